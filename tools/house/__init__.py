@@ -1,0 +1,1 @@
+"""What `./bedtime` runs: engine, play, tour, tests, lint."""

@@ -1,0 +1,5 @@
+"""Runs the command line: `python -m house`."""
+
+from house.cli import main
+
+main()
