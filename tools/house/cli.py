@@ -1,2 +1,143 @@
-def main():
-    print('hi')
+"""The verbs of `./bedtime`."""
+
+from __future__ import annotations
+
+import os
+import sys
+import tempfile
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from house import engine as engines
+from house.console import Trouble, complain, console, say
+
+app = typer.Typer(
+    name="bedtime",
+    help="Bedtime, 2045: play it, look at it, test it.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode="rich",
+    context_settings={"help_option_names": ["-h", "--help"]},
+)
+
+FromLabel = Annotated[str | None, typer.Option("--from", metavar="LABEL", help="Start at this label.")]
+TellingFile = Annotated[
+    Path | None, typer.Option("--telling", metavar="FILE", help="Replay the choices of this telling.")
+]
+EngineName = Annotated[
+    str | None, typer.Option("--engine", metavar="debian|sdk|PATH", help="Use this engine instead.")
+]
+
+
+class Get(StrEnum):
+    """What `engine get` can get."""
+
+    sdk = "sdk"
+    debian = "debian"
+
+
+def has_screen() -> bool:
+    """Whether this machine has a screen to open a window on."""
+    if sys.platform in ("win32", "darwin"):
+        return True
+    return bool(os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY"))
+
+
+@app.command()
+def play(start: FromLabel = None, telling: TellingFile = None) -> None:
+    """The game, in a window. Without a screen: a tour instead."""
+    from house.playing import play_in_window
+    from house.telling import read_telling
+
+    told = read_telling(telling) if telling else None
+    if not has_screen():
+        say("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): making a tour instead.")
+        _tour(start, told, None)
+        return
+    raise typer.Exit(play_in_window(engines.for_playing(), start=start, telling=told))
+
+
+@app.command()
+def tour(
+    chapter: Annotated[
+        int | None, typer.Argument(help="0 (the prologue) to 6 (the finale); nothing: from the beginning.")
+    ] = None,
+    telling: TellingFile = None,
+    engine: EngineName = None,
+) -> None:
+    """The game plays itself on a virtual screen; pictures, a contact sheet and a film are left in build/tour."""
+    from house.playing import label_of_chapter
+    from house.telling import read_telling
+
+    told = read_telling(telling) if telling else None
+    _tour(label_of_chapter(chapter) if chapter is not None else None, told, engine)
+
+
+def _tour(start: str | None, telling: object, engine: str | None) -> None:
+    from house.telling import Telling
+    from house.tour import tour as make_tour
+
+    assert telling is None or isinstance(telling, Telling)
+    make_tour(engines.for_testing(engine), start=start, telling=telling)
+
+
+@app.command(
+    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": ["-h", "--help"]}
+)
+def test(context: typer.Context, engine: EngineName = None) -> None:
+    """Everything that CI checks. Further arguments are handed on to pytest."""
+    from house.testing import run_tests
+
+    raise typer.Exit(run_tests(engine, context.args))
+
+
+@app.command()
+def lint(engine: EngineName = None) -> None:
+    """Ren'Py's lint; the exit code is 1 if it finds a problem."""
+    from house.lint import lint as run_lint
+
+    with console.status("linting"):
+        clean, report = run_lint(engines.for_testing(engine))
+    print(report)
+    raise typer.Exit(0 if clean else 1)
+
+
+engine_app = typer.Typer(help="Which Ren'Py is used, and why; fetch one.", no_args_is_help=True)
+app.add_typer(engine_app, name="engine")
+
+
+@engine_app.command()
+def status() -> None:
+    """Which engines there are, which one `play` and `test` take, and why."""
+    for line in engines.status():
+        print(line)
+
+
+@engine_app.command()
+def get(which: Get) -> None:
+    """Fetch the official SDK, or Debian's Ren'Py as a private copy."""
+    found = engines.get_sdk() if which is Get.sdk else engines.get_debian()
+    say(f"Ren'Py {found.version} is in {found.base}")
+
+
+@engine_app.command()
+def path(engine: EngineName = None) -> None:
+    """Print the folder of the engine that `play` takes (or of the one that is named)."""
+    found = engines.for_testing(engine) if engine else engines.for_playing()
+    print(found.base)
+
+
+def main() -> None:
+    """Run a verb; errors that a person can act on are told without a traceback."""
+    tempfile.tempdir = os.environ.get("BEDTIME_TMP") or None
+    try:
+        app(prog_name="bedtime")
+    except Trouble as trouble:
+        complain(trouble)
+        sys.exit(trouble.code)
+    except KeyboardInterrupt:
+        say("stopped.")
+        sys.exit(130)

@@ -1,0 +1,3 @@
+## Ava Lindqvist-Rao. Tells chapter 5.
+
+define ava = person("ava")

@@ -1,0 +1,3 @@
+## Leo Rao. Does voices.
+
+define leo = person("leo")

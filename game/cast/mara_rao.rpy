@@ -1,0 +1,3 @@
+## Mara Rao. "And then?"
+
+define mara = person("mara_rao")

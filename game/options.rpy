@@ -1,0 +1,90 @@
+## What the game is called, what it keeps, and what leaves the house when it is built.
+##
+## Looks stand in ui/gui.rpy; sounds and stage have their own folders.
+
+define config.name = _("Bedtime, 2045")
+
+# The one place where the version stands: saves, the About screen and the builds take it from here.
+define config.version = "0.1.0"
+
+
+## Keeping #############################################################################################
+
+# The folder of the player's saves. Changing it loses them.
+define config.save_directory = "bedtime-2045"
+
+define config.has_autosave = True
+define config.autosave_on_choice = True
+define config.autosave_on_quit = True
+define config.autosave_frequency = 200
+
+# One page of the save screen each (see ui/saves.rpy).
+define config.autosave_slots = 6
+define config.quicksave_slots = 6
+
+# The picture of a kept place, in virtual pixels: a fifth of the page each way.
+define config.thumbnail_width = 384
+define config.thumbnail_height = 216
+
+# A scene is well under this many lines, so one can go back to its beginning.
+define config.rollback_length = 256
+define config.hard_rollback_limit = 256
+
+# A hand that holds a tablet by its edge must not turn the page back: there is a button for that.
+define config.rollback_side_size = 0
+
+define config.history_length = 200
+
+
+## Reading #############################################################################################
+
+define config.window = "auto"
+define config.window_show_transition = Dissolve(0.15)
+define config.window_hide_transition = Dissolve(0.15)
+
+# The last line stays in its box while there is something to choose.
+define config.choice_empty_window = extend
+
+define config.enter_transition = Dissolve(0.2)
+define config.exit_transition = Dissolve(0.2)
+define config.intra_transition = Dissolve(0.15)
+define config.after_load_transition = Dissolve(0.3)
+define config.main_game_transition = Dissolve(0.5)
+define config.game_main_transition = Dissolve(0.5)
+define config.end_game_transition = Dissolve(1.0)
+
+# Letters a second (0: the whole line at once), and seconds for a full box in auto mode.
+default preferences.text_cps = 45
+default preferences.afm_time = 15
+
+
+## Sound ###############################################################################################
+
+# Nobody is spoken by an actor; the engine's "voice" mixer is left to self-voicing. Mixers that come
+# later (rooms, text sounds) are named in ui/preferences.rpy beside these two.
+define config.has_music = True
+define config.has_sound = True
+define config.has_voice = False
+
+
+## Building ############################################################################################
+
+define build.name = "bedtime-2045"
+
+# The sources of the story ship with it: they are free to read and change. What only makes or tests the
+# game does not; it is listed here, so that the official launcher's own button leaves it out as well.
+init python:
+
+    for _pattern in (
+        "**~", "**.bak", "**/.**", "**/#**", "**/thumbs.db", "**/__pycache__/**", "**.pyc",
+        "tools/**", "tests/**", "images/**", "audio/**", "docs/**", "build/**", "shared/**",
+        "env/**", "venv/**", "environments/**", "caches/**",
+        "bedtime", "pyproject.toml", "requirements.lock", "progress.json", "CONTRIBUTING.md", "CHANGELOG.md",
+        "*-dists/**", "*.zip", "*.whl",
+        "game/saves/**", "game/cache/**.txt",
+    ):
+        build.classify(_pattern, None)
+
+    build.documentation("README.md")
+    build.documentation("LICENCE*")
+    build.documentation("LICENSE*")

@@ -1,0 +1,1 @@
+"""Looking after the player's files: telling a good one from a damaged one, and moving the damaged aside."""

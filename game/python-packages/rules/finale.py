@@ -1,0 +1,41 @@
+"""How the finale ends, from the five outcomes (edition 4.6)."""
+
+from __future__ import annotations
+
+from rules.book import Ending, FinaleEnding
+from rules.errors import NotYet
+from rules.order import finale_is_open
+from rules.telling import Book
+
+SEVERED_FOR_LIGHTS_OUT = 3
+CONNECTED_FOR_LIGHT_OF_DAY = 3
+FEAR_FOR_UNDERTOW = 13
+
+# Theo Hale's end of the thread to chapter 5: at it he asks the man at the door his name.
+ASKED_IN_CHAPTER = 1
+ASKED_ON_THREAD = "5-1"
+
+
+def name_asked(book: Book) -> bool:
+    """Say whether somebody asked the man at the door who he is; False if that story is untold."""
+    outcome = book.outcome(ASKED_IN_CHAPTER)
+    return outcome is not None and outcome.held(ASKED_ON_THREAD)
+
+
+def finale(book: Book) -> FinaleEnding:
+    """Return the finale's ending. The first rule that fits decides. `NotYet` before all five were heard."""
+    if not finale_is_open(book):
+        raise NotYet("The finale comes after all five stories, and not all of them have been heard.")
+
+    endings = [one.outcome.ending for one in book.told]
+    severed = endings.count(Ending.SEVERED)
+    connected = endings.count(Ending.CONNECTED)
+    fear = sum(one.outcome.fear for one in book.told)
+
+    if severed >= SEVERED_FOR_LIGHTS_OUT:
+        return FinaleEnding.LIGHTS_OUT
+    if connected >= CONNECTED_FOR_LIGHT_OF_DAY and severed == 0 and name_asked(book):
+        return FinaleEnding.LIGHT_OF_DAY
+    if fear >= FEAR_FOR_UNDERTOW:
+        return FinaleEnding.UNDERTOW
+    return FinaleEnding.EVENING_ROOM

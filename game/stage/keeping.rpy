@@ -1,0 +1,208 @@
+## The player's misfortunes, met in the book's own voice: a damaged or foreign save, a full disk, an error of ours.
+## The pages themselves are in ui/ (screens `mishap` and `error_page`).
+
+init -60 python:
+
+    import errno
+    import pathlib
+    import keeping.files
+
+    # What is said of each misfortune: a title, and words that name the file.
+    MISHAPS = {
+        "unlocks": (
+            _("A page has come loose"),
+            _("The file that remembers your settings, and what you have already read, was damaged. Nothing was thrown away: it has been put aside as\n\n{path}\n\nYour saves are where they were. Reading goes on."),
+        ),
+        "damaged": (
+            _("This page can't be read"),
+            _("The save was cut short, or something has got at it. It has been put aside as\n\n{path}\n\nand nothing else was touched. Your other saves are all still here."),
+        ),
+        "damaged_stays": (
+            _("This page can't be read"),
+            _("The save was cut short, or something has got at it. It lies at\n\n{path}\n\nand was left as it is, because the folder can't be written to."),
+        ),
+        "foreign": (
+            _("This is from another book"),
+            _("The file at\n\n{path}\n\nis a save, but not one of ours. It was left where it is."),
+        ),
+        "newer": (
+            _("This page isn't written yet"),
+            _("The save at\n\n{path}\n\nwas made by a newer edition of the book than this one. Bring the book up to date, and it will open. It was left where it is."),
+        ),
+        "full": (
+            _("There's no room to write"),
+            _("The disk is full, so this place could not be kept. Make some room and keep it again; until then the book stays open here, and your earlier saves are as they were."),
+        ),
+        "locked": (
+            _("The folder can't be written to"),
+            _("This place could not be kept, because the folder for saves refuses:\n\n{path}\n\nThe book stays open here, and your earlier saves are as they were."),
+        ),
+    }
+
+    def tell_mishap(kind, path=""):
+        """Show the page for a misfortune, over whatever is on screen."""
+        title, words = MISHAPS[kind]
+        words = renpy.translate_string(words).format(path=safe_text(path))
+        renpy.show_screen("mishap", title=renpy.translate_string(title), words=words)
+        renpy.restart_interaction()
+
+    def safe_text(text):
+        """A text from outside (a path, an error) with nothing in it that Ren'Py would take for markup."""
+        return str(text).replace("{", "{{").replace("[", "[[")
+
+    def save_files(slot):
+        """Where the save of this slot lies: a file in each folder that has one."""
+        names = [pathlib.Path(folder, slot + renpy.savegame_suffix) for folder in _save_folders()]
+        return [path for path in names if path.is_file()]
+
+    def refuse_save(slot):
+        """Look at a save before it is opened. True if it must not be opened; the player has been told why."""
+        conditions = {path: keeping.files.examine_save(path, config.version) for path in save_files(slot)}
+        good = keeping.files.Condition.GOOD
+        for path, condition in conditions.items():
+            if condition is keeping.files.Condition.DAMAGED:
+                put_aside(path, tell=good not in conditions.values())
+        if good in conditions.values() or not conditions:
+            return False
+        for path, condition in conditions.items():
+            if condition in (keeping.files.Condition.FOREIGN, keeping.files.Condition.NEWER):
+                tell_mishap(condition.value, path)
+        return True
+
+    def put_aside(path, tell=True):
+        """Move a damaged save out of the way under a name that says so."""
+        try:
+            aside, kind = keeping.files.move_aside(path), "damaged"
+        except OSError:
+            aside, kind = path, "damaged_stays"
+        renpy.loadsave.location.scan()
+        renpy.loadsave.clear_cache()
+        if tell:
+            tell_mishap(kind, aside)
+
+    class OpenSave(FileLoad):
+        """FileLoad that meets a bad save with a page of ours and leaves the game where it was."""
+
+        def __call__(self):
+            if not self.get_sensitive():
+                return None
+            slot = slot_name(self.name, self.page, self.slot)
+            if refuse_save(slot):
+                return None
+            if not main_menu and self.confirm:
+                again = OpenSave(self.name, confirm=False, page=self.page, slot=self.slot)
+                return renpy.run(Confirm(gui.LOADING, again))
+            try:
+                renpy.load(slot)
+            except renpy.game.CONTROL_EXCEPTIONS:
+                raise
+            except Exception:
+                # Whole as a file, and still not to be read: what it holds belongs to no state of this book.
+                renpy.display.log.exception()
+                for path in save_files(slot):
+                    put_aside(path)
+
+    class KeepSave(FileSave):
+        """FileSave that meets a full or locked disk with a page of ours."""
+
+        def __call__(self):
+            if not self.get_sensitive():
+                return None
+            if self.confirm and renpy.can_load(slot_name(self.name, self.page, self.slot)):
+                again = KeepSave(self.name, confirm=False, page=self.page, slot=self.slot, cycle=self.cycle, action=self.action)
+                return renpy.run(Confirm(gui.OVERWRITE_SAVE, again))
+            try:
+                return FileSave(self.name, confirm=False, page=self.page, slot=self.slot, cycle=self.cycle, action=self.action)()
+            except OSError as error:
+                tell_mishap("full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "locked", config.savedir)
+
+    def slot_name(name, page, is_slot):
+        """The slot that a file action means: `name` itself, or `name` on a page."""
+        return str(name) if is_slot else "{}-{}".format(page or persistent._file_page, name)
+
+    def QuickKeep():
+        """Quick save, with our own page for misfortunes."""
+        keep = KeepSave(1, confirm=False, page="quick", cycle=True, action=Notify(_("Kept.")))
+        return keep if renpy.context()._menu else [FileTakeScreenshot(), keep]
+
+    def QuickOpen(confirm=True):
+        """Quick load, with our own page for misfortunes."""
+        return OpenSave(1, confirm=confirm, page="quick")
+
+    class OpenNewest(Action):
+        """Go on where reading was last kept."""
+
+        def __call__(self):
+            return OpenSave(renpy.newest_slot(), confirm=False, slot=True)()
+
+        def get_sensitive(self):
+            return renpy.newest_slot() is not None
+
+    class ForgetEverything(Action):
+        """Remove every save, unlock and setting of this game, and start as on the first day. Asks nothing."""
+
+        def __call__(self):
+            for slot in renpy.list_slots():
+                renpy.unlink_save(slot)
+            persistent._clear(progress=True)
+            preferences.reset()
+            renpy.save_persistent()
+            renpy.full_restart()
+
+    def mark_save(about):
+        """What every save says of itself, so that it is known for ours and can be described unopened."""
+        about[keeping.files.BOOK_KEY] = keeping.files.BOOK
+        about["scene"] = store.scene_id
+
+    config.save_json_callbacks.append(mark_save)
+
+    def meet_exception(short, full, traceback_file):
+        """An error of ours, in play: a page that says what to do. The game stays as it was at the last line."""
+        if renpy.game.context().init_phase or not renpy.has_screen("error_page"):
+            return False
+        try:
+            renpy.force_autosave(take_screenshot=False, block=True)
+        except Exception:
+            # The words below promise only what was already kept.
+            renpy.display.log.exception()
+        answer = renpy.invoke_in_new_context(
+            renpy.call_screen,
+            "error_page",
+            title=_("Something has gone wrong in here"),
+            words=_("It's our doing, not yours. What you kept before is as it was. Going back a line and on again often gets past it."),
+            log_path=safe_text(traceback_file),
+            can_continue=True,
+        )
+        if answer == "rollback":
+            renpy.rollback(force=True)
+        if answer == "menu":
+            renpy.full_restart()
+        renpy.quit()
+
+# Not before the author's own mistakes have been told (author_check.rpy).
+init 1500 python:
+    config.exception_handler = meet_exception
+
+# Before the menu comes up: what happened to the player's files while the book was opened.
+label before_main_menu:
+
+    python hide:
+        while renpy.session.get("mishaps"):
+            kind, path = renpy.session["mishaps"].pop(0)
+            title, words = MISHAPS[kind]
+            renpy.call_screen(
+                "mishap", title=renpy.translate_string(title),
+                words=renpy.translate_string(words).format(path=safe_text(path)),
+            )
+
+    return
+
+# The line that a save stood at is no longer in the book.
+define config.load_failed_label = "lost_place"
+
+label lost_place:
+
+    scene dark
+    "The place you kept isn't in the book any more; the page has been written again since. What you heard before it still counts."
+
+    jump landing

@@ -1,0 +1,131 @@
+## Lights out: the prologue. Who reads, and who asks the comfort settings.
+##
+## Everything here is heard in the dark. The listener has one thing that he can do, and the player learns it.
+
+label chapter_0:
+
+    jump lights_out
+
+label lights_out:
+
+    open scene lights_out
+    scene dark with slow_dissolve
+
+    "You are somewhere dark and warm."
+
+    "A page is turned. It's turned for you."
+
+    if persistent.finale_seen:
+        sam "You know this one."
+    else:
+        sam "Where were we?"
+
+    mara "In the cupboard. With the sandwiches."
+    sam "He got out of the cupboard on Thursday."
+    mara "I was asleep on Thursday. So he's still in."
+
+    "Somebody sits down on a bed that has its plastic on."
+
+    sam "Ah."
+    mara "What's ah?"
+    sam "Bit short, this. There's one page."
+    mara "Read it."
+
+    "Nobody reads it. The page goes back the other way."
+
+    ava "If we finish it, it has to go back."
+    sam "It was due last October."
+    ava "Then it's late. No. It's past late."
+
+    leo "This is the library. You owe us. Nine hundred. Cardigans."
+    mara "It doesn't talk like that."
+    leo "I'm doing the woman with the stamp."
+
+    "A book shuts, and goes up on a shelf."
+
+    mara "And then?"
+    sam "And then we're out of book."
+
+    ava "We could tell him the night."
+
+    "The plastic stops."
+
+    sam "All of it?"
+    ava "Our part. The others would have to come in and do theirs."
+    theo "We're in. We've been on the bunk beds since eight."
+    sam "All of you?"
+    theo "Two are still looking for somewhere to put a bicycle."
+
+    mara "Does he know what happened?"
+    leo "Course he does. He's the one who was—"
+
+    "Somebody coughs. Then somebody else coughs, further off, to be on the safe side."
+
+    sam "Nobody tells anybody else's ending. Leo."
+    leo "I was going to say tall."
+
+    theo "And nobody says I."
+    sam "How do you mean?"
+    theo "When you tell it. You say he. If it's he, I can be straight about him."
+    mara "You said I."
+    theo "I haven't started."
+
+    # The questions. Sam asks them as he has asked them every evening for six months.
+    "Hands are washed somewhere; there's a tap that knocks. Then one of them comes in under yours, dry, and stays there."
+
+    sam "Same as always, then. Press for yes. If it's no, do nothing, you're good at that."
+
+    $ ask_comfort()
+    sam "Too bright?"
+
+    menu:
+        "Press":
+            $ dim_the_lamp(True)
+            "You press. It's the one thing that you have, and it goes a very short way."
+            leo "He did it! He pressed!"
+            sam "Could be. He did it on Tuesday as well, for an advert."
+            "A pen clicks."
+            sam "Twenty forty-one. We'll have the lamp down."
+        "Lie still":
+            $ dim_the_lamp(False)
+            "You lie still."
+            sam "No. Lamp stays."
+            leo "Give him a minute. He might be thinking."
+            "You're given a minute. A pen clicks at the end of it."
+
+    sam "Too loud?"
+
+    menu:
+        "Press":
+            $ quieter_by_half(True)
+            "You press. The hand under yours turns over, to feel it better, and by then it's finished."
+            sam "Leo, half of that."
+            leo "I was only being the fridge."
+            sam "Half a fridge."
+        "Lie still":
+            $ quieter_by_half(False)
+            "You lie still. The shop has a fridge in it, and a tram goes by, and there's somebody's breath with a cold in it."
+            sam "He likes it lively."
+
+    sam "Last one. Some of this isn't very nice. Shall we leave out the worst of it?"
+
+    menu:
+        "Press":
+            $ leave_out_the_worst(True)
+            "You press."
+            mara "He wants it without."
+            sam "Then they'll go round. He'll still have everything he needs."
+            ava "I'd go round. If it were me lying there."
+        "Lie still":
+            $ leave_out_the_worst(False)
+            "You lie still."
+            mara "He wants it with."
+            ava "Or he's asleep."
+            sam "Well. Yes."
+
+    sam "Right. Five of them and one of you. Somebody has to say who's first, and if I do it there'll be feeling."
+    sam "I'll go along the beds. Press when I get to the one you want."
+
+    "The lamp goes. You hear it go. Shoes come off, a blind comes down, and nine or ten people try not to be the last one who moves."
+
+    jump landing

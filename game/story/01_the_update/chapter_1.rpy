@@ -1,0 +1,6 @@
+## The Update: where a telling of chapter 1 begins.
+
+label chapter_1:
+
+    open chapter 1
+    jump quarter_past_nine

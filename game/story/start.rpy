@@ -1,0 +1,5 @@
+## Where the book opens.
+
+label start:
+
+    jump lights_out

@@ -1,0 +1,67 @@
+"""What all tests share: the engine, a compiled copy of the game, and the time that each part took."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import time
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+from filelock import FileLock
+
+from game_runs import Game
+from house import engine as engines
+from house.engine import Engine
+from house.running import run_command
+from house.stage_copy import copy_game
+
+
+@pytest.fixture(scope="session")
+def engine() -> Engine:
+    """The engine that tests use: Debian's, unless `./bedtime test --engine` says otherwise."""
+    return engines.for_testing(os.environ.get("BEDTIME_TEST_ENGINE", "debian"))
+
+
+@pytest.fixture(scope="session")
+def compiled_game(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A copy of the game with the scripted player, compiled once for all workers. Not to be played: copy it."""
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
+    project = shared / "compiled_game"
+    with FileLock(shared / "compiled_game.lock"):
+        if not (project / "complete").exists():
+            shutil.rmtree(project, ignore_errors=True)
+            copy_game(project)
+            done = run_command(engine, project, "compile", saves=shared / "compile_saves")
+            assert done.returncode == 0, done.stdout + done.stderr
+            (project / "complete").touch()
+    return project
+
+
+@pytest.fixture
+def game(engine: Engine, compiled_game: Path, tmp_path: Path) -> Game:
+    """A game of this test's own, with its own saves."""
+    project = tmp_path / "project"
+    copy_game(project, source=compiled_game / "game", player=False)
+    return Game(engine, project, tmp_path / "saves")
+
+
+_durations: dict[str, float] = defaultdict(float)
+_started = time.monotonic()
+
+
+def pytest_runtest_logreport(report: pytest.TestReport) -> None:
+    part = "/".join(Path(report.nodeid.split("::")[0]).parts[:2])
+    _durations[part] += report.duration
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    """Print where the time went, part by part."""
+    if not _durations:
+        return
+    terminalreporter.section("time by part (seconds of all workers)")
+    for part, seconds in sorted(_durations.items(), key=lambda item: -item[1]):
+        terminalreporter.line(f"{seconds:8.1f}  {part}")
+    terminalreporter.line(f"{time.monotonic() - _started:8.1f}  by the clock")

@@ -1,0 +1,114 @@
+"""Runs of the real game for tests: a project, its saves, and the scripted player's plans."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from house.engine import Engine
+from house.running import Plan, Record, play_by_plan
+
+# The steps of plans, by name.
+BEGIN = {"do": "begin"}
+READ_TO_THE_END = {"do": "read", "until": {"end": True}}
+READ_TO_A_MENU = {"do": "read", "until": {"menu": True}}
+QUIT = {"do": "quit"}
+
+
+def begin_at(label: str) -> dict[str, Any]:
+    return {"do": "begin", "from": label}
+
+
+def read_to(line: str) -> dict[str, Any]:
+    return {"do": "read", "until": {"line": line}}
+
+
+def read_lines(number: int) -> dict[str, Any]:
+    return {"do": "read", "until": {"lines": number}}
+
+
+def wait_for(screen: str) -> dict[str, Any]:
+    return {"do": "wait", "screen": screen}
+
+
+def wait_gone(screen: str) -> dict[str, Any]:
+    return {"do": "wait", "screen": screen, "not": True}
+
+
+def click(text: str) -> dict[str, Any]:
+    return {"do": "click", "on": text}
+
+
+def key(name: str, times: int = 1) -> list[dict[str, Any]]:
+    return [{"do": "key", "key": name}] * times
+
+
+def run(code: str) -> dict[str, Any]:
+    return {"do": "run", "code": code}
+
+
+def save(slot: str = "1-1") -> dict[str, Any]:
+    return {"do": "save", "slot": slot}
+
+
+def load(slot: str = "1-1") -> dict[str, Any]:
+    return {"do": "load", "slot": slot}
+
+
+def back(times: int = 1) -> dict[str, Any]:
+    return {"do": "rollback", "times": times}
+
+
+@dataclass
+class Game:
+    """A copy of the game with its own saves; each `play` is a process of its own."""
+
+    engine: Engine
+    project: Path
+    saves: Path
+
+    def play(
+        self,
+        *steps: dict[str, Any] | list[dict[str, Any]],
+        choose: str | list[str] = "first",
+        seed: int = 0,
+        may_fail: bool = False,
+        own_error_page: bool = False,
+        environment: dict[str, str] | None = None,
+        preexec: Callable[[], None] | None = None,
+    ) -> Record:
+        """Do the steps in a fresh process and return its record.
+
+        `choose` is a policy ("first", "last", "random" with `seed`) or a list of captions. Unless `may_fail`, an error
+        in the game, a step that could not be done, or another exit code than 0 fails the test.
+        """
+        flat = [one for step in steps for one in (step if isinstance(step, list) else [step])]
+        policy = {"choose": "list", "list": choose} if isinstance(choose, list) else {"choose": choose, "seed": seed}
+        plan = Plan(steps=flat, policy=policy, own_error_page=own_error_page)
+        record = play_by_plan(
+            self.engine,
+            self.project,
+            plan,
+            saves=self.saves,
+            environment=environment,
+            timeout=300,
+            preexec=preexec,
+        )
+        if not may_fail:
+            errors = record.events("error") + record.events("stuck")
+            assert not errors, errors[0].get("short") or errors[0]
+            assert record.returncode == 0, record.output[-3000:]
+        return record
+
+    def write_script(self, name: str, text: str) -> None:
+        """Lay a further script file over this copy."""
+        path = self.project / "game" / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(text, "utf-8")
+
+
+def told(record: Record) -> list[tuple[str | None, str, Any]]:
+    """What was heard, with who said it and everything remembered at that moment."""
+    return [(e["who"], e["what"], e["state"]) for e in record.events("line") if not e.get("here")]

@@ -1,0 +1,35 @@
+"""A save opened in a fresh process is where it was, with everything that was remembered, and goes on the same."""
+
+import pytest
+
+from game_runs import BEGIN, QUIT, READ_TO_A_MENU, READ_TO_THE_END, Game, begin_at, load, read_lines, save, told
+
+pytestmark = pytest.mark.engine
+
+
+@pytest.mark.parametrize("lines", [3, 17, 40, 71])
+def test_a_save_in_mid_scene_goes_on_in_a_new_process(game: Game, lines: int) -> None:
+    whole = told(game.play(BEGIN, READ_TO_THE_END, choose="last"))
+    game.play(BEGIN, read_lines(lines), save(), QUIT, choose="last")
+    resumed = told(game.play({"do": "wait", "screen": "main_menu"}, load(), READ_TO_THE_END, choose="last"))
+    assert resumed == whole[lines:]
+
+
+def test_a_save_at_a_menu_offers_the_same_menu(game: Game) -> None:
+    game.play(begin_at("chapter_1"), READ_TO_A_MENU, save(), QUIT)
+    whole = game.play(begin_at("chapter_1"), READ_TO_THE_END, choose="last")
+    resumed = game.play({"do": "wait", "screen": "main_menu"}, load(), READ_TO_THE_END, choose="last")
+    assert resumed.events("choice")[0]["options"] == whole.events("choice")[0]["options"]
+    assert told(resumed) == told(whole)[-len(told(resumed)) :]
+
+
+def test_what_was_read_stays_read_in_a_new_process(game: Game) -> None:
+    first = game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    assert not any(entry["seen"] for entry in first.events("line"))
+    second = game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    assert all(entry["seen"] for entry in second.events("line"))
+
+
+def test_an_autosave_is_kept_before_a_choice(game: Game) -> None:
+    game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    assert list(game.saves.glob("auto-*.save"))

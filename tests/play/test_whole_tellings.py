@@ -1,0 +1,61 @@
+"""A scripted player goes through everything that there is, in the real engine."""
+
+import pytest
+
+from game_runs import BEGIN, READ_TO_THE_END, Game, begin_at, told
+
+pytestmark = pytest.mark.engine
+
+
+@pytest.mark.parametrize(("choose", "seed"), [("first", 0), ("last", 0), ("random", 1), ("random", 2), ("random", 3)])
+def test_every_policy_comes_to_the_end(game: Game, choose: str, seed: int) -> None:
+    record = game.play(BEGIN, READ_TO_THE_END, choose=choose, seed=seed)
+    scenes = list(dict.fromkeys(entry["state"]["scene"] for entry in record.events("line")))
+    assert scenes == ["lights_out", "landing", "quarter_past_nine"]
+    assert len(record.lines) > 80
+    assert record.choices
+
+
+def test_a_seed_gives_the_same_telling_again(game: Game) -> None:
+    first = game.play(BEGIN, READ_TO_THE_END, choose="random", seed=7)
+    again = game.play(BEGIN, READ_TO_THE_END, choose="random", seed=7)
+    assert first.choices == again.choices
+    assert told(first) == told(again)
+
+
+def test_a_list_of_choices_replays_a_telling(game: Game) -> None:
+    random = game.play(BEGIN, READ_TO_THE_END, choose="random", seed=11)
+    replayed = game.play(BEGIN, READ_TO_THE_END, choose=random.choices)
+    assert told(replayed) == told(random)
+
+
+def test_a_list_that_does_not_fit_says_what_the_menu_has(game: Game) -> None:
+    record = game.play(BEGIN, READ_TO_THE_END, choose=["Sing"], may_fail=True)
+    [error] = record.events("error")
+    assert "Sing" in error["short"]
+    assert "Lie still" in error["short"]
+
+
+def test_each_way_to_answer_the_extra_hour_shows_afterwards(game: Game) -> None:
+    ends = {}
+    for number in range(3):
+        record = game.play(begin_at("chapter_1"), {"do": "read", "until": {"menu": True}}, may_fail=False)
+        options = _options(game)
+        chosen = options[number]
+        record = game.play(begin_at("chapter_1"), READ_TO_THE_END, choose=[chosen])
+        ends[chosen] = (record.lines[-12:], record.events("line")[-1]["state"]["night"])
+    assert len({tuple(lines) for lines, _ in ends.values()}) == 3
+    assert len({night for _, night in ends.values()}) == 3
+
+
+def _options(game: Game) -> list[str]:
+    """The options of the first menu of chapter 1."""
+    record = game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    options: list[str] = record.events("choice")[0]["options"]
+    return options
+
+
+def test_a_scene_can_be_entered_from_outside(game: Game) -> None:
+    from_the_door = game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    from_the_map = game.play(begin_at("quarter_past_nine"), READ_TO_THE_END)
+    assert told(from_the_map) == told(from_the_door)

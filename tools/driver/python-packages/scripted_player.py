@@ -1,0 +1,383 @@
+"""Plays the game by a plan, inside the real engine, and writes down what it met.
+
+The plan is a JSON file named by BEDTIME_PLAN; the record is a file of JSON lines named by BEDTIME_RECORD.
+A plan: ``{"steps": [...], "policy": {...}, "own_error_page": false, "preferences": {...}}``; with ``"stay": true``
+the game goes on in the person's hands when the steps are over, otherwise it quits. Steps are done in order, each when the game is where it can be done:
+
+    {"do": "begin", "from": LABEL?}         start a telling from the main menu
+    {"do": "read", "until": {...}}          read and choose by the policy until a condition holds:
+                                            {"line": TEXT} {"lines": N} {"menu": true} {"scene": ID} {"end": true}
+                                            {"choices_left": 0}, when a list of choices is used up
+    {"do": "choose", "caption": TEXT}       choose this option of the menu that is open
+    {"do": "save"|"load", "slot": NAME}     renpy.save, renpy.load
+    {"do": "rollback", "times": N}          N checkpoints back
+    {"do": "wait", "screen": NAME}          until the screen is shown ("not": true, until it is not)
+    {"do": "key", "key": "RETURN"}          a key press in the engine's own event queue
+    {"do": "click", "on": TEXT}             a mouse click on the focusable that speaks TEXT (see below)
+    {"do": "shot", "file": PATH}            what the window shows, as PNG
+    {"do": "focus"}                         write down what is focused and what can be
+    {"do": "run", "code": PYTHON}           run it in the store; an expression's value is written down
+    {"do": "quit"}
+
+What a focusable "speaks" is what self-voicing would say of it. A policy: ``{"choose": "first"|"last"|"random"|
+"list", "seed": N, "list": [CAPTION, ...]}``. With ``"capture": FOLDER`` every line is also kept as a picture.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+import sys
+import time
+from pathlib import Path
+from typing import Any
+
+MENU_SCREENS = ("choice", "landing")
+PATIENCE = 60.0  # seconds in which a step has to become possible
+
+
+class PlanError(Exception):
+    """The plan asks for something that the game does not offer; what is offered is in the message."""
+
+
+class Player:
+    """Does the steps of a plan, one tick at a time."""
+
+    def __init__(self, renpy: Any, store: Any, plan: dict[str, Any], record: Path) -> None:
+        self.renpy = renpy
+        self.store = store
+        self.plan = plan
+        self.steps: list[dict[str, Any]] = list(plan["steps"])
+        self.policy = plan.get("policy", {"choose": "first"})
+        self.random = random.Random(self.policy.get("seed", 0))
+        self.listed: list[str] = list(self.policy.get("list", []))
+        self.capture = plan.get("capture")
+        self.record = record.open("a", encoding="utf-8")
+        self.lines = 0
+        self.lines_in_step = 0
+        self.shots = 0
+        self.speed = 0
+        self.step_since: float | None = None
+        self.hold_until = 0.0
+        self.settling: tuple[Any, int] = (None, 0)
+
+    @classmethod
+    def from_environment(cls, renpy: Any, store: Any) -> Player | None:
+        """The player that the environment asks for, or None (lint and compile have none)."""
+        plan = os.environ.get("BEDTIME_PLAN")
+        if not plan:
+            return None
+        return cls(
+            renpy, store, json.loads(Path(plan).read_text("utf-8")), Path(os.environ["BEDTIME_RECORD"])
+        )
+
+    # ------------------------------------------------------------------------------------------- preparation
+
+    def prepare(self) -> None:
+        """Set the engine up for fast, repeatable play; called in init."""
+        config, preferences = self.renpy.config, self.store.preferences
+        window = os.environ.get("BEDTIME_WINDOW")
+        if window:
+            width, height = window.split("x")
+            preferences.physical_size = (int(width), int(height))
+            preferences.fullscreen = False
+        self.speed = preferences.text_cps
+        preferences.text_cps = 0
+        preferences.transitions = 0
+        for name, value in self.plan.get("preferences", {}).items():
+            setattr(preferences, name, value)
+        config.developer = False
+        config.quit_action = None
+        if not self.plan.get("own_error_page"):
+            config.exception_handler = self.failed
+        self.write(event="ready")
+
+    def failed(self, short: str, full: str, traceback_file: str) -> bool:
+        """Write an exception of the game down and end the process with code 3."""
+        self.write(event="error", short=short, full=full)
+        self.record.close()
+        sys.stdout.flush()
+        os._exit(3)
+
+    # ------------------------------------------------------------------------------------------------ record
+
+    def write(self, **entry: Any) -> None:
+        """Add one line to the record."""
+        self.record.write(json.dumps(entry, ensure_ascii=False, default=repr) + "\n")
+        self.record.flush()
+
+    def state(self) -> dict[str, Any]:
+        """Everything that the story remembers, in a form that can be compared between processes."""
+        facts = {k: v for k, v in vars(self.store.fact).items() if not k.startswith("_")}
+        return {
+            "facts": {k: repr(v) for k, v in sorted(facts.items()) if not callable(v)},
+            "night": repr(self.store.night),
+            "book": repr(self.store.book),
+            "scene": self.store.scene_id,
+        }
+
+    # ------------------------------------------------------------------------------------------------- looks
+
+    def screen(self, *names: str) -> Any:
+        """The first of these screens that is shown, or None."""
+        for name in names:
+            found = self.renpy.get_screen(name)
+            if found is not None:
+                return found
+        return None
+
+    def focusables(self) -> list[tuple[str, Any]]:
+        """What can take focus, each with what self-voicing would say of it."""
+        out = []
+        for focus in self.renpy.display.focus.focus_list:
+            if focus.x is None or focus.screen is None:
+                continue
+            if getattr(focus.screen, "screen_name", ("",))[0] == "_scripted_player":
+                continue
+            out.append((str(focus.widget._tts_all() or "").strip(), focus))
+        return out
+
+    def shot(self, path: str) -> None:
+        """Keep what the window shows."""
+        Path(path).parent.mkdir(parents=True, exist_ok=True)
+        self.renpy.screenshot(path)
+
+    def settled(self, key: Any, frames: int = 3) -> bool:
+        """True when the same interaction has been drawn `frames` times (dissolves and layouts are over)."""
+        if self.renpy.display.interface.ongoing_transition:
+            return False
+        seen, count = self.settling
+        if seen != key:
+            self.settling = (key, 1)
+            return False
+        self.settling = (key, count + 1)
+        return count + 1 >= frames
+
+    # -------------------------------------------------------------------------------------------------- tick
+
+    def tick(self) -> Any:
+        """Called every millisecond while the game waits; what it returns ends the interaction."""
+        now = time.monotonic()
+        if now < self.hold_until:
+            return None
+        if not self.steps:
+            return self.finish() if not self.plan.get("stay") else self.hand_over()
+        step = self.steps[0]
+        if self.step_since is None:
+            self.step_since = now
+            self.lines_in_step = 0
+        if now - self.step_since > step.get("patience", PATIENCE):
+            spoken = [text for text, _ in self.focusables()]
+            self.write(event="stuck", step=step, offered=spoken, screens=self.shown_screens(), says=self.said())
+            self.record.close()
+            os._exit(4)
+        return getattr(self, "do_" + step["do"])(step)
+
+    def said(self) -> str | None:
+        """The line on screen, if there is one."""
+        say = self.screen("say")
+        return str(say.scope["what"]) if say else None
+
+    def shown_screens(self) -> list[str]:
+        """The names of the screens that are shown, on all layers."""
+        context = self.renpy.game.context()
+        names = []
+        for layer in self.renpy.config.layers:
+            for entry in context.scene_lists.layers.get(layer, []):
+                name = getattr(entry.displayable, "screen_name", None)
+                if name:
+                    names.append(name[0])
+        return names
+
+    def done(self, **entry: Any) -> None:
+        """The step at hand is done; go to the next."""
+        step = self.steps.pop(0)
+        self.step_since = None
+        self.write(event="done", do=step["do"], **entry)
+
+    def finish(self) -> None:
+        """The plan is over: leave, in the way a player would."""
+        self.write(event="end", lines=self.lines, renderer=self.renpy.get_renderer_info().get("renderer"))
+        self.steps = [{"do": "quit"}]
+        self.renpy.quit()
+
+    def hand_over(self) -> None:
+        """The plan is over and the person goes on from here."""
+        self.write(event="stay")
+        self.hold_until = float("inf")
+        self.store.preferences.text_cps = self.speed
+        self.store.preferences.transitions = 2
+
+    # ------------------------------------------------------------------------------------------------- steps
+
+    def do_begin(self, step: dict[str, Any]) -> Any:
+        if self.screen("main_menu") is None:
+            return None
+        self.done()
+        action = self.store.Start(step["from"]) if step.get("from") else self.store.Start()
+        return action()
+
+    def do_read(self, step: dict[str, Any]) -> Any:
+        until = step["until"]
+        menu = self.screen(*MENU_SCREENS)
+        if menu is not None:
+            if until.get("menu"):
+                self.done()
+                return None
+            return self.choose(menu)
+        if self.screen("main_menu") is not None:
+            if until.get("end"):
+                self.done()
+                return None
+            raise PlanError(f"the story ended before {until!r}")
+        say = self.screen("say")
+        if say is None:
+            if self.screen("error_page", "mishap", "confirm") is not None:
+                raise PlanError(f"a page stands in the way: {self.shown_screens()}")
+            return None
+        what = say.scope["what"]
+        if self.capture and not self.settled((self.lines, what)):
+            self.renpy.restart_interaction()
+            return None
+        reached = (
+            until.get("line") == what
+            or (until.get("scene") and until["scene"] == self.store.scene_id)
+            or (until.get("choices_left") == 0 and not self.listed)
+            or (until.get("lines") is not None and self.lines_in_step >= until["lines"])
+        )
+        if reached:
+            self.write(event="line", who=say.scope.get("who"), what=what, state=self.state(), here=True)
+            self.done()
+            return None
+        self.lines += 1
+        self.lines_in_step += 1
+        self.write(
+            event="line",
+            who=say.scope.get("who"),
+            what=what,
+            state=self.state(),
+            at=self.renpy.get_filename_line(),
+            seen=bool(self.renpy.is_seen(True)),
+            **self.captured(),
+        )
+        return True
+
+    def captured(self) -> dict[str, Any]:
+        """Keep a picture of the line if the plan wants them; says which, and what is shown in it."""
+        if not self.capture:
+            return {}
+        self.shots += 1
+        name = f"{self.shots:04d}.png"
+        self.shot(str(Path(self.capture) / name))
+        shown = sorted(self.renpy.get_showing_tags("master"))
+        pictures = [" ".join((tag, *(self.renpy.get_attributes(tag) or ()))) for tag in shown]
+        return {"picture": name, "pictures": pictures}
+
+    def choose(self, menu: Any) -> Any:
+        items = [item for item in menu.scope["items"] if item.action]
+        if self.capture and not self.settled(("menu", self.lines, tuple(i.caption for i in items))):
+            self.renpy.restart_interaction()
+            return None
+        if not items:
+            raise PlanError("a menu without a live option")
+        captions = [item.caption for item in items]
+        how = self.policy["choose"]
+        if how == "first":
+            index = 0
+        elif how == "last":
+            index = len(items) - 1
+        elif how == "random":
+            index = self.random.randrange(len(items))
+        elif how == "list":
+            if not self.listed:
+                raise PlanError(f"the telling has no choice left for: {captions}")
+            wanted = self.listed.pop(0)
+            if wanted not in captions:
+                raise PlanError(f"the telling wants {wanted!r}; the menu has: {captions}")
+            index = captions.index(wanted)
+        else:
+            raise PlanError(f"unknown policy {how!r}: first, last, random, list")
+        self.write(event="choice", chosen=captions[index], options=captions, **self.captured())
+        return items[index].action()
+
+    def do_choose(self, step: dict[str, Any]) -> Any:
+        menu = self.screen(*MENU_SCREENS)
+        if menu is None:
+            return None
+        for item in menu.scope["items"]:
+            if item.caption == step["caption"] and item.action:
+                self.done(chosen=item.caption)
+                return item.action()
+        raise PlanError(f"no option {step['caption']!r}; the menu has: {[i.caption for i in menu.scope['items']]}")
+
+    def do_save(self, step: dict[str, Any]) -> Any:
+        self.done(slot=step["slot"], state=self.state())
+        self.renpy.take_screenshot()
+        self.renpy.save(step["slot"], extra_info=step.get("name", ""))
+
+    def do_load(self, step: dict[str, Any]) -> Any:
+        self.done(slot=step["slot"])
+        self.renpy.load(step["slot"])
+
+    def do_rollback(self, step: dict[str, Any]) -> Any:
+        self.done()
+        self.renpy.rollback(force=True, checkpoints=step.get("times", 1))
+
+    def do_wait(self, step: dict[str, Any]) -> Any:
+        shown = self.screen(step["screen"]) is not None
+        if shown != bool(step.get("not")):
+            self.done()
+
+    def do_pause(self, step: dict[str, Any]) -> Any:
+        self.hold_until = time.monotonic() + step["seconds"]
+        self.done()
+
+    def do_key(self, step: dict[str, Any]) -> Any:
+        import pygame_sdl2 as pygame
+
+        key = getattr(pygame, "K_" + step["key"])
+        text = step.get("text", self.renpy.test.testkey.code_to_unicode.get(key, ""))
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            pygame.event.post(
+                pygame.event.Event(kind, key=key, unicode=text, mod=step.get("mod", 0), repeat=False, test=True)
+            )
+        self.hold_until = time.monotonic() + 0.15
+        self.done(key=step["key"])
+
+    def do_click(self, step: dict[str, Any]) -> Any:
+        offered = self.focusables()
+        matching = [f for text, f in offered if text == step["on"]]
+        matching = matching or [f for text, f in offered if text.startswith(step["on"])]
+        if not matching:
+            return None
+        focus = matching[step.get("nth", 0)]
+        x, y = int(focus.x + focus.w / 2), int(focus.y + focus.h / 2)
+        self.renpy.test.testmouse.click_mouse(1, x, y)
+        self.hold_until = time.monotonic() + 0.15
+        self.done(on=step["on"])
+
+    def do_focus(self, step: dict[str, Any]) -> Any:
+        focused = self.renpy.display.focus.get_focused()
+        texts = [text for text, _ in self.focusables()]
+        self.done(focused=str(focused._tts_all() or "").strip() if focused else None, offered=texts)
+
+    def do_shot(self, step: dict[str, Any]) -> Any:
+        if not self.settled(("shot", step["file"]), 5):
+            self.renpy.restart_interaction()
+            return None
+        self.shot(step["file"])
+        self.done(file=step["file"])
+
+    def do_run(self, step: dict[str, Any]) -> Any:
+        try:
+            code = compile(step["code"], "<plan>", "eval")
+        except SyntaxError:
+            self.done()
+            exec(compile(step["code"], "<plan>", "exec"), vars(self.store))
+            return None
+        self.done(value=repr(eval(code, vars(self.store))))
+
+    def do_quit(self, step: dict[str, Any]) -> Any:
+        self.done()
+        self.finish()

@@ -1,0 +1,73 @@
+"""`./bedtime play`: the game in a window, from the beginning, a label or the end of a telling."""
+
+from __future__ import annotations
+
+import re
+import subprocess
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from house.console import Trouble, say
+from house.engine import Engine
+from house.paths import GAME, ROOT
+from house.running import Plan, check_record, play_by_plan
+from house.stage_copy import copy_game
+from house.telling import Telling
+
+LABEL = re.compile(r"^label\s+(\w+)", re.MULTILINE)
+
+
+def labels() -> set[str]:
+    """Every label of the story's script."""
+    return {name for path in GAME.rglob("*.rpy") for name in LABEL.findall(path.read_text("utf-8"))}
+
+
+def label_of_chapter(number: int) -> str:
+    """The label at which chapter `number` (0: prologue, 6: finale) starts; Trouble if it is not written yet."""
+    label = f"chapter_{number}"
+    if label not in labels():
+        written = sorted(name.removeprefix("chapter_") for name in labels() if re.fullmatch(r"chapter_\d", name))
+        raise Trouble(f"chapter {number} is not written yet.", f"There are: {', '.join(written)}.", 2)
+    return label
+
+
+def check_label(label: str | None) -> None:
+    """Raise Trouble, naming near ones, if the script has no such label."""
+    import difflib
+
+    known = labels()
+    if label is not None and label not in known:
+        near = difflib.get_close_matches(label, known, 3)
+        hint = f"Did you mean {' or '.join(near)}?" if near else "Labels are the `label` lines in game/story."
+        raise Trouble(f"the script has no label “{label}”.", hint, 2)
+
+
+def play_in_window(engine: Engine, *, start: str | None, telling: Telling | None) -> int:
+    """Open the game; returns the engine's exit code.
+
+    From a label or by a telling, a copy is played whose first steps the scripted player does; then it is the
+    person's. Saves and preferences are the person's own either way.
+    """
+    start = (telling.start if telling else None) or start
+    check_label(start)
+    say(f"Ren'Py {engine.version}: {engine.why}")
+    if start is None and telling is None:
+        return subprocess.run(
+            engine.command(str(ROOT)), env=engine.environment(screen="window"), check=False
+        ).returncode
+    begin: dict[str, Any] = {"do": "begin"}
+    if start:
+        begin["from"] = start
+    steps = [begin]
+    if telling:
+        steps.append({"do": "read", "until": {"choices_left": 0}})
+    plan = Plan(steps=steps, policy=telling.policy() if telling else {"choose": "first"}, stay=True)
+    with tempfile.TemporaryDirectory(prefix="bedtime-play-") as scratch:
+        project = copy_game(Path(scratch, "project"))
+        record = play_by_plan(
+            engine, project, plan, saves=None, window=None, screen="window", timeout=float("inf")
+        )
+    if not record.events("stay"):
+        check_record(record, "playing up to there")
+    return record.returncode
