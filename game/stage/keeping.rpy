@@ -152,7 +152,7 @@ init -60 python:
     def mark_save(about):
         """What every save says of itself, so that it is known for ours and can be described unopened."""
         about[keeping.files.BOOK_KEY] = keeping.files.BOOK
-        about["scene"] = store.scene_id
+        about["scene"] = rules.book.scene(store.scene_id).title if store.scene_id else ""
 
     config.save_json_callbacks.append(mark_save)
 

@@ -148,6 +148,11 @@ style sheet_slider is slider:
     background None
     yalign 0.5
 
+style sheet_viewport is viewport
+
+style sheet_side is side:
+    spacing 12
+
 style sheet_vscrollbar is vscrollbar:
     base_bar Solid(gui.paper_shade)
     idle_thumb Solid(gui.dusk)

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from keeping.files import BOOK, BOOK_KEY, Condition, examine_persistent, examine_save, move_aside, version_number
+from keeping.files import (
+    BOOK,
+    BOOK_KEY,
+    Condition,
+    examine_persistent,
+    examine_save,
+    move_aside,
+    version_number,
+)
 
 
 def write_save(path: Path, about: object, log: bytes = b"x" * 5000) -> Path:

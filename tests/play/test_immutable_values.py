@@ -10,7 +10,7 @@ from house.stage_copy import copy_game
 
 pytestmark = pytest.mark.engine
 
-BONDS = '''
+BONDS = """
 from dataclasses import dataclass, replace
 
 @dataclass(frozen=True)
@@ -25,9 +25,9 @@ class Mutable:
     def up(self):
         self.trust += 1
         return self
-'''
+"""
 
-SCRIPT = '''
+SCRIPT = """
 default bond = bonds.KIND()
 default night = None
 default book = None
@@ -51,7 +51,7 @@ screen main_menu():
 screen say(who, what):
     window:
         text what id "what"
-'''
+"""
 
 
 @pytest.fixture

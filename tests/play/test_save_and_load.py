@@ -2,7 +2,18 @@
 
 import pytest
 
-from game_runs import BEGIN, QUIT, READ_TO_A_MENU, READ_TO_THE_END, Game, begin_at, load, read_lines, save, told
+from game_runs import (
+    BEGIN,
+    QUIT,
+    READ_TO_A_MENU,
+    READ_TO_THE_END,
+    Game,
+    begin_at,
+    load,
+    read_lines,
+    save,
+    told,
+)
 
 pytestmark = pytest.mark.engine
 

@@ -8,7 +8,7 @@ from rules.night import Night
 from rules.telling import Book, Outcome, tell
 from rules.threads import edges_of
 
-# The same examples at every run and no stopwatch: a red test here is red for everybody, on a slow machine too.
+# The same examples at every run, and no stopwatch: what is red here is red for everybody.
 settings.register_profile("rules", derandomize=True, deadline=None)
 settings.load_profile("rules")
 

@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from fractions import Fraction
+from functools import cache
 from itertools import chain
 
 import pytest
@@ -39,7 +40,7 @@ COMFORT_EVERY_TIME = [
     "comfort",
     "hush",
     "lead",
-    "third",
+    "second",
     "let_go",
     "let_go",
     "comfort",
@@ -81,6 +82,7 @@ def play(choices, number=1):
     return night
 
 
+@cache
 def every_close(number):
     """Return each state in which a chapter can close, with its share for a player choosing at random."""
     shares = {begin(number): Fraction(1)}

@@ -85,7 +85,11 @@ def _tour(start: str | None, telling: object, engine: str | None) -> None:
 
 
 @app.command(
-    context_settings={"allow_extra_args": True, "ignore_unknown_options": True, "help_option_names": ["-h", "--help"]}
+    context_settings={
+        "allow_extra_args": True,
+        "ignore_unknown_options": True,
+        "help_option_names": ["-h", "--help"],
+    }
 )
 def test(context: typer.Context, engine: EngineName = None) -> None:
     """Everything that CI checks. Further arguments are handed on to pytest."""

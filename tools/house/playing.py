@@ -27,7 +27,9 @@ def label_of_chapter(number: int) -> str:
     """The label at which chapter `number` (0: prologue, 6: finale) starts; Trouble if it is not written yet."""
     label = f"chapter_{number}"
     if label not in labels():
-        written = sorted(name.removeprefix("chapter_") for name in labels() if re.fullmatch(r"chapter_\d", name))
+        written = sorted(
+            name.removeprefix("chapter_") for name in labels() if re.fullmatch(r"chapter_\d", name)
+        )
         raise Trouble(f"chapter {number} is not written yet.", f"There are: {', '.join(written)}.", 2)
     return label
 

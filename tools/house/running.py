@@ -164,7 +164,9 @@ def check_record(record: Record, what: str) -> None:
         raise Trouble(f"{what} ended early (exit code {record.returncode}).", tail)
 
 
-def run_command(engine: Engine, project: Path, *arguments: str, saves: Path) -> subprocess.CompletedProcess[str]:
+def run_command(
+    engine: Engine, project: Path, *arguments: str, saves: Path
+) -> subprocess.CompletedProcess[str]:
     """Run one of Ren'Py's own commands ("lint", "compile", ...) on a project, without a screen."""
     return subprocess.run(
         engine.command(str(project), "--savedir", str(saves), *arguments),

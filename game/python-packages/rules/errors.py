@@ -39,14 +39,14 @@ def unknown(what: str, name: object, known: Iterable[object], declared_in: str) 
     """Make the error for a name that is not declared.
 
     `what` is the kind of thing ("beat"), `known` every name of that kind, `declared_in` a file of this
-    package. The text names the nearest known names, or all of them where they are few.
+    package. The text lists the known names where they are few, and else the nearest ones.
     """
     names = [str(one) for one in known]
     near = get_close_matches(str(name), names, n=HOW_MANY_NEAR, cutoff=0.5)
-    if near:
-        hint = f"Near it: {', '.join(near)}."
-    elif 0 < len(names) <= SHORT_ENOUGH_TO_LIST:
+    if 0 < len(names) <= SHORT_ENOUGH_TO_LIST:
         hint = f"There are: {', '.join(names)}."
+    elif near:
+        hint = f"Near it: {', '.join(near)}."
     else:
         hint = f"There are {len(names)}, and none is near it."
     return UnknownName(f"There is no {what} {str(name)!r}. {hint} Declared in {declared_in}.")

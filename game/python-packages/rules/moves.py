@@ -181,9 +181,11 @@ def lean(night: Night, kind: str, name: str, *, edge: str | None = None, token: 
     """Return the night after the listener leaned towards one option of a menu.
 
     `edge`, the id of a thread, belongs to "thread_end" and only to it. `token` names what is gained by a
-    third way and may be left out. `UnknownName` for a kind, option or thread that does not exist; `NotOffered`
-    for an option that the night does not offer; `BadValue` for an edge that is missing or out of place, for an
-    end decided before, or for a token where nothing is gained.
+    third way and may be left out.
+
+    `UnknownName` for a kind, option or thread that does not exist; `NotOffered` for an option that the night
+    does not offer; `BadValue` for an edge that is missing or out of place, for an end decided before, or for
+    a token where nothing is gained.
     """
     chosen = option(kind, name)
     if not _is_offered(night, chosen):

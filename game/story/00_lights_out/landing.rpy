@@ -9,7 +9,7 @@ label landing:
 
     "It isn't all dark."
 
-    "There's a landing: the upstairs kind, at night, with a runner down the middle. It goes on for longer than the house it's in."
+    "There's a landing: the upstairs kind, at night, with a runner down the middle. It's longer than any house."
 
     "On your left there's a banister, and nothing on the other side of it. On your right, doors. You can see who's up by the light underneath."
 
@@ -31,11 +31,11 @@ label landing_doors:
             remember tried_paper_door
             sam "He's here. He's looking for his spectacles."
             mara "They're on his head."
-            sam "Nobody tell him, it's the only exercise he gets. Another evening."
+            sam "Nobody tell him. Another evening."
 
         "The door with six name plates" (door="lila", state=door_state(4)) if not fact.tried_name_plate_door:
             remember tried_name_plate_door
-            "The name is the same six times, and no two hands that wrote it are the same."
+            "It's the same name six times, in six handwritings."
             sam "She's outside with the bicycle. She says, noted. Another evening."
 
         "The door with height marks" (door="leo_and_mara", state=door_state(5)) if not fact.tried_height_mark_door:
@@ -52,8 +52,8 @@ label landing_doors:
 
 label landing_to_the_update:
 
-    sam "There. That was one."
-    theo "Mine. Right."
+    sam "That's a press. That's you, then."
+    theo "Right."
     "Somebody young comes over in his socks, looks for a place to sit that isn't a bed, and takes the bed."
 
     jump chapter_1

@@ -24,7 +24,7 @@ label lights_out:
     sam "He got out of the cupboard on Thursday."
     mara "I was asleep on Thursday. So he's still in."
 
-    "Somebody sits down on a bed that has its plastic on."
+    "Somebody climbs on to a bed that still has its plastic on, singing about it."
 
     sam "Ah."
     mara "What's ah?"
@@ -33,15 +33,16 @@ label lights_out:
 
     "Nobody reads it. The page goes back the other way."
 
+    "A cup is put down. By the sound of it, most of the tea is still in there."
+
     ava "If we finish it, it has to go back."
     sam "It was due last October."
     ava "Then it's late. No. It's past late."
 
     leo "This is the library. You owe us. Nine hundred. Cardigans."
-    mara "It doesn't talk like that."
-    leo "I'm doing the woman with the stamp."
+    mara "That's only the woman with the stamp."
 
-    "A book shuts, and goes up on a shelf."
+    "A book shuts, and goes up on a shelf. Outside a tram takes the corner, and the paper banner in the window knocks on the glass. It says that the shop is closing down. It's been saying so since before they moved in."
 
     mara "And then?"
     sam "And then we're out of book."
@@ -52,28 +53,56 @@ label lights_out:
 
     sam "All of it?"
     ava "Our part. The others would have to come in and do theirs."
+
+    "At the far end somebody tries the shop door, to see that it's locked. Then they try it again."
+
     theo "We're in. We've been on the bunk beds since eight."
     sam "All of you?"
-    theo "Two are still looking for somewhere to put a bicycle."
+    theo "One's teaching. Two can't find anywhere to put a bicycle."
+    remy "I shall be brief."
+    sam "Nobody's asked you anything yet."
+    remy "I wanted to have said it."
+
+    sam "He might not care to hear it, that's all. It's a year. He's been sleeping all right."
+    ava "Somebody could ask him."
+    sam "You can't ask him a thing like that."
+    mara "You ask him if it's too bright."
+    sam "That's a lamp, Mara."
+    mara "He's good at lamps. He might be good at other things."
+
+    "It's possible to hear a man fold a towel that was folded already."
+
+    sam "Does anybody not want to?"
+
+    "Nobody doesn't."
 
     mara "Does he know what happened?"
     leo "Course he does. He's the one who was—"
 
-    "Somebody coughs. Then somebody else coughs, further off, to be on the safe side."
+    "Somebody coughs. Somebody else coughs, further off."
 
-    sam "Nobody tells anybody else's ending. Leo."
+    sam "You tell your own, to the end, and you leave other people theirs."
     leo "I was going to say tall."
 
     theo "And nobody says I."
     sam "How do you mean?"
-    theo "When you tell it. You say he. If it's he, I can be straight about him."
+    theo "When you tell it. You say he. It's the only way I could do it. If he's he, I can be straight about him."
     mara "You said I."
     theo "I haven't started."
+    remy "And if one has been married, is one permitted “we”?"
+    theo "No."
+
+    mara "Can I be the hand?"
+    sam "You were the hand on Sunday."
+    mara "That was four minutes."
+    sam "You let go to scratch."
+    mara "He knew it was me, though. He did two."
+    sam "He did one, and he had hiccups."
 
     # The questions. Sam asks them as he has asked them every evening for six months.
     "Hands are washed somewhere; there's a tap that knocks. Then one of them comes in under yours, dry, and stays there."
 
-    sam "Same as always, then. Press for yes. If it's no, do nothing, you're good at that."
+    sam "Same as every night, couple of questions first. Press for yes. If it's no, do nothing, you're good at that."
 
     $ ask_comfort()
     sam "Too bright?"
@@ -124,8 +153,11 @@ label lights_out:
             sam "Well. Yes."
 
     sam "Right. Five of them and one of you. Somebody has to say who's first, and if I do it there'll be feeling."
+    ava "Not ours. Ours comes after."
     sam "I'll go along the beds. Press when I get to the one you want."
 
-    "The lamp goes. You hear it go. Shoes come off, a blind comes down, and nine or ten people try not to be the last one who moves."
+    "The lamp goes. You hear it go. Shoes come off, a blind comes down, and everybody tries not to be the last one who moves."
+
+    "You count them, by the breathing. Eleven, and you. You count again, to be certain, and it's eleven."
 
     jump landing

@@ -8,6 +8,6 @@ label end_of_what_is_told:
     sam "He'll keep. Same time tomorrow?"
     theo "Same time tomorrow. Night, then."
 
-    "A bed gets up out of its plastic. Somebody small is carried past, still saying that she isn't asleep."
+    "Plastic, and feet. Somebody small is carried past, still saying that she isn't asleep."
 
     return

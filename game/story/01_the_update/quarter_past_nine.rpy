@@ -37,28 +37,28 @@ label quarter_past_nine:
     theo "One floor. Then you come up and you sleep like a person."
     elara "You don't know how big a floor is."
     theo "How big's a floor."
-    elara "Jordan Bell did it all in felt, the stairs too, so you can't hear if you've got to the bottom. I've done twenty. Nobody's done twenty-one."
+    elara "Jordan Bell made it. It's all felt, the stairs too. I've done twenty. Nobody's done twenty-one."
     theo "Then there isn't one."
     elara "There's a stair going down from twenty. What would they put a stair for?"
 
     beat "1.04"
     theo "To sell you twenty-two. It's a hat, Elara. It's a hat with a subscription."
     elara "You say that every night."
-    theo "People used to lie down because they were tired. Now there's a sleep car on the tram, and the man from 9C rides it to the terminus and back because he can't drop off at home."
+    theo "They've got a sleep car on the tram now. The man from 9C rides it to the end and back, because he can't drop off at home."
     elara "Don't put it on me, then."
 
     "She holds out her head."
 
     theo "The night it was down you were up till Mum came in."
     elara "I was only sitting."
-    theo "On the stairs. In your coat. You were there when I went to bed and you were there when I got up."
+    theo "Out on the stairs. In your coat. I came and got you three times."
     elara "So it was quiet, wasn't it? Nothing happened."
 
     "Over the ears, back off the fringe, two clicks. He has looked up what it does to you, and read as far as the references, and she goes off in four minutes with it and she doesn't without."
 
     theo "Those are my shoes."
 
-    "Eleven of them, in a row against the wardrobe, toes to the door. His are at the end. He was looking for them on Thursday."
+    "Eleven shoes, in a row against the wardrobe, toes to the door. His are at the end. He was looking for them on Thursday. The twelfth has never been found."
 
     elara "They're just facing."
     theo "Facing what."
@@ -87,10 +87,10 @@ label quarter_past_nine:
             theo "Do what."
             elara "The two o'clock."
 
-        "Tell her that there isn't an extra one":
+        "Promise that Mum's home when she wakes up":
             lean telling comfort
             remember extra_hour smoothed_over
-            theo "There isn't an extra one. It's just a thing they do to the clocks. She'll be in when you wake up."
+            theo "There isn't an extra one, it's only a thing they do to the clocks. She'll be in when you wake up. Promise."
             elara "Miss Obi cut the plate."
             theo "Then Miss Obi's a plate down."
 
@@ -98,14 +98,12 @@ label quarter_past_nine:
 
             "Something has got in under the lampshade. It goes round once and knocks."
 
-        "Make it a rule that she shouts her floor" (kind=True):
-            lean telling third_way floor_rule
+        "Make a rule: she shouts her floor, he listens" (kind=True):
+            lean telling third_way
             remember extra_hour made_a_rule
-            theo "New rule. Wherever you've got to down there, you say the number. Out loud."
-            elara "What's that for?"
-            theo "So there's one person who knows where everybody is."
-            elara "That's Mum's job."
-            theo "She's at work. You're doing it from here."
+            theo "New rule. Wherever you've got to down there, you say the number. Out loud. I'll write it down."
+            elara "And Mum?"
+            theo "Mum says hers all night. That's what the job is."
 
             "She tries it, sitting up straight, in the voice that she uses for the register."
 
@@ -118,7 +116,7 @@ label quarter_past_nine:
     elara "That's yours."
     theo "A hand, you said. That's a hand."
 
-    "So she gets out, trailing the cable, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides. Then she goes back and lies down and shuts her eyes, like somebody who has signed for something."
+    "So she gets out, band and all, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides. Then she goes back, and lies down flat, and shuts her eyes."
 
     elara "Leave it exactly."
 
@@ -129,6 +127,8 @@ label quarter_past_nine:
 
     "He checks the lock. He goes and looks at the window, and comes back by way of the lock."
 
+    "Their mother has stuck a note to the oven, in capitals. OVEN. YOU TWO. LASAGNE. IS ANYBODY HURT, NO, THEN EAT IT."
+
     if fact.extra_hour == "told_straight":
         "He sets an alarm for two. He thinks about it, and sets another one, also for two."
     elif fact.extra_hour == "smoothed_over":
@@ -138,8 +138,8 @@ label quarter_past_nine:
 
     "The form is where he left it. It's from a college three hundred kilometres off, and since he hasn't told anyone about it there's nobody to ask what they want."
 
-    "Question six. Describe a time when someone relied on you. Two hundred words, in the first person."
+    "He has done questions one to five, and seven to the end. Question six. Your sport, and what it has taught you. Two hundred words, in the first person."
 
-    "He types one word, which is “I”, and then he sits there, listening to the flat. At ten to ten he takes it out again and goes to see if there's any bread."
+    "At ten to ten he has none of them. He goes to see if there's any bread."
 
     jump end_of_what_is_told

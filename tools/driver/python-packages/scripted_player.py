@@ -169,7 +169,9 @@ class Player:
             self.lines_in_step = 0
         if now - self.step_since > step.get("patience", PATIENCE):
             spoken = [text for text, _ in self.focusables()]
-            self.write(event="stuck", step=step, offered=spoken, screens=self.shown_screens(), says=self.said())
+            self.write(
+                event="stuck", step=step, offered=spoken, screens=self.shown_screens(), says=self.said()
+            )
             self.record.close()
             os._exit(4)
         return getattr(self, "do_" + step["do"])(step)
@@ -309,7 +311,9 @@ class Player:
             if item.caption == step["caption"] and item.action:
                 self.done(chosen=item.caption)
                 return item.action()
-        raise PlanError(f"no option {step['caption']!r}; the menu has: {[i.caption for i in menu.scope['items']]}")
+        raise PlanError(
+            f"no option {step['caption']!r}; the menu has: {[i.caption for i in menu.scope['items']]}"
+        )
 
     def do_save(self, step: dict[str, Any]) -> Any:
         self.done(slot=step["slot"], state=self.state())
@@ -340,7 +344,9 @@ class Player:
         text = step.get("text", self.renpy.test.testkey.code_to_unicode.get(key, ""))
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
             pygame.event.post(
-                pygame.event.Event(kind, key=key, unicode=text, mod=step.get("mod", 0), repeat=False, test=True)
+                pygame.event.Event(
+                    kind, key=key, unicode=text, mod=step.get("mod", 0), repeat=False, test=True
+                )
             )
         self.hold_until = time.monotonic() + 0.15
         self.done(key=step["key"])

@@ -91,7 +91,7 @@ class PrivateApt:
         self.sources = folder / "sources.list"
         settings = folder / "apt.conf"
         settings.write_text(SETTINGS, encoding="utf-8")
-        self._private = [
+        self.options = [
             f"-c={settings}",
             f"-oDir::Etc::SourceList={self.sources}",
             "-oDir::Etc::SourceParts=/dev/null",
@@ -148,7 +148,7 @@ class PrivateApt:
         """Run apt-get, following its status lines; ended when nothing comes into `watched` for too long."""
         log = self.folder / "apt.log"
         status, status_in = os.pipe()
-        command = [*self._command, *self._private, f"-oAPT::Status-Fd={status_in}", *arguments]
+        command = [*self._command, *self.options, f"-oAPT::Status-Fd={status_in}", *arguments]
         with log.open("wb") as out, os.fdopen(status, "rb", buffering=0) as lines:
             try:
                 process = subprocess.Popen(

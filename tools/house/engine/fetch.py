@@ -11,6 +11,7 @@ import contextlib
 import hashlib
 import json
 import re
+import socket
 import threading
 import time
 from collections.abc import Callable
@@ -195,20 +196,19 @@ def _host(address: str) -> str:
 
 def _short(error: BaseException) -> str:
     """The innermost cause of a network error in a few words."""
-    for _ in range(8):
-        inner = getattr(error, "reason", None) or (error.args[0] if error.args else None) or error.__cause__
-        if not isinstance(inner, BaseException):
+    while True:
+        causes = (getattr(error, "reason", None), *error.args[:1], error.__cause__)
+        inner = next((cause for cause in causes if isinstance(cause, BaseException)), None)
+        if inner is None:
             break
         error = inner
-    if isinstance(error, urllib3.exceptions.NameResolutionError):
+    if isinstance(error, socket.gaierror | urllib3.exceptions.NameResolutionError):
         return "its name cannot be looked up"
-    if isinstance(error, urllib3.exceptions.TimeoutError):
+    if isinstance(error, TimeoutError | urllib3.exceptions.TimeoutError):
         return "no answer in time"
-    text = error.strerror if isinstance(error, OSError) and error.strerror else str(error)
-    return (
-        re.sub(r"^.*?(Failed to establish a new connection: )?(\[Errno -?\d+\] )?", "", text)
-        or type(error).__name__
-    )
+    if isinstance(error, OSError) and error.strerror:
+        return error.strerror
+    return str(error) or type(error).__name__
 
 
 def _mark_in(response: requests.Response) -> str | None:

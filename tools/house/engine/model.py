@@ -26,9 +26,17 @@ DEBIAN_BASE = Path("usr/share/games/renpy")
 DEBIAN_PYTHON = Path("python")
 
 OLDEST = (8, 3, 4)
+SOUND_CARDS = Path("/dev/snd")
 START_PATIENCE = 120.0  # seconds for Ren'Py to say its version, on a busy machine with cold caches
 
-NO_EDITOR = Path(__file__).with_name("no_editor.py")
+# For runs that nobody watches. An uncaught error would open an editor and show a screen that waits for a
+# click, and every start would copy the scripts into a folder of backups in the user's home.
+UNWATCHED = {
+    "SDL_AUDIODRIVER": "dummy",
+    "RENPY_EDIT_PY": str(Path(__file__).with_name("no_editor.py")),
+    "RENPY_SIMPLE_EXCEPTIONS": "1",
+    "RENPY_DISABLE_BACKUPS": "I take responsibility for this.",  # the words that Ren'Py asks for
+}
 
 # What could reach into the engine from outside: other Pythons, other libraries, other OpenGL drivers.
 FOREIGN = re.compile(
@@ -60,16 +68,14 @@ class Engine:
 
         `screen`: "window" shows a window; "virtual" draws with OpenGL on a screen that nobody sees (needs no
         display server on Linux; elsewhere it is a window); "none" draws nothing (lint, compile). The last two
-        are silent and never open an editor or a browser.
+        are silent, end at an uncaught error, and never open an editor or a browser.
         """
         environment = {name: value for name, value in os.environ.items() if not FOREIGN.fullmatch(name)}
         if screen == "window":
             if sys.platform == "linux" and not _has_sound(environment):
                 environment.setdefault("SDL_AUDIODRIVER", "dummy")
             return environment
-        environment["SDL_AUDIODRIVER"] = "dummy"
-        # An uncaught error opens the traceback in the system's editor, which would wait for nobody.
-        environment["RENPY_EDIT_PY"] = str(NO_EDITOR)
+        environment.update(UNWATCHED)
         if screen == "none":
             environment["SDL_VIDEODRIVER"] = "dummy"
         elif sys.platform == "linux":
@@ -88,7 +94,7 @@ def _has_sound(environment: Mapping[str, str]) -> bool:
         "PULSE_SERVER" in environment
         or (runtime / "pulse" / "native").exists()
         or (runtime / "pipewire-0").exists()
-        or any(Path("/dev/snd").glob("pcm*p"))
+        or any(SOUND_CARDS.glob("pcm*p"))
     )
 
 

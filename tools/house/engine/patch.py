@@ -1,9 +1,10 @@
-"""Our two changes to the private copy of Debian's Ren'Py.
+"""Our changes to the private copy of Debian's Ren'Py.
 
 Debian's package takes two things out of Ren'Py that a private copy needs: its own place is frozen to
 /usr/share/games/renpy, and the script that it has parsed is never kept as .rpyc. Without .rpyc the names of
 the statements, which carry the second of parsing, change at every start: a save opens in another process at
-its label's first line, and what has been read is forgotten.
+its label's first line, and what has been read is forgotten. A third change keeps two runs on one project from
+harming each other.
 
 Each change is made at an anchor that must occur exactly once; anything else is an error, so that a new
 package is never half-changed.
@@ -73,6 +74,8 @@ class Change:
     absent: str = ""
 
 
+_SECOND = "        version = int(time.time())\n"
+_NAMED = "                s.name = (fn, version, self.serial)\n"
 _PARSED = "                pickle_data_after_static_transforms = dumps((data, stmts))\n"
 _TRANSFORMS = "    def static_transforms(self, stmts):\n"
 
@@ -95,6 +98,19 @@ CHANGES = (
                     pickle_data_after_static_transforms,
                 )
 """,
+    ),
+    # Two processes that parse a file in the same second give out the same names; one that has just taken over
+    # some of the other's from its .rpyc must not give those out again, or the script does not load.
+    Change(
+        "renpy/script.py",
+        _SECOND,
+        _SECOND + "        taken = {s.name for s in all_stmts}\n",
+    ),
+    Change(
+        "renpy/script.py",
+        _NAMED,
+        "                while (fn, version, self.serial) in taken:\n"
+        "                    self.serial += 1\n\n" + _NAMED,
     ),
     Change(
         "renpy.py",

@@ -1,0 +1,43 @@
+## What the book is, who may do what with it, and what it is set in.
+
+screen about():
+
+    tag menu
+
+    use game_menu(_("About")):
+
+        viewport:
+            scrollbars "vertical"
+            style_prefix "sheet"
+            mousewheel True
+            pagekeys True
+
+            vbox:
+                style_prefix "about"
+
+                text _("A visual novel in five chapters and a finale.")
+                text _("Version [config.version]") style "sheet_quiet_text"
+
+                label _("What you may do with it")
+                text _("The story, the pictures and the music: Creative Commons Attribution-ShareAlike 4.0. You may pass them on and change them, if you say whose they are and let others do the same.")
+                text _("The programme: MIT licence. It is there to be read.")
+
+                label _("What it is set in")
+                text _("Literata, by TypeTogether, and Atkinson Hyperlegible, by the Braille Institute of America. Both under the SIL Open Font Licence 1.1; its text lies with them in the folder fonts.")
+
+                label _("What it runs on")
+                text _("{a=https://www.renpy.org/}Ren'Py{/a} [renpy.version_only], which stands under the MIT licence and {a=https://www.renpy.org/doc/html/license.html}those of its parts{/a}.")
+
+style about_vbox:
+    spacing 14
+    xsize 1180
+    xoffset 10
+
+style about_label is default:
+    top_margin 22
+
+style about_label_text is sheet_strong_text
+
+style about_text is sheet_text
+
+style about_hyperlink_text is sheet_hyperlink_text

@@ -1,0 +1,65 @@
+## What can be done: slips of paper above the box, with the name of the one whose mouth it is.
+##
+## A menu may say `menu (who="Theo"):`; anything else that it or an item is given is for other screens.
+
+screen choice(items, who=None, **rest):
+
+    style_prefix "choice"
+
+    vbox:
+        if large_text():
+            yalign 0.5
+        else:
+            ypos 400
+            yanchor 0.5
+
+        if who:
+            frame:
+                text _("[who]:")
+
+        for item in items:
+
+            button:
+                action item.action
+                selected False
+
+                if item.chosen:
+                    style "choice_chosen_button"
+                    alt _("[item.caption!t], chosen before")
+                else:
+                    alt item.caption
+
+                text item.caption
+
+style choice_vbox:
+    xpos gui.page_margin
+    xanchor 0.0
+    spacing 14
+
+style choice_frame:
+    background paper("tag", 24)
+    padding (34, 4, 40, 12)
+    xoffset 76
+    xminimum 220
+
+style choice_text is say_label
+
+style choice_button:
+    background paper("strip_low", 20)
+    hover_background paper("slip", 20)
+    hover_foreground mark("star_night", 44)
+    xsize gui.textbox_width
+    padding (110, 14, 96, 16)
+
+style choice_button_text:
+    font gui.text_font
+    size 42
+    idle_color gui.paper
+    hover_color gui.night
+    xsize gui.dialogue_width - 20
+
+style choice_chosen_button is choice_button:
+    idle_foreground mark("tick_paper", -44)
+    hover_foreground Fixed(mark("star_night", 44), mark("tick_night", -44))
+
+style choice_chosen_button_text is choice_button_text

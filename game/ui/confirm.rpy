@@ -1,0 +1,56 @@
+## A question that has to be answered: yes or no.
+
+screen confirm(message, yes_action, no_action):
+
+    modal True
+    zorder 200
+    style_prefix "confirm"
+
+    add Solid(gui.veil)
+
+    frame:
+        vbox:
+            text message
+            hbox:
+                textbutton _("Yes") action yes_action
+                textbutton _("No"):
+                    action no_action
+                    default_focus True
+
+    key "game_menu" action no_action
+
+# The engine's questions, in the voice of the house.
+init python:
+    layout.ARE_YOU_SURE = _("Are you sure?")
+    layout.DELETE_SAVE = _("Delete this kept place? It can't be had back.")
+    layout.OVERWRITE_SAVE = _("There's something kept here already. Keep this instead?")
+    layout.LOADING = _("Go to the kept place? What has been told since you last kept one is lost.")
+    layout.QUIT = _("Stop for tonight?")
+    layout.MAIN_MENU = _("Back to the cover? What has been told since you last kept a place is lost.")
+    layout.CONTINUE = _("Go on from where you were?")
+    layout.END_REPLAY = _("Leave this telling?")
+
+style confirm_frame:
+    background paper("sheet", 60)
+    align (0.5, 0.42)
+    padding (90, 70, 80, 70)
+    xsize 1100
+
+style confirm_vbox:
+    spacing 50
+
+style confirm_text is sheet_text:
+    font gui.text_font
+    size 42
+
+style confirm_hbox:
+    spacing 40
+    xoffset -30
+
+style confirm_button is sheet_button:
+    padding (66, 12, 50, 14)
+
+style confirm_button_text is sheet_button_text:
+    font gui.name_text_font
+    selected_font gui.name_text_font
+    size 42

@@ -1,0 +1,83 @@
+## The two controls that preferences are made of. Both are worked by a key, a pointer or one switch: a slider can
+## be dragged, and has a button at each end for those who do not drag.
+
+# A box to tick; the `note` below says what it does.
+screen pref_toggle(words, note, toggle):
+
+    button:
+        style "sheet_check_button"
+        xfill True
+        action toggle
+        if note:
+            alt "[words!t]. [note!t]"
+        else:
+            alt words
+
+        vbox:
+            text words style "sheet_check_button_text"
+            if note:
+                text note style "pref_note_text"
+
+# One of several.
+screen pref_choice(words, action):
+
+    textbutton words:
+        style "sheet_radio_button"
+        action action
+
+# A number: its name, less, a slider, more, and the number in words.
+screen pref_number(words, bar_value, less, more, number):
+
+    hbox:
+        style "pref_row"
+        box_wrap large_text()
+
+        text words style "pref_row_text"
+
+        textbutton _("−"):
+            style "pref_step_button"
+            action less
+            alt _("[words!t]: less. Now [number!t]")
+
+        bar:
+            value bar_value
+            style "sheet_slider"
+            keyboard_focus False
+            xsize 400
+
+        textbutton _("+"):
+            style "pref_step_button"
+            action more
+            alt _("[words!t]: more. Now [number!t]")
+
+        text number style "pref_number_text"
+
+style pref_row is hbox:
+    spacing 12
+    xfill True
+
+style pref_row_text is sheet_text:
+    xsize 370
+    xoffset 58
+    yalign 0.5
+
+style pref_step_button is sheet_button:
+    xysize (72, 64)
+    padding (0, 0)
+    yalign 0.5
+    background paper("card", 30)
+    hover_background paper("card_focus", 30)
+    hover_foreground mark("star_warm", 22, -0.35)
+
+style pref_step_button_text is sheet_button_text:
+    size 40
+    align (0.5, 0.5)
+
+style pref_number_text is sheet_quiet_text:
+    xoffset 16
+    xsize 290
+    yalign 0.5
+
+style pref_note_text is sheet_quiet_text:
+    idle_color gui.dusk
+    hover_color gui.lavender

@@ -1,0 +1,60 @@
+## Forgetting everything is asked twice, and the first question says what goes. `ForgetEverything` does it.
+
+screen forget_first():
+
+    modal True
+    zorder 200
+    style_prefix "confirm"
+
+    add Solid(gui.veil)
+
+    frame:
+        vbox:
+            text _("Forget everything?")
+
+            vbox:
+                style "forget_list"
+                text _("This goes, and can't be had back:") style "sheet_text"
+                text _("• every place that you have kept, and those that kept themselves") style "sheet_text"
+                text _("• which lines have been read and which things chosen") style "sheet_text"
+                text _("• what is known of earlier tellings") style "sheet_text"
+                text _("• all preferences") style "sheet_text"
+
+            vbox:
+                style "forget_buttons"
+                textbutton _("No, keep it all"):
+                    action Hide("forget_first")
+                    default_focus True
+                textbutton _("Yes, forget everything"):
+                    action [Hide("forget_first"), Show("forget_again")]
+
+    key "game_menu" action Hide("forget_first")
+
+screen forget_again():
+
+    modal True
+    zorder 200
+    style_prefix "confirm"
+
+    add Solid(gui.veil)
+
+    frame:
+        vbox:
+            text _("Asked once more, because nobody can undo it: forget everything?")
+
+            vbox:
+                style "forget_buttons"
+                textbutton _("No, keep it all"):
+                    action Hide("forget_again")
+                    default_focus True
+                textbutton _("Yes, now"):
+                    action [Hide("forget_again"), ForgetEverything()]
+
+    key "game_menu" action Hide("forget_again")
+
+style forget_list is vbox:
+    spacing 10
+
+style forget_buttons is vbox:
+    spacing 8
+    xoffset -30

@@ -1,0 +1,97 @@
+## What has been told: the last lines, each with its name. A line is a way back to where it was told.
+
+screen history():
+
+    tag menu
+    # Built from what was told, which the engine cannot know in advance.
+    predict False
+
+    use game_menu(_("History")):
+
+        if _history_list:
+
+            viewport:
+                id "history_lines"
+                ysize 730
+                scrollbars "vertical"
+                style_prefix "sheet"
+                mousewheel True
+                draggable True
+                pagekeys True
+                yinitial 1.0
+
+                vbox:
+                    style_prefix "history"
+                    for line in _history_list:
+                        use history_line(line)
+
+            hbox:
+                style_prefix "history_page"
+                textbutton _("Earlier") action Scroll("history_lines", "vertical decrease", amount="page")
+                textbutton _("Later") action Scroll("history_lines", "vertical increase", amount="page")
+                text _("Choose a line to go back to it.") style "sheet_quiet_text" yalign 0.5
+
+        else:
+            text _("Nothing has been told yet.") style "sheet_text"
+
+screen history_line(line):
+
+    $ words = renpy.filter_text_tags(line.what, allow=history_tags)
+    $ back = RollbackToIdentifier(line.rollback_identifier)
+
+    button:
+        if renpy.is_sensitive(back):
+            action Confirm(_("Go back to this line?"), back)
+            alt (_("[line.who!t]: [words!t]. Go back to this line.") if line.who else _("[words!t]. Go back to this line."))
+        else:
+            # Too long ago to go back to, but still there to be read and heard.
+            action NullAction()
+            alt ("[line.who!t]: [words!t]" if line.who else "[words!t]")
+
+        hbox:
+            text (line.who or ""):
+                style "history_name"
+                substitute False
+            text words:
+                style "history_words"
+                substitute False
+                italic line.what_args.get("italic", False)
+
+# Text tags that are kept in the history: those that change how words sound, none that need time.
+define history_tags = {"i", "b", "alt", "noalt", "rt", "rb"}
+
+style history_vbox:
+    spacing 2
+    xsize 1220
+
+style history_button is sheet_button:
+    xfill True
+    padding (0, 8, 20, 10)
+    hover_foreground mark("star_warm", 14)
+
+style history_hbox:
+    spacing 28
+
+style history_name is sheet_text:
+    font gui.name_text_font
+    size 32
+    idle_color gui.night
+    hover_color gui.paper
+    xsize 250
+    textalign 1.0
+    layout "subtitle"
+
+style history_words is sheet_text:
+    font gui.text_font
+    size gui.interface_text_size
+    idle_color gui.night
+    hover_color gui.paper
+    xsize 900
+
+style history_page_hbox:
+    spacing 20
+    xoffset -20
+
+style history_page_button is sheet_button
+
+style history_page_button_text is sheet_button_text

@@ -1,0 +1,87 @@
+## The Landing: a chapter is chosen by going to its door. `menu (screen="landing"):`, one item a door.
+##
+## An item may be given
+##   door    which one: "elara", "max", "tara", "lila", "leo_and_mara", "nothing"; any other is a plain door;
+##   state   "open" (light under it), "shut" or "told" (a paper star hangs on it).
+## One to six doors. The last line told stays in its box; the focused door's name lies on the runner above it.
+
+define door_pictures = ("elara", "max", "tara", "lila", "leo_and_mara", "nothing")
+
+# The state in words, for those who hear the page and for those who don't make out the light.
+define door_states = {
+    "open": _("There's light under it."),
+    "shut": _("It's shut."),
+    "told": _("You've been told this one."),
+}
+
+screen landing(items, who=None, **rest):
+
+    style_prefix "landing"
+
+    add ui_image("landing")
+
+    hbox:
+        for number, item in enumerate(items):
+            use landing_door(item, first=(number == first_open_door(items)))
+
+    $ words = GetTooltip()
+
+    frame:
+        if words:
+            if who:
+                text _("{b}[who]:{/b} [words]")
+            else:
+                text words
+        else:
+            text _("Whose door?")
+
+screen landing_door(item, first):
+
+    $ name = item.kwargs.get("door")
+    $ state = item.kwargs.get("state", "shut")
+    $ caption = item.caption
+    $ state_words = door_states.get(state, "")
+
+    button:
+        action item.action
+        selected False
+        default_focus first
+        tooltip (caption if not state_words else __("{}.  {}").format(caption, __(state_words)))
+        alt "[caption!t]. [state_words!t]"
+
+        if state == "open":
+            add ui_image("door_light") pos (-10, 620)
+
+        add ui_image("door_" + (name if name in door_pictures else "plain")) pos (20, 80)
+
+        if state == "told":
+            add ui_image("door_told") pos (103, 100)
+
+init python:
+
+    def first_open_door(items):
+        """The place of the first item whose door is open, or 0."""
+        states = [item.kwargs.get("state") for item in items]
+        return states.index("open") if "open" in states else 0
+
+style landing_hbox:
+    xalign 0.5
+    ypos 100
+    spacing 24
+
+style landing_button is default:
+    xysize (270, 640)
+    hover_foreground ui_image("door_focus")
+
+style landing_frame:
+    background paper("slip", 20)
+    xalign 0.5
+    ypos 726
+    xminimum 320
+    padding (44, 6, 48, 12)
+
+style landing_text is sheet_text:
+    font gui.text_font
+    size 36
+    textalign 0.5
+    xalign 0.5

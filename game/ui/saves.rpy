@@ -1,0 +1,117 @@
+## Keeping a place and going back to it: six cards a page, with the picture, the scene's name and the time.
+##
+## The scene's name comes from the save's own notes: the key "scene" of config.save_json_callbacks.
+
+init python:
+
+    def slot_words(slot):
+        """The name of the scene that `slot` of the open page was kept in, or the name it was kept under."""
+        return FileJson(slot, "scene", empty=None, missing=None) or FileSaveName(slot) or __("Somewhere in the night")
+
+screen save():
+
+    tag menu
+    use kept_places(_("Save"))
+
+screen load():
+
+    tag menu
+    use kept_places(_("Load"))
+
+screen kept_places(title):
+
+    use game_menu(title):
+
+        hbox:
+            style_prefix "save_page"
+            box_wrap True
+
+            textbutton _("Earlier") action FilePagePrevious(max=9, auto=True, quick=True)
+            textbutton _("By itself") action FilePage("auto")
+            textbutton _("Quick") action FilePage("quick")
+            for page in range(1, 10):
+                textbutton "[page]":
+                    action FilePage(page)
+                    alt _("Page [page]")
+            textbutton _("Later") action FilePageNext(max=9, auto=True, quick=True)
+
+        viewport:
+            scrollbars "vertical"
+            style_prefix "sheet"
+            pagekeys True
+
+            grid 3 2:
+                style_prefix "slot"
+                for slot in range(1, 7):
+                    use kept_place(slot)
+
+    key "save_page_prev" action FilePagePrevious(max=9, auto=True, quick=True)
+    key "save_page_next" action FilePageNext(max=9, auto=True, quick=True)
+
+screen kept_place(slot):
+
+    $ kept = FileLoadable(slot)
+    $ words = slot_words(slot) if kept else __("Empty")
+    $ when = FileTime(slot, format=_("{#file_time}%A %d %B, %H:%M"), empty="")
+
+    vbox:
+        button:
+            action FileAction(slot)
+            alt ("[words!t]. [when]" if kept else _("Place [slot], empty"))
+
+            vbox:
+                add FileScreenshot(slot, empty=Solid(gui.paper_shade, xysize=(384, 216)))
+                text words
+                text when style "slot_time_text"
+
+            key "save_delete" action FileDelete(slot)
+
+        if kept:
+            textbutton _("Delete"):
+                style "slot_delete_button"
+                action FileDelete(slot)
+                alt _("Delete: [words!t], [when]")
+
+style save_page_hbox:
+    spacing 2
+    xoffset -16
+
+style save_page_button is sheet_button:
+    padding (40, 8, 14, 10)
+    hover_foreground mark("star_warm", 8)
+    selected_idle_background paper("card", 30)
+    selected_hover_background paper("slip_dark", 20)
+
+style save_page_button_text is sheet_button_text:
+    size 30
+
+style slot_grid:
+    xspacing 10
+    yspacing 10
+
+style slot_vbox:
+    spacing 4
+
+style slot_button is sheet_button:
+    background paper("card", 30)
+    hover_background paper("card_focus", 30)
+    hover_foreground mark("star_warm", 22, 0.9)
+    padding (16, 16, 16, 14)
+    xsize 416
+
+style slot_text is sheet_text:
+    idle_color gui.night
+    hover_color gui.paper
+    size gui.small_text_size
+
+style slot_time_text is sheet_quiet_text:
+    idle_color gui.dusk
+    hover_color gui.lavender
+
+style slot_delete_button is sheet_button:
+    padding (44, 2, 16, 4)
+    hover_foreground mark("star_warm", 10)
+
+style slot_delete_button_text is sheet_button_text:
+    size gui.small_text_size
+    idle_color gui.dusk

@@ -1,0 +1,100 @@
+## When something goes wrong. The player's misfortunes are told in the book's own voice (`mishap`); what
+## nobody foresaw gets a page that says what can be done and where the log is (`error_page`).
+##
+## No pictures here: these pages must come up even when a picture is what went wrong.
+
+screen mishap(title, words):
+
+    modal True
+    zorder 210
+    style_prefix "trouble"
+
+    add Solid(gui.veil)
+
+    frame:
+        style "trouble_slip"
+        vbox:
+            text title style "trouble_title"
+            text words
+            textbutton _("All right"):
+                action Hide("mishap")
+                default_focus True
+
+    key "game_menu" action Hide("mishap")
+
+# Returns "rollback" (go on, or try again), "menu" or "quit".
+screen error_page(title, words, log_path, can_continue):
+
+    modal True
+    zorder 220
+    style_prefix "trouble"
+
+    add Solid(gui.night)
+
+    frame:
+        vbox:
+            text title style "trouble_title"
+            text words
+
+            if log_path:
+                vbox:
+                    spacing 4
+                    text _("What happened is written down in") style "trouble_quiet_text"
+                    text log_path:
+                        style "trouble_path_text"
+                        substitute False
+
+            vbox:
+                spacing 8
+                if can_continue:
+                    textbutton _("Try that line again"):
+                        action Return("rollback")
+                        default_focus True
+                textbutton _("Back to the cover"):
+                    action Return("menu")
+                    default_focus (not can_continue)
+                if not renpy.variant("web"):
+                    textbutton _("Stop for tonight") action Return("quit")
+
+style trouble_frame is default:
+    background gui.paper
+    align (0.5, 0.45)
+    xsize 1360
+    padding (90, 70, 90, 70)
+
+style trouble_slip is trouble_frame:
+    xsize 1100
+
+style trouble_vbox is vbox:
+    spacing 32
+
+style trouble_title is sheet_text:
+    font gui.name_text_font
+    size 54
+
+style trouble_text is sheet_text:
+    font gui.text_font
+    size 38
+
+style trouble_quiet_text is sheet_quiet_text
+
+style trouble_path_text is sheet_quiet_text:
+    font gui.strong_text_font
+
+style trouble_button is default:
+    padding (60, 10, 40, 12)
+    xoffset -20
+    background gui.paper_shade
+    hover_background gui.night
+    hover_foreground Text("•", style="trouble_mark")
+
+style trouble_mark is sheet_text:
+    size 54
+    color gui.apricot
+    xpos 18
+    yalign 0.45
+
+style trouble_button_text is sheet_text:
+    size 36
+    idle_color gui.night
+    hover_color gui.paper

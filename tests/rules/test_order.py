@@ -1,0 +1,54 @@
+"""Which story may be told when."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from rules.book import Ending
+from rules.errors import UnknownName
+from rules.order import finale_is_open, may_tell, open_chapters, orders
+from rules.telling import Book, Outcome, heard, tell
+from rules.threads import edges_of
+
+
+def book_of(*numbers):
+    book = Book()
+    for number in numbers:
+        ends = tuple((edge_id, True) for edge_id in edges_of(number))
+        book = tell(book, Outcome(number, Ending.AWAKE, fear=2, trust=(2, 2, 2), ends=ends))
+    return book
+
+
+def test_there_are_seventy_two_orders():
+    assert len(set(orders())) == len(orders()) == 72
+    assert all(sorted(order) == [1, 2, 3, 4, 5] for order in orders())
+    assert all(order.index(5) >= 2 for order in orders())
+
+
+@pytest.mark.parametrize("order", orders())
+def test_every_order_can_be_walked(order):
+    for place, number in enumerate(order):
+        assert may_tell(book_of(*order[:place]), number)
+
+
+def test_five_comes_after_any_two():
+    assert open_chapters(Book()) == (1, 2, 3, 4)
+    assert open_chapters(book_of(3)) == (1, 2, 3, 4)
+    assert open_chapters(book_of(3, 3, 3)) == (1, 2, 3, 4)
+    assert open_chapters(book_of(4, 2)) == (1, 2, 3, 4, 5)
+
+
+@given(st.from_type(Book))
+def test_what_was_heard_may_be_told_again(book):
+    assert set(heard(book)) <= set(open_chapters(book))
+
+
+@given(st.from_type(Book))
+def test_the_finale_comes_after_all_five(book):
+    assert finale_is_open(book) == (set(heard(book)) == {1, 2, 3, 4, 5})
+
+
+@pytest.mark.parametrize("number", [0, 6])
+def test_there_is_no_other_chapter_to_tell(number):
+    with pytest.raises(UnknownName, match="There are: 1, 2, 3, 4, 5"):
+        may_tell(Book(), number)
