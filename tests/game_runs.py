@@ -85,11 +85,7 @@ class Game:
         in the game, a step that could not be done, or another exit code than 0 fails the test.
         """
         flat = [one for step in steps for one in (step if isinstance(step, list) else [step])]
-        policy = (
-            {"choose": "list", "list": choose}
-            if isinstance(choose, list)
-            else {"choose": choose, "seed": seed}
-        )
+        policy = {"choose": "list", "list": choose} if isinstance(choose, list) else {"choose": choose, "seed": seed}
         plan = Plan(steps=flat, policy=policy, own_error_page=own_error_page)
         record = play_by_plan(
             self.engine,

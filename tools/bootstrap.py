@@ -188,9 +188,7 @@ def pip_from_index(index: str, folder: Path) -> Path:
     except (OSError, ValueError) as error:
         raise SetupError(f"the configured package index could not be read ({error})") from error
     if hashlib.sha256(wheel).hexdigest() != PIP_SHA256:
-        raise SetupError(
-            f"{PIP_WHEEL} from the configured index is not the file that is pinned; nothing was kept"
-        )
+        raise SetupError(f"{PIP_WHEEL} from the configured index is not the file that is pinned; nothing was kept")
     target = folder / PIP_WHEEL
     target.write_bytes(wheel)
     return target

@@ -29,7 +29,7 @@ screen choice(items, who=None, **rest):
                 else:
                     alt item.caption
 
-                text item.caption
+                text item.caption style "choice_button_text"
 
 style choice_vbox:
     xpos gui.page_margin
@@ -48,15 +48,15 @@ style choice_button:
     background paper("strip_low", 20)
     hover_background paper("slip", 20)
     hover_foreground mark("star_night", 44)
-    xsize gui.textbox_width
-    padding (110, 14, 96, 16)
+    xsize 1240
+    padding (110, 14, 100, 16)
 
 style choice_button_text:
     font gui.text_font
     size 42
     idle_color gui.paper
     hover_color gui.night
-    xsize gui.dialogue_width - 20
+    xsize 1030
 
 style choice_chosen_button is choice_button:
     idle_foreground mark("tick_paper", -44)

@@ -21,8 +21,8 @@ screen landing(items, who=None, **rest):
     add ui_image("landing")
 
     hbox:
-        for number, item in enumerate(items):
-            use landing_door(item, first=(number == first_open_door(items)))
+        for item in items:
+            use landing_door(item)
 
     $ words = GetTooltip()
 
@@ -35,7 +35,7 @@ screen landing(items, who=None, **rest):
         else:
             text _("Whose door?")
 
-screen landing_door(item, first):
+screen landing_door(item):
 
     $ name = item.kwargs.get("door")
     $ state = item.kwargs.get("state", "shut")
@@ -45,7 +45,6 @@ screen landing_door(item, first):
     button:
         action item.action
         selected False
-        default_focus first
         tooltip (caption if not state_words else __("{}.  {}").format(caption, __(state_words)))
         alt "[caption!t]. [state_words!t]"
 
@@ -56,13 +55,6 @@ screen landing_door(item, first):
 
         if state == "told":
             add ui_image("door_told") pos (103, 100)
-
-init python:
-
-    def first_open_door(items):
-        """The place of the first item whose door is open, or 0."""
-        states = [item.kwargs.get("state") for item in items]
-        return states.index("open") if "open" in states else 0
 
 style landing_hbox:
     xalign 0.5

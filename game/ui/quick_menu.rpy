@@ -20,47 +20,38 @@ screen quick_menu():
         frame:
             if large_text():
                 # No room beside the box: along the head of the page instead.
-                align (0.5, 0.0)
-                xsize 1880
-                hbox:
-                    box_wrap True
-                    use quick_words
-            else:
-                style "quick_side_frame"
-                grid 2 4:
-                    use quick_words
-                    null
+                style "quick_head_frame"
 
-screen quick_words():
-
-    textbutton _("Back") action Rollback()
-    textbutton _("History") action ShowMenu("history")
-    textbutton _("Auto") action Preference("auto-forward", "toggle")
-    textbutton _("Skip") action Skip()
-    textbutton _("Save") action ShowMenu("save")
-    textbutton _("Load") action ShowMenu("load")
-    textbutton _("Preferences") action ShowMenu("preferences")
+            hbox:
+                textbutton _("Back") action Rollback()
+                textbutton _("History") action ShowMenu("history")
+                textbutton _("Auto") action Preference("auto-forward", "toggle")
+                textbutton _("Skip") action Skip()
+                textbutton _("Save") action ShowMenu("save")
+                textbutton _("Load") action ShowMenu("load")
+                textbutton _("Preferences") action ShowMenu("preferences")
 
 style quick_frame:
     background paper("strip", 30)
-    padding (28, 18, 14, 12)
+    pos (1540, 1070)
+    anchor (0.0, 1.0)
+    xysize (340, gui.textbox_height)
+    padding (18, 24, 10, 8)
 
-style quick_side_frame is quick_frame:
-    xpos 1540
-    xanchor 0.0
-    yalign 1.0
-    yoffset -10
-    xsize 340
-    ysize gui.textbox_height
+style quick_head_frame is quick_frame:
+    pos (960, 8)
+    anchor (0.5, 0.0)
+    xysize (1880, None)
 
-style quick_grid:
-    xspacing 0
-    yspacing 2
+style quick_hbox:
+    box_wrap True
+    box_wrap_spacing 6
 
 style quick_button:
-    padding (34, 8, 8, 10)
-    hover_foreground mark("star_night", 3)
-    selected_idle_foreground mark("tick_paper", 0)
+    xminimum 152
+    padding (34, 8, 14, 10)
+    hover_foreground mark("star_night", 4)
+    selected_idle_foreground mark("tick_paper", -2)
 
 style quick_button_text:
     size gui.small_text_size

@@ -43,7 +43,7 @@ style window:
     yoffset -10
     xsize gui.textbox_width
     yminimum gui.textbox_height
-    padding (110, 32, 60, 10)
+    padding (110, 28, 60, 10)
     background paper("strip", 30)
 
 style say_area is fixed:

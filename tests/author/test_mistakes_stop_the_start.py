@@ -28,11 +28,7 @@ CONDITION = 'if fact.extra_hour == "told_sidways":\n        "Hm."'
 
 
 def test_all_mistakes_are_told_at_once_with_file_and_line(game: Game) -> None:
-    script = (
-        "label planted:\n"
-        + "".join(f"    {text}\n" for text, _ in PLANTED)
-        + f"    {CONDITION}\n    return\n"
-    )
+    script = "label planted:\n" + "".join(f"    {text}\n" for text, _ in PLANTED) + f"    {CONDITION}\n    return\n"
     game.write_script("story/planted.rpy", script)
     record = game.play(BEGIN, READ_TO_THE_END, may_fail=True)
     assert record.returncode != 0

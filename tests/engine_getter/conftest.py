@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from engine_getter.server import Server, Silent
 from house.engine import sources
 

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+import hashlib
 import shutil
 import subprocess
 import time
-from collections.abc import Callable
 from pathlib import Path
 
 import pytest
-from engine_getter.server import Server, Silent, closed_port
+
+from engine_getter.server import Silent, closed_port
 from house.console import Trouble
 from house.engine import apt
 
@@ -123,6 +124,19 @@ def test_a_mirror_that_never_answers_is_given_up(silent: Silent, tmp_path: Path)
 
 @needs_apt
 @pytest.mark.usefixtures("cache")
+def test_a_mirror_that_never_answers_is_given_up_even_where_apt_waits(silent: Silent, tmp_path: Path) -> None:
+    """apt waits for each address of a host in turn, and for its name as long as the system does."""
+    private = apt.PrivateApt(tmp_path / "private", patience=1.0)
+    private.options.append("-oAcquire::http::Timeout=30")
+    private.use(silent.address + "debian", "trixie", "main")
+    begun = time.monotonic()
+    with pytest.raises(Trouble, match=r"Debian's mirror 127\.0\.0\.1 does not answer"):
+        private.update(lambda percent: None)
+    assert time.monotonic() - begun < 4
+
+
+@needs_apt
+@pytest.mark.usefixtures("cache")
 def test_a_mirror_that_refuses_is_said_in_apt_s_words(tmp_path: Path) -> None:
     private = apt.PrivateApt(tmp_path / "private")
     private.use(closed_port() + "debian", "trixie", "main")
@@ -131,9 +145,18 @@ def test_a_mirror_that_refuses_is_said_in_apt_s_words(tmp_path: Path) -> None:
 
 
 @needs_apt
-@pytest.mark.usefixtures("cache")
-def test_a_mirror_without_debian_s_signature_is_refused(serve: Callable[..., Server], tmp_path: Path) -> None:
+def test_a_mirror_without_debian_s_signature_is_refused(tmp_path: Path) -> None:
+    """Whole and consistent, but signed by nobody."""
+    suite = tmp_path / "debian" / "dists" / "trixie"
+    (suite / "main" / "binary-amd64").mkdir(parents=True)
+    packages = b"Package: renpy\nVersion: 99\nArchitecture: all\nFilename: x.deb\nSize: 1\n"
+    (suite / "main" / "binary-amd64" / "Packages").write_bytes(packages)
+    listed = f"{hashlib.sha256(packages).hexdigest()} {len(packages)} main/binary-amd64/Packages"
+    (suite / "Release").write_text(
+        "Origin: Debian\nSuite: stable\nCodename: trixie\nArchitectures: amd64\nComponents: main\n"
+        f"Date: Sat, 01 Aug 2026 00:00:00 UTC\nSHA256:\n {listed}\n"
+    )
     private = apt.PrivateApt(tmp_path / "private")
-    private.use(serve(b"Origin: Debian\nSuite: stable\n").address + "debian", "trixie", "main")
-    with pytest.raises(Trouble, match="cannot be had"):
+    private.use(f"file:{tmp_path / 'debian'}", "trixie", "main")
+    with pytest.raises(Trouble, match="not signed"):
         private.update(lambda percent: None)

@@ -11,6 +11,7 @@ import sys
 from pathlib import Path
 
 import pytest
+
 from engine_getter.server import Silent
 from house.console import Trouble
 from house.engine import debian, model, shelf, sources, start
@@ -129,9 +130,7 @@ def test_a_damaged_package_is_said_and_nothing_kept(cache: Path, packages: list[
 
 
 @pytest.mark.usefixtures("quick")
-def test_too_little_disk_is_said_before_anything_is_fetched(
-    cache: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_too_little_disk_is_said_before_anything_is_fetched(cache: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     usage = collections.namedtuple("usage", "total used free")
     monkeypatch.setattr(shutil, "disk_usage", lambda _: usage(10, 10, 900_000))
     monkeypatch.setattr(debian, "_fetch", lambda *_: pytest.fail("fetched all the same"))
@@ -139,12 +138,8 @@ def test_too_little_disk_is_said_before_anything_is_fetched(
         debian.get_debian(SOURCE)
 
 
-@pytest.mark.parametrize(
-    ("system", "machine"), [("linux", "aarch64"), ("darwin", "x86_64"), ("win32", "AMD64")]
-)
-def test_another_machine_is_said(
-    cache: Path, system: str, machine: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.mark.parametrize(("system", "machine"), [("linux", "aarch64"), ("darwin", "x86_64"), ("win32", "AMD64")])
+def test_another_machine_is_said(cache: Path, system: str, machine: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(sys, "platform", system)
     monkeypatch.setattr(platform, "machine", lambda: machine)
     with pytest.raises(Trouble, match=f"this is {system} on {machine.lower()}") as trouble:
@@ -166,9 +161,7 @@ def test_a_mirror_that_never_answers_leaves_nothing(
 ) -> None:
     if shutil.which("apt-get") is None:
         pytest.skip("this machine has no apt")
-    monkeypatch.setattr(
-        debian.PrivateApt, "machine_mirrors", lambda self: [silent.address + "debian"], raising=True
-    )
+    monkeypatch.setattr(debian.PrivateApt, "machine_mirrors", lambda self: [silent.address + "debian"], raising=True)
     with pytest.raises(Trouble, match=r"does not answer|cannot be had"):
         debian.get_debian(SOURCE, patience=1.0)
     assert [path.name for path in (cache / "engines").iterdir() if path.is_dir()] == []

@@ -9,8 +9,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-import bootstrap
 import pytest
+
+import bootstrap
 from engine_getter.server import Server, Silent, closed_port
 from house.console import Trouble
 from house.engine import fetch

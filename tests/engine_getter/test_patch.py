@@ -7,6 +7,7 @@ import types
 from pathlib import Path
 
 import pytest
+
 from house.console import Trouble
 from house.engine import patch
 

@@ -8,6 +8,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+
 from house.engine import Engine
 
 pytestmark = pytest.mark.engine
@@ -103,9 +104,7 @@ def test_a_save_opens_in_another_process_at_its_line(play: Run, project: Path) -
     assert lines(play("load")) == ["two", "three 3"]
 
 
-def test_without_the_patch_it_opens_at_the_label_s_first_line(
-    engine: Engine, play: Run, project: Path
-) -> None:
+def test_without_the_patch_it_opens_at_the_label_s_first_line(engine: Engine, play: Run, project: Path) -> None:
     """The same as above, seen failing: the check above can tell."""
     if engine.kind != "debian":
         pytest.skip("only Debian's has the patch")
@@ -161,9 +160,7 @@ def test_the_engine_starts_itself_again(engine: Engine) -> None:
     """Ren'Py's launcher starts projects by sys.executable, which must bring its libraries."""
     if engine.kind != "debian":
         pytest.skip("the SDK's own Python does this by itself")
-    again = (
-        "import subprocess, sys; sys.exit(subprocess.call([sys.executable, '-c', 'import ssl, pygame_sdl2']))"
-    )
+    again = "import subprocess, sys; sys.exit(subprocess.call([sys.executable, '-c', 'import ssl, pygame_sdl2']))"
     done = subprocess.run(
         [engine.start[0], "-c", again],
         env=engine.environment(screen="none"),

@@ -19,6 +19,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+
 from engine_getter.conftest import VERSION, sdk_archive, sdk_source
 from engine_getter.server import Server, closed_port
 from house.console import Trouble
@@ -57,9 +58,7 @@ def test_it_is_fetched_checked_unpacked_and_starts(cache: Path, serve: Serve) ->
     assert (engine.kind, engine.version) == ("sdk", f"{VERSION}.1")
     assert (engine.base / "renpy.py").is_file()
     assert engine.base.is_relative_to(cache)
-    said = subprocess.run(
-        engine.command("x"), env=engine.environment(screen="none"), capture_output=True, text=True
-    )
+    said = subprocess.run(engine.command("x"), env=engine.environment(screen="none"), capture_output=True, text=True)
     assert said.stdout == f"Ren'Py {VERSION}.1\n"
     left = {path.name for path in (cache / "engines").iterdir()}
     assert left == {engine.base.parent.name, f"{engine.base.parent.name}.lock"}  # the archive is not kept
@@ -151,9 +150,7 @@ def test_a_cache_that_cannot_be_written_is_said(monkeypatch: pytest.MonkeyPatch)
         engines.chmod(0o755)
 
 
-def test_an_engine_in_a_cache_that_cannot_be_written_is_used(
-    serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_engine_in_a_cache_that_cannot_be_written_is_used(serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     with tempfile.TemporaryDirectory() as folder:
         Path(folder).chmod(0o755)
         monkeypatch.setenv("BEDTIME_CACHE", folder)
@@ -184,9 +181,7 @@ def test_too_little_disk_is_said_before_anything_is_fetched(
     assert nothing_counts(cache)
 
 
-def test_a_disk_that_fills_up_on_the_way_is_said(
-    cache: Path, serve: Serve, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_a_disk_that_fills_up_on_the_way_is_said(cache: Path, serve: Serve, monkeypatch: pytest.MonkeyPatch) -> None:
     def full(*_: object) -> None:
         raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 
@@ -218,9 +213,7 @@ def test_another_architecture_is_said(cache: Path, monkeypatch: pytest.MonkeyPat
     ],
     ids=["no archive", "cut", "outside", "two folders", "another version", "does not start"],
 )
-def test_an_archive_that_is_no_sdk_is_said_and_not_kept(
-    cache: Path, serve: Serve, archive: bytes, words: str
-) -> None:
+def test_an_archive_that_is_no_sdk_is_said_and_not_kept(cache: Path, serve: Serve, archive: bytes, words: str) -> None:
     server = serve(archive)
     with pytest.raises(Trouble, match=words):
         get_sdk(sdk_source(server.address, archive))

@@ -51,9 +51,7 @@ def test_pip_comes_from_the_index_by_its_hash(index: tuple[str, dict[str, bytes]
 
 
 @pytest.mark.usefixtures("pinned")
-def test_another_pip_than_the_pinned_one_is_refused(
-    index: tuple[str, dict[str, bytes]], tmp_path: Path
-) -> None:
+def test_another_pip_than_the_pinned_one_is_refused(index: tuple[str, dict[str, bytes]], tmp_path: Path) -> None:
     address, pages = index
     pages["/simple/pip/"] = f'<a href="/files/{bootstrap.PIP_WHEEL}">pip</a>'.encode()
     pages[f"/files/{bootstrap.PIP_WHEEL}"] = WHEEL + b" and more"
@@ -71,9 +69,7 @@ def test_an_index_without_it_and_no_index_at_all(index: tuple[str, dict[str, byt
         bootstrap.pip_from_index("http://127.0.0.1:9/simple", tmp_path)
 
 
-def test_the_index_is_read_from_pips_own_configuration(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_the_index_is_read_from_pips_own_configuration(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("PIP_INDEX_URL", raising=False)
     configuration = tmp_path / "pip.conf"
     configuration.write_text("[global]\nindex-url = http://127.0.0.1:1/mirror\n")
@@ -83,9 +79,7 @@ def test_the_index_is_read_from_pips_own_configuration(
     assert bootstrap.configured_index() == "http://127.0.0.1:2/other"
 
 
-def test_an_environment_that_was_not_finished_does_not_count(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_an_environment_that_was_not_finished_does_not_count(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("BEDTIME_CACHE", str(tmp_path))
     made = []
 

@@ -20,7 +20,5 @@ PYTHON_CODE = ["bedtime", "tools", "tests", "game/python-packages"]
     ids=["ruff check", "ruff format", "mypy"],
 )
 def test_it_is_clean(command: list[str]) -> None:
-    done = subprocess.run(
-        [sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = subprocess.run([sys.executable, "-m", *command], cwd=ROOT, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -42,9 +42,7 @@ def test_no_verb_shows_help_and_fails() -> None:
     assert bedtime().returncode == 2
 
 
-@pytest.mark.parametrize(
-    "arguments", [["sing"], ["tour", "nine"], ["engine", "get", "moon"], ["play", "--form", "x"]]
-)
+@pytest.mark.parametrize("arguments", [["sing"], ["tour", "nine"], ["engine", "get", "moon"], ["play", "--form", "x"]])
 def test_a_wrong_word_is_exit_code_2(arguments: list[str]) -> None:
     done = bedtime(*arguments)
     assert done.returncode == 2

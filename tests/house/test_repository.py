@@ -40,11 +40,7 @@ def test_no_package_registry_is_named(host: str) -> None:
 
 
 def test_no_path_of_a_machine_is_named() -> None:
-    found = [
-        (str(path), match.group())
-        for path, text in committed_texts()
-        if (match := MACHINE_PATHS.search(text))
-    ]
+    found = [(str(path), match.group()) for path, text in committed_texts() if (match := MACHINE_PATHS.search(text))]
     assert found == []
 
 
@@ -62,7 +58,5 @@ def test_what_only_tests_and_tours_use_is_not_in_the_game() -> None:
 
 def test_the_placeholders_are_all_listed() -> None:
     folder = GAME / "images" / "placeholders"
-    listed = set(
-        re.findall(r"`([a-z_ ]+)`", (folder / "README.md").read_text("utf-8").partition("| --- |")[2])
-    )
+    listed = set(re.findall(r"`([a-z_ ]+)`", (folder / "README.md").read_text("utf-8").partition("| --- |")[2]))
     assert {path.stem for path in folder.glob("*.svg")} == listed

@@ -49,9 +49,7 @@ def test_lint_is_clean_and_finds_what_is_planted(engine: Engine, tmp_path: Path)
     import shutil
 
     shutil.copytree(GAME, source, ignore=shutil.ignore_patterns("saves", "cache", "*.rpyc"))
-    (source / "ui" / "planted.rpy").write_text(
-        "label planted:\n    show nobody_at_all\n    return\n", "utf-8"
-    )
+    (source / "ui" / "planted.rpy").write_text("label planted:\n    show nobody_at_all\n    return\n", "utf-8")
     clean, report = lint(engine, source=source)
     assert not clean
     assert "planted.rpy:2" in report

@@ -36,8 +36,8 @@ init -100 python in fact:
     pass
 init -100 python:
     import bonds
-label main_menu_stub:
-    return
+init -2 python:
+    gui.init(1920, 1080)
 label start:
     "zero"
     $ bond = bond.up()

@@ -34,7 +34,5 @@ def test_back_over_a_choice_and_another_choice_is_as_if_chosen_first(game: Game)
     )
     heard = told(record)
     expected = told(plain)
-    at = next(
-        i for i, entry in enumerate(expected) if "extra_hour" in str(entry[2]) and entry[2] != expected[0][2]
-    )
+    at = next(i for i, entry in enumerate(expected) if "extra_hour" in str(entry[2]) and entry[2] != expected[0][2])
     assert heard[-(len(expected) - at) :] == expected[at:]

@@ -42,5 +42,5 @@ def test_what_was_read_stays_read_in_a_new_process(game: Game) -> None:
 
 
 def test_an_autosave_is_kept_before_a_choice(game: Game) -> None:
-    game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    game.play(begin_at("chapter_1"), READ_TO_A_MENU, {"do": "pause", "seconds": 2}, QUIT)
     assert list(game.saves.glob("auto-*.save"))

@@ -7,9 +7,7 @@ from game_runs import BEGIN, READ_TO_THE_END, Game, begin_at, told
 pytestmark = pytest.mark.engine
 
 
-@pytest.mark.parametrize(
-    ("choose", "seed"), [("first", 0), ("last", 0), ("random", 1), ("random", 2), ("random", 3)]
-)
+@pytest.mark.parametrize(("choose", "seed"), [("first", 0), ("last", 0), ("random", 1), ("random", 2), ("random", 3)])
 def test_every_policy_comes_to_the_end(game: Game, choose: str, seed: int) -> None:
     record = game.play(BEGIN, READ_TO_THE_END, choose=choose, seed=seed)
     scenes = list(dict.fromkeys(entry["state"]["scene"] for entry in record.events("line")))

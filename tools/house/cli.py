@@ -27,9 +27,7 @@ FromLabel = Annotated[str | None, typer.Option("--from", metavar="LABEL", help="
 TellingFile = Annotated[
     Path | None, typer.Option("--telling", metavar="FILE", help="Replay the choices of this telling.")
 ]
-EngineName = Annotated[
-    str | None, typer.Option("--engine", metavar="debian|sdk|PATH", help="Use this engine instead.")
-]
+EngineName = Annotated[str | None, typer.Option("--engine", metavar="debian|sdk|PATH", help="Use this engine instead.")]
 
 
 class Get(StrEnum):

@@ -20,9 +20,7 @@ def lint(engine: Engine, *, source: Path | None = None) -> tuple[bool, str]:
     with tempfile.TemporaryDirectory(prefix="bedtime-lint-") as scratch:
         project = Path(scratch, "project")
         copy_game(project, player=False, **({"source": source} if source else {}))
-        done = run_command(
-            engine, project, "lint", "--error-code", "--all-problems", saves=Path(scratch, "saves")
-        )
+        done = run_command(engine, project, "lint", "--error-code", "--all-problems", saves=Path(scratch, "saves"))
         report = (done.stdout + done.stderr).replace(str(project) + "/", "")
     problems = STATISTICS.split(report)[0]
     found = [line for line in problems.splitlines() if re.match(r"^\S+\.rpy:\d+", line)]

@@ -27,9 +27,7 @@ def label_of_chapter(number: int) -> str:
     """The label at which chapter `number` (0: prologue, 6: finale) starts; Trouble if it is not written yet."""
     label = f"chapter_{number}"
     if label not in labels():
-        written = sorted(
-            name.removeprefix("chapter_") for name in labels() if re.fullmatch(r"chapter_\d", name)
-        )
+        written = sorted(name.removeprefix("chapter_") for name in labels() if re.fullmatch(r"chapter_\d", name))
         raise Trouble(f"chapter {number} is not written yet.", f"There are: {', '.join(written)}.", 2)
     return label
 
@@ -67,9 +65,7 @@ def play_in_window(engine: Engine, *, start: str | None, telling: Telling | None
     plan = Plan(steps=steps, policy=telling.policy() if telling else {"choose": "first"}, stay=True)
     with tempfile.TemporaryDirectory(prefix="bedtime-play-") as scratch:
         project = copy_game(Path(scratch, "project"))
-        record = play_by_plan(
-            engine, project, plan, saves=None, window=None, screen="window", timeout=float("inf")
-        )
+        record = play_by_plan(engine, project, plan, saves=None, window=None, screen="window", timeout=float("inf"))
     if not record.events("stay"):
         check_record(record, "playing up to there")
     return record.returncode

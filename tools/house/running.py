@@ -8,7 +8,7 @@ import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 from house.console import Trouble
 from house.engine import Engine
@@ -75,7 +75,7 @@ def play_by_plan(
     *,
     saves: Path | None,
     window: str | None = "1280x720",
-    screen: str = "virtual",
+    screen: Literal["window", "virtual"] = "virtual",
     environment: dict[str, str] | None = None,
     timeout: float = HANGING,
     watch: Callable[[dict[str, Any]], None] | None = None,
@@ -164,9 +164,7 @@ def check_record(record: Record, what: str) -> None:
         raise Trouble(f"{what} ended early (exit code {record.returncode}).", tail)
 
 
-def run_command(
-    engine: Engine, project: Path, *arguments: str, saves: Path
-) -> subprocess.CompletedProcess[str]:
+def run_command(engine: Engine, project: Path, *arguments: str, saves: Path) -> subprocess.CompletedProcess[str]:
     """Run one of Ren'Py's own commands ("lint", "compile", ...) on a project, without a screen."""
     return subprocess.run(
         engine.command(str(project), "--savedir", str(saves), *arguments),

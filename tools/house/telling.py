@@ -40,13 +40,9 @@ def read_telling(path: Path) -> Telling:
     try:
         data = json.loads(path.read_text("utf-8"))
     except OSError as error:
-        raise Trouble(
-            f"the telling {path} cannot be read: {error.strerror}", "Name an existing file."
-        ) from error
+        raise Trouble(f"the telling {path} cannot be read: {error.strerror}", "Name an existing file.") from error
     except ValueError as error:
-        raise Trouble(
-            f"the telling {path} is not JSON: {error}", "Take one that `./bedtime tour` wrote."
-        ) from error
+        raise Trouble(f"the telling {path} is not JSON: {error}", "Take one that `./bedtime tour` wrote.") from error
     if not isinstance(data, dict) or data.get("telling") != FORMAT:
         raise Trouble(
             f"{path} is not a telling of format {FORMAT}.",

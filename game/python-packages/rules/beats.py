@@ -36,9 +36,7 @@ OF_THE_UPDATE: tuple[Beat, ...] = (
     Beat("1.05", "*", "Mira rolls out dream sharing."),
     Beat("1.06", "*", "Jordan sees that two dreamscapes can be joined."),
     Beat("1.07", "*", "The fault in the update starts merging dreams; nightmares overlap."),
-    Beat(
-        "1.08", "*", "Elara, excited, shares, and is caught where strangers' dreams meet Theo's worst fears."
-    ),
+    Beat("1.08", "*", "Elara, excited, shares, and is caught where strangers' dreams meet Theo's worst fears."),
     Beat("1.09", "*", "She calls for her brother, who is held by dreams of his own."),
     Beat("1.10", "*", "Mira and Jordan try to mend it; each attempt sends her further down."),
     Beat("1.11", "*", "The users' fears and old hurts run together; nobody can tell whose is whose."),
@@ -68,9 +66,7 @@ OF_EXPOSURE: tuple[Beat, ...] = (
     Beat("2.04", "*", "Leila warns of leaning on sleep that is made."),
     Beat("2.05", "*", "Max cannot sleep."),
     Beat("2.06", "*", "Clara finds the glitch: it plays people the nightmares that they dread most."),
-    Beat(
-        "2.07", "*", "Her plan, in faith with a machine that once helped her: his fears, in his own sessions."
-    ),
+    Beat("2.07", "*", "Her plan, in faith with a machine that once helped her: his fears, in his own sessions."),
     Beat("2.08", "*", "Jonah is unwilling; a dream gets a will of its own."),
     Beat("2.09", "*", "Leila sees people drift apart and the line blur, and pleads for natural sleep."),
     Beat("2.10", "*", "Max is the first to try it, and it is glorious."),
@@ -80,18 +76,14 @@ OF_EXPOSURE: tuple[Beat, ...] = (
     Beat("2.14", "*", "Leila: disconnect him, and face it awake."),
     Beat("2.15", "*", "They try to shut it off; it fights back; the cycle."),
     Beat("2.16", "*", "Leila, at a risk of her own, goes into his dream and confronts the core."),
-    Beat(
-        "2.17", "°", "Clara and Jonah, at the interface, are witnesses to what one person does for another."
-    ),
+    Beat("2.17", "°", "Clara and Jonah, at the interface, are witnesses to what one person does for another."),
     Beat("2.18", "*", "Max is brought back."),
     Beat("2.19", "°", "All four are changed; SlumberSync is not scrapped, it is joined to what nature does."),
     Beat("2.20", "°", "Shared moments become a habit, and so does the nerve to look at what is inside."),
 )
 
 OF_THE_FESTIVAL: tuple[Beat, ...] = (
-    Beat(
-        "3.01", "*", "Neo-Elysium, where grown people treasure bedtime too; DreamScape and its DreamWeavers."
-    ),
+    Beat("3.01", "*", "Neo-Elysium, where grown people treasure bedtime too; DreamScape and its DreamWeavers."),
     Beat("3.02", "*", "Lyra makes worlds all day and lies awake all night."),
     Beat("3.03", "*", "Brian pushes at every limit."),
     Beat("3.04", "*", "Remy, and whether dreams ought to be made."),

@@ -52,9 +52,7 @@ def outcome(night: Night, kept: tuple[tuple[str, Value], ...] = ()) -> Outcome:
     ends = []
     for edge_id, held in night.ends:
         if held is None:
-            raise BadValue(
-                f"Chapter {night.chapter} closes without having decided its end of thread {edge_id}."
-            )
+            raise BadValue(f"Chapter {night.chapter} closes without having decided its end of thread {edge_id}.")
         ends.append((edge_id, held))
     return Outcome(
         chapter=night.chapter,

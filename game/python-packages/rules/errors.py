@@ -1,7 +1,5 @@
 """What goes wrong when the script asks the rules for something that they do not have."""
 
-# ruff: noqa: N818 - the names say what is wrong, and every one of them is an error.
-
 from __future__ import annotations
 
 from collections.abc import Iterable

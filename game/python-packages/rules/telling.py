@@ -82,9 +82,7 @@ def tell(book: Book, outcome: Outcome) -> Book:
         return Book((*book.told, Told(outcome)))
     return Book(
         tuple(
-            replace(one, outcome=outcome, times=one.times + 1)
-            if one.outcome.chapter == outcome.chapter
-            else one
+            replace(one, outcome=outcome, times=one.times + 1) if one.outcome.chapter == outcome.chapter else one
             for one in book.told
         )
     )

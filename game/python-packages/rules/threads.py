@@ -69,16 +69,12 @@ EDGES: tuple[Edge, ...] = (
     ),
     Edge(
         id="3-4",
-        first=End(
-            chapter=3, person="lyra", held_if="she throws the end of the piece that she was proudest of"
-        ),
+        first=End(chapter=3, person="lyra", held_if="she throws the end of the piece that she was proudest of"),
         second=End(chapter=4, person="lila", held_if="she lets go of what she is holding, so as to catch"),
     ),
     Edge(
         id="4-5",
-        first=End(
-            chapter=4, person="theo_banerjee", held_if="he keeps the reboot waiting for the whole answer"
-        ),
+        first=End(chapter=4, person="theo_banerjee", held_if="he keeps the reboot waiting for the whole answer"),
         second=End(chapter=5, person="leo", held_if="he answers to the end while his sister calls"),
     ),
     Edge(
@@ -106,9 +102,7 @@ def check_edges(chapter: int, edge_ids: tuple[str, ...]) -> None:
     """Raise `BadValue` unless these are a chapter's two threads, in the order of `edges_of`."""
     if edge_ids != edges_of(chapter):
         wanted = " and ".join(edges_of(chapter))
-        raise BadValue(
-            f"Chapter {chapter} has an end of the threads {wanted}, in that order; not {edge_ids}."
-        )
+        raise BadValue(f"Chapter {chapter} has an end of the threads {wanted}, in that order; not {edge_ids}.")
 
 
 def own_end(chapter: int, edge_id: str) -> End:

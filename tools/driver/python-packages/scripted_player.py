@@ -2,7 +2,8 @@
 
 The plan is a JSON file named by BEDTIME_PLAN; the record is a file of JSON lines named by BEDTIME_RECORD.
 A plan: ``{"steps": [...], "policy": {...}, "own_error_page": false, "preferences": {...}}``; with ``"stay": true``
-the game goes on in the person's hands when the steps are over, otherwise it quits. Steps are done in order, each when the game is where it can be done:
+the game goes on in the person's hands when the steps are over, otherwise it quits. Steps are done in order, each
+when the game is where it can be done:
 
     {"do": "begin", "from": LABEL?}         start a telling from the main menu
     {"do": "read", "until": {...}}          read and choose by the policy until a condition holds:
@@ -68,9 +69,7 @@ class Player:
         plan = os.environ.get("BEDTIME_PLAN")
         if not plan:
             return None
-        return cls(
-            renpy, store, json.loads(Path(plan).read_text("utf-8")), Path(os.environ["BEDTIME_RECORD"])
-        )
+        return cls(renpy, store, json.loads(Path(plan).read_text("utf-8")), Path(os.environ["BEDTIME_RECORD"]))
 
     # ------------------------------------------------------------------------------------------- preparation
 
@@ -109,9 +108,10 @@ class Player:
 
     def state(self) -> dict[str, Any]:
         """Everything that the story remembers, in a form that can be compared between processes."""
-        facts = {k: v for k, v in vars(self.store.fact).items() if not k.startswith("_")}
+        rules = getattr(self.store, "rules", None)
+        names = [one.name for one in rules.facts.FACTS] if rules else []
         return {
-            "facts": {k: repr(v) for k, v in sorted(facts.items()) if not callable(v)},
+            "facts": {name: repr(getattr(self.store.fact, name)) for name in names},
             "night": repr(self.store.night),
             "book": repr(self.store.book),
             "scene": self.store.scene_id,
@@ -158,6 +158,8 @@ class Player:
 
     def tick(self) -> Any:
         """Called every millisecond while the game waits; what it returns ends the interaction."""
+        # The engine takes an autosave's picture when its queue of events is empty, which our timer never lets it be.
+        self.renpy.game.interface.check_background_screenshot()
         now = time.monotonic()
         if now < self.hold_until:
             return None
@@ -169,9 +171,7 @@ class Player:
             self.lines_in_step = 0
         if now - self.step_since > step.get("patience", PATIENCE):
             spoken = [text for text, _ in self.focusables()]
-            self.write(
-                event="stuck", step=step, offered=spoken, screens=self.shown_screens(), says=self.said()
-            )
+            self.write(event="stuck", step=step, offered=spoken, screens=self.shown_screens(), says=self.said())
             self.record.close()
             os._exit(4)
         return getattr(self, "do_" + step["do"])(step)
@@ -311,9 +311,7 @@ class Player:
             if item.caption == step["caption"] and item.action:
                 self.done(chosen=item.caption)
                 return item.action()
-        raise PlanError(
-            f"no option {step['caption']!r}; the menu has: {[i.caption for i in menu.scope['items']]}"
-        )
+        raise PlanError(f"no option {step['caption']!r}; the menu has: {[i.caption for i in menu.scope['items']]}")
 
     def do_save(self, step: dict[str, Any]) -> Any:
         self.done(slot=step["slot"], state=self.state())
@@ -344,9 +342,7 @@ class Player:
         text = step.get("text", self.renpy.test.testkey.code_to_unicode.get(key, ""))
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
             pygame.event.post(
-                pygame.event.Event(
-                    kind, key=key, unicode=text, mod=step.get("mod", 0), repeat=False, test=True
-                )
+                pygame.event.Event(kind, key=key, unicode=text, mod=step.get("mod", 0), repeat=False, test=True)
             )
         self.hold_until = time.monotonic() + 0.15
         self.done(key=step["key"])

@@ -19,7 +19,6 @@ from pathlib import Path
 from typing import BinaryIO
 
 from bootstrap import HOST_PATIENCE, private_apt
-
 from house.console import Trouble
 from house.engine.fetch import NETWORK
 from house.engine.shelf import full_disk
@@ -174,9 +173,7 @@ class PrivateApt:
         if process.returncode:
             raise _refusal(log.read_text(encoding="utf-8", errors="replace"), self.folder)
 
-    def _follow(
-        self, process: subprocess.Popen[bytes], lines: BinaryIO, watched: Path, advance: Advance
-    ) -> bool:
+    def _follow(self, process: subprocess.Popen[bytes], lines: BinaryIO, watched: Path, advance: Advance) -> bool:
         """Report progress until apt-get ends; False if the mirror fell silent before."""
         begun = False  # apt has worked out what to fetch, and asks for it
         size, since = 0, time.monotonic()

@@ -8,7 +8,6 @@ import time
 from pathlib import Path
 
 from bootstrap import HOST_PATIENCE
-
 from house.console import Trouble, say
 from house.engine import debian, sdk, shelf, sources
 from house.engine.model import Engine, at
@@ -62,20 +61,14 @@ def status(known: sources.Sources | None = None) -> list[str]:
     lines = [f"Engines lie in {shelf.shelf()}."]
     try:
         named = _named()
-        lines.append(
-            f"RENPY_SDK names Ren'Py {named.version} in {named.base}." if named else "RENPY_SDK is not set."
-        )
+        lines.append(f"RENPY_SDK names Ren'Py {named.version} in {named.base}." if named else "RENPY_SDK is not set.")
     except Trouble as trouble:
         named = None
         lines.append(f"RENPY_SDK cannot be used: {trouble.wrong}")
     official = sdk.got(known.sdk, "")
     private = debian.got(known.debian, "")
-    lines.append(
-        f"The official SDK {known.sdk.version}: " + (f"in {official.base}." if official else "not got.")
-    )
-    lines.append(
-        f"Debian's Ren'Py {known.debian.version}: " + (f"in {private.base}." if private else "not made.")
-    )
+    lines.append(f"The official SDK {known.sdk.version}: " + (f"in {official.base}." if official else "not got."))
+    lines.append(f"Debian's Ren'Py {known.debian.version}: " + (f"in {private.base}." if private else "not made."))
     if named:
         lines.append(f"`play` uses the one that RENPY_SDK names, {named.version}.")
     elif os.environ.get("RENPY_SDK"):
@@ -106,9 +99,7 @@ def _others(known: sources.Sources) -> list[str]:
     ours = {debian.folder_of(known.debian).name}
     with contextlib.suppress(Trouble):  # no SDK for this machine
         ours.add(sdk.folder_of(known.sdk).name)
-    return sorted(
-        path.parent.name for path in shelf.shelf().glob("*/engine.json") if path.parent.name not in ours
-    )
+    return sorted(path.parent.name for path in shelf.shelf().glob("*/engine.json") if path.parent.name not in ours)
 
 
 def _missed_file() -> Path:

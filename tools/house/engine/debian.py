@@ -17,9 +17,9 @@ from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from bootstrap import HOST_PATIENCE
 from rich.progress import Progress, TaskID
 
+from bootstrap import HOST_PATIENCE
 from house.console import Trouble, progress, say
 from house.engine import model, shelf, sources, start
 from house.engine.apt import PrivateApt
@@ -39,13 +39,13 @@ NEEDLESS = (
     "usr/share/man",
 )
 
-# What the copy is made from; a change to any makes another copy.
-RECIPE = ("debian.py", "patch.py", "start.py")
+# What decides what the copy holds, besides its source and NEEDLESS; a change makes another copy.
+RECIPE = ("patch.py", "start.py")
 
 
 def folder_of(source: sources.DebianSource) -> Path:
     """Where the copy lies on the shelf, made or not: named by its version and what it is made from."""
-    recipe = sha256(repr(source).encode())
+    recipe = sha256(repr((source, NEEDLESS)).encode())
     for name in RECIPE:
         recipe.update(Path(__file__).with_name(name).read_bytes())
     return shelf.shelf() / f"debian-{source.version}-{recipe.hexdigest()[:8]}"
@@ -57,9 +57,7 @@ def got(source: sources.DebianSource, why: str) -> model.Engine | None:
     return model.debian_engine(folder, why) if shelf.is_whole(folder) else None
 
 
-def get_debian(
-    source: sources.DebianSource | None = None, *, patience: float = HOST_PATIENCE
-) -> model.Engine:
+def get_debian(source: sources.DebianSource | None = None, *, patience: float = HOST_PATIENCE) -> model.Engine:
     """The private copy of Debian's Ren'Py, made unless it lies on the shelf; raises Trouble.
 
     A mirror that does not answer is given up after `patience` seconds.
@@ -83,9 +81,7 @@ def check_machine(target: Path) -> None:
     todo = "Fetch the official SDK from renpy.org and name its folder in the environment variable RENPY_SDK."
     machine = platform.machine().lower()
     if sys.platform != "linux" or machine not in ("x86_64", "amd64"):
-        raise Trouble(
-            f"Debian's Ren'Py runs on Linux on x86-64 only, and this is {sys.platform} on {machine}.", todo
-        )
+        raise Trouble(f"Debian's Ren'Py runs on Linux on x86-64 only, and this is {sys.platform} on {machine}.", todo)
     for tool in ("apt-get", "dpkg-deb"):
         if shutil.which(tool) is None:
             raise Trouble(f"Debian's Ren'Py is made with {tool}, and this machine has none.", todo)
@@ -148,9 +144,7 @@ def _unpack(packages: list[Path], folder: Path) -> None:
         if "No space left on device" in done.stderr:
             raise shelf.full_disk(folder.parent, "Debian's Ren'Py")
         if done.returncode:
-            raise Trouble(
-                f"{package.name} cannot be unpacked: {done.stderr.strip()}", "Run the same command again."
-            )
+            raise Trouble(f"{package.name} cannot be unpacked: {done.stderr.strip()}", "Run the same command again.")
         package.unlink()
 
     with progress() as bar, ThreadPoolExecutor(UNPACKERS) as pool:
@@ -211,13 +205,9 @@ def _run(command: list[str], engine: model.Engine, *, may_fail: bool = False) ->
             check=False,
         )
     except subprocess.TimeoutExpired as error:
-        raise Trouble(
-            f"Debian's Ren'Py did not end within {COMPILE_PATIENCE:.0f} seconds.", "Try again."
-        ) from error
+        raise Trouble(f"Debian's Ren'Py did not end within {COMPILE_PATIENCE:.0f} seconds.", "Try again.") from error
     if done.returncode and not may_fail:
         tail = "\n".join((done.stdout + done.stderr).strip().splitlines()[-8:])
         if "No space left on device" in tail:
             raise shelf.full_disk(engine.base, "Debian's Ren'Py")
-        raise Trouble(
-            f"Debian's Ren'Py could not be compiled:\n{tail}", "Please report this with the text above."
-        )
+        raise Trouble(f"Debian's Ren'Py could not be compiled:\n{tail}", "Please report this with the text above.")

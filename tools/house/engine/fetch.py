@@ -19,8 +19,8 @@ from pathlib import Path
 
 import requests
 import urllib3
-from bootstrap import HOST_PATIENCE
 
+from bootstrap import HOST_PATIENCE
 from house.console import Trouble, progress, say
 
 ATTEMPTS = 5  # openings in one run, the resumed ones included

@@ -109,8 +109,7 @@ CHANGES = (
     Change(
         "renpy/script.py",
         _NAMED,
-        "                while (fn, version, self.serial) in taken:\n"
-        "                    self.serial += 1\n\n" + _NAMED,
+        "                while (fn, version, self.serial) in taken:\n                    self.serial += 1\n\n" + _NAMED,
     ),
     Change(
         "renpy.py",

@@ -8,7 +8,6 @@ import sys
 from pathlib import Path
 
 from bootstrap import HOST_PATIENCE
-
 from house.console import Trouble, say
 from house.engine import fetch, model, shelf, sources
 from house.engine.unpack import unpack
@@ -24,8 +23,7 @@ def archive_of(source: sources.SdkSource) -> sources.Archive:
     if sys.platform == "linux" and machine not in ("x86_64", "amd64"):
         raise Trouble(
             f"The official Ren'Py {source.version} known here is for x86-64, and this machine is {machine}.",
-            "Fetch the SDK for this machine from renpy.org, and name its folder in the environment variable "
-            "RENPY_SDK.",
+            "Fetch the SDK for this machine from renpy.org, and name its folder in the environment variable RENPY_SDK.",
         )
     return source.archive
 
@@ -70,9 +68,7 @@ def get_sdk(source: sources.SdkSource | None = None, *, patience: float = HOST_P
         engine = model.at(base, "")
         version = model.stated_version(engine)
         if not version.startswith(source.version):
-            raise Trouble(
-                f"{archive.name} holds Ren'Py {version}, not {source.version}.", "Nothing was kept."
-            )
+            raise Trouble(f"{archive.name} holds Ren'Py {version}, not {source.version}.", "Nothing was kept.")
         fetch.discard(part)
         return {"kind": "sdk", "version": version}
 

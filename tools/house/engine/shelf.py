@@ -17,7 +17,6 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from bootstrap import locked
-
 from house.console import Trouble
 from house.engine.model import RECORD
 from house.paths import cache_folder

@@ -24,9 +24,7 @@ def unpack(archive: Path, folder: Path) -> Path:
         else:
             _untar(archive, folder)
     except _BAD_ARCHIVE as error:
-        raise Trouble(
-            f"{archive.name} cannot be unpacked ({error}).", "Run the same command again."
-        ) from error
+        raise Trouble(f"{archive.name} cannot be unpacked ({error}).", "Run the same command again.") from error
     held = list(folder.iterdir())
     if len(held) != 1 or not held[0].is_dir():
         raise Trouble(f"{archive.name} holds something else than one folder.", "This is not an SDK archive.")
