@@ -22,9 +22,9 @@ define config.autosave_frequency = 200
 define config.autosave_slots = 6
 define config.quicksave_slots = 6
 
-# The picture of a kept place, in virtual pixels: a fifth of the page each way.
-define config.thumbnail_width = 384
-define config.thumbnail_height = 216
+# The picture of a kept place, in virtual pixels: three to a row of the save screen.
+define config.thumbnail_width = 368
+define config.thumbnail_height = 207
 
 # A scene is well under this many lines, so one can go back to its beginning.
 define config.rollback_length = 256

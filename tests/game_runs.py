@@ -61,6 +61,10 @@ def back(times: int = 1) -> dict[str, Any]:
     return {"do": "rollback", "times": times}
 
 
+def pause(seconds: float) -> dict[str, Any]:
+    return {"do": "pause", "seconds": seconds}
+
+
 @dataclass
 class Game:
     """A copy of the game with its own saves; each `play` is a process of its own."""

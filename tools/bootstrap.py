@@ -217,8 +217,15 @@ def private_apt(folder: Path) -> list[str]:
         (folder / name).mkdir(parents=True, exist_ok=True)
     status = folder / "status"
     status.touch()
+    # The machine's hooks would run its programs after our private update; its pins speak of other wishes.
+    settings = folder / "settings"
+    settings.write_text(
+        "#clear APT::Update::Pre-Invoke;\n#clear APT::Update::Post-Invoke;\n"
+        "#clear APT::Update::Post-Invoke-Success;\n#clear APT::Default-Release;\n"
+    )
     return [
         "apt-get",
+        f"-c={settings}",
         "-q",
         f"-oDir::State::Lists={folder / 'lists'}",
         f"-oDir::State::status={status}",

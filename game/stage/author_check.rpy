@@ -100,30 +100,36 @@ init 1400 python hide:
         if not renpy.can_show(tuple(imspec[0])):
             wrong(node, "there is no picture {!r} (game/images, or an image statement)".format(" ".join(imspec[0])))
 
+    def check_say(node):
+        if node.who and re.match(r"^\w+$", node.who) and node.who not in speaker_names:
+            wrong(node, "nobody is called {!r} in game/cast".format(node.who))
+        for name in FACT.findall(node.what):
+            try_name(node, rules.facts.fact, name)
+
+    def check_jump(node, target):
+        if not node.expression and not renpy.has_label(target):
+            wrong(node, "there is no label {!r}".format(target))
+
     def check_node(node):
-        kind = type(node).__name__
-        if kind == "UserStatement":
+        if isinstance(node, renpy.ast.UserStatement):
             check_statement(node)
-        elif kind == "Say":
-            if node.who and re.match(r"^\w+$", node.who) and node.who not in speaker_names:
-                wrong(node, "nobody is called {!r} in game/cast".format(node.who))
-            for name in FACT.findall(node.what):
-                try_name(node, rules.facts.fact, name)
-        elif kind in ("Scene", "Show"):
+        elif isinstance(node, renpy.ast.Say):
+            check_say(node)
+        elif isinstance(node, (renpy.ast.Scene, renpy.ast.Show)):
             check_picture(node)
-        elif kind in ("Jump", "Call"):
-            target = node.target if kind == "Jump" else node.label
-            if not node.expression and not renpy.has_label(target):
-                wrong(node, "there is no label {!r}".format(target))
-        elif kind == "If":
+        elif isinstance(node, renpy.ast.Jump):
+            check_jump(node, node.target)
+        elif isinstance(node, renpy.ast.Call):
+            check_jump(node, node.label)
+        elif isinstance(node, renpy.ast.If):
             for condition, _block in node.entries:
                 check_expression(node, condition)
-        elif kind == "While":
+        elif isinstance(node, renpy.ast.While):
             check_expression(node, node.condition)
-        elif kind == "Menu":
+        elif isinstance(node, renpy.ast.Menu):
             for _caption, condition, _block in node.items:
                 check_expression(node, condition or "")
-        elif kind in ("Python", "EarlyPython"):
+        elif isinstance(node, renpy.ast.Python):
             check_expression(node, node.code.source)
 
     # Only the story is held to this; the files that define these things are not.

@@ -11,7 +11,7 @@ init -60 python:
     MISHAPS = {
         "unlocks": (
             _("A page has come loose"),
-            _("The file that remembers your settings, and what you have already read, was damaged. Nothing was thrown away: it has been put aside as\n\n{path}\n\nYour saves are where they were. Reading goes on."),
+            _("The file that remembers your settings, and what you have already read, couldn't be made out: it is damaged, or from another machine. Nothing was thrown away: it has been put aside as\n\n{path}\n\nYour saves are where they were. Reading goes on."),
         ),
         "damaged": (
             _("This page can't be read"),
@@ -187,12 +187,14 @@ init 1500 python:
 label before_main_menu:
 
     python hide:
-        while renpy.session.get("mishaps"):
-            kind, path = renpy.session["mishaps"].pop(0)
-            title, words = MISHAPS[kind]
+        told = renpy.session.get("mishaps", [])
+        renpy.session["mishaps"] = []
+        if told:
+            # Ren'Py keeps the same file in two or three folders; that is one misfortune, told of the first.
+            title, words = MISHAPS["unlocks"]
             renpy.call_screen(
-                "mishap", title=renpy.translate_string(title),
-                words=renpy.translate_string(words).format(path=safe_text(path)),
+                "mishap", title=renpy.translate_string(title), called=True,
+                words=renpy.translate_string(words).format(path=safe_text(told[0])),
             )
 
     return

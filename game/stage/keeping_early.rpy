@@ -1,24 +1,7 @@
-## The file of unlocks and preferences, looked at before Ren'Py reads it. What Ren'Py cannot read it takes for absent
-## and overwrites at the next exit; so a damaged one is moved aside first, and the player is told at the menu.
+## The file of unlocks and preferences, looked at before Ren'Py writes it again. What Ren'Py cannot read it takes for
+## absent and overwrites at the next exit; so such a file is moved aside first, and the player is told at the menu.
 
 python early:
-
-    def _check_persistent_files():
-        import os
-        import pathlib
-        import keeping.files as files
-
-        told = []
-        for folder in _save_folders():
-            for name in ("persistent.new", "persistent"):
-                path = pathlib.Path(folder, name)
-                if files.examine_persistent(path) is files.Condition.DAMAGED:
-                    try:
-                        told.append(str(files.move_aside(path)))
-                    except OSError:
-                        # A disk that cannot be written cannot lose it either.
-                        pass
-        return told
 
     def _save_folders():
         """The folders that hold this game's saves and unlocks, as Ren'Py will choose them."""
@@ -27,8 +10,37 @@ python early:
         chosen = getattr(renpy.game.args, "savedir", None)
         if not chosen:
             chosen = renpy.__main__.path_to_saves(renpy.config.gamedir)
-        return [chosen, os.path.join(renpy.config.gamedir, "saves")]
+        return [chosen, os.path.join(chosen, "sync"), os.path.join(renpy.config.gamedir, "saves")]
 
-    # Kept in the session, which outlives the loading of the script: label before_main_menu tells it.
-    if "mishaps" not in renpy.session:
-        renpy.session["mishaps"] = [("unlocks", path) for path in _check_persistent_files()]
+    def _put_unlocks_aside(is_bad):
+        """Move aside each file of unlocks that `is_bad` (a function of its path) finds bad, and note it to be told."""
+        import pathlib
+        import keeping.files
+
+        for folder in _save_folders():
+            for name in ("persistent.new", "persistent"):
+                path = pathlib.Path(folder, name)
+                if path.is_file() and is_bad(path):
+                    try:
+                        # The session outlives the loading of the script: label before_main_menu tells it.
+                        renpy.session["mishaps"].append(str(keeping.files.move_aside(path)))
+                    except OSError:
+                        # A disk that cannot be written cannot lose it either.
+                        pass
+
+    def _is_no_whole_file(path):
+        """Cut short, or not what Ren'Py writes; all that can be known before Ren'Py has read it."""
+        import keeping.files
+
+        return keeping.files.examine_persistent(path) is keeping.files.Condition.DAMAGED
+
+    renpy.session.setdefault("mishaps", [])
+    _put_unlocks_aside(_is_no_whole_file)
+
+# A whole file that Ren'Py has just refused all the same: another machine's, or one whose signature is cut.
+init -1900 python:
+
+    def _was_refused(path):
+        return renpy.persistent.load(str(path)) is None
+
+    _put_unlocks_aside(_was_refused)

@@ -26,12 +26,14 @@ screen about():
                 text _("Literata, by TypeTogether, and Atkinson Hyperlegible, by the Braille Institute of America. Both under the SIL Open Font Licence 1.1; its text lies with them in the folder fonts.")
 
                 label _("What it runs on")
-                text _("{a=https://www.renpy.org/}Ren'Py{/a} [renpy.version_only], which stands under the MIT licence and {a=https://www.renpy.org/doc/html/license.html}those of its parts{/a}.")
+                text _("Ren'Py [renpy.version_only], which stands under the MIT licence and those of its parts.")
+                textbutton _("Read them (opens a page of renpy.org)"):
+                    style "pref_button"
+                    action OpenURL("https://www.renpy.org/doc/html/license.html")
 
 style about_vbox:
     spacing 14
     xsize 1180
-    xoffset 10
 
 style about_label is default:
     top_margin 22
@@ -39,5 +41,3 @@ style about_label is default:
 style about_label_text is sheet_strong_text
 
 style about_text is sheet_text
-
-style about_hyperlink_text is sheet_hyperlink_text

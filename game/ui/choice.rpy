@@ -38,7 +38,7 @@ style choice_vbox:
 
 style choice_frame:
     background paper("tag", 24)
-    padding (34, 4, 40, 12)
+    padding (34, 6, 40, 12)
     xoffset 76
     xminimum 220
 

@@ -9,6 +9,9 @@ screen confirm(message, yes_action, no_action):
     add Solid(gui.veil)
 
     frame:
+        if large_text():
+            xsize 1600
+
         vbox:
             text message
             hbox:
@@ -26,7 +29,7 @@ init python:
     layout.OVERWRITE_SAVE = _("There's something kept here already. Keep this instead?")
     layout.LOADING = _("Go to the kept place? What has been told since you last kept one is lost.")
     layout.QUIT = _("Stop for tonight?")
-    layout.MAIN_MENU = _("Back to the cover? What has been told since you last kept a place is lost.")
+    layout.MAIN_MENU = _("Back to the main menu? What has been told since you last kept a place is lost.")
     layout.CONTINUE = _("Go on from where you were?")
     layout.END_REPLAY = _("Leave this telling?")
 
@@ -45,7 +48,7 @@ style confirm_text is sheet_text:
 
 style confirm_hbox:
     spacing 40
-    xoffset -30
+    xoffset -66
 
 style confirm_button is sheet_button:
     padding (66, 12, 50, 14)

@@ -5,8 +5,7 @@
 screen pref_toggle(words, note, toggle):
 
     button:
-        style "sheet_check_button"
-        xfill True
+        style "pref_check_button"
         action toggle
         if note:
             alt "[words!t]. [note!t]"
@@ -22,7 +21,7 @@ screen pref_toggle(words, note, toggle):
 screen pref_choice(words, action):
 
     textbutton words:
-        style "sheet_radio_button"
+        style "pref_radio_button"
         action action
 
 # A number: its name, less, a slider, more, and the number in words.
@@ -43,7 +42,7 @@ screen pref_number(words, bar_value, less, more, number):
             value bar_value
             style "sheet_slider"
             keyboard_focus False
-            xsize 400
+            xsize 380
 
         textbutton _("+"):
             style "pref_step_button"
@@ -52,30 +51,45 @@ screen pref_number(words, bar_value, less, more, number):
 
         text number style "pref_number_text"
 
+# The box stands under the headings, the star before it in the margin.
+style pref_check_button is sheet_check_button:
+    xoffset -58
+    xfill True
+
+style pref_radio_button is sheet_radio_button:
+    xoffset -58
+
+style pref_radio_button_text is sheet_radio_button_text
+
+style pref_button is sheet_button:
+    xoffset -60
+
+style pref_button_text is sheet_button_text
+
 style pref_row is hbox:
     spacing 12
     xfill True
 
 style pref_row_text is sheet_text:
-    xsize 370
-    xoffset 58
+    min_width 330
+    xmaximum 330
     yalign 0.5
 
 style pref_step_button is sheet_button:
     xysize (72, 64)
     padding (0, 0)
     yalign 0.5
-    background paper("card", 30)
-    hover_background paper("card_focus", 30)
-    hover_foreground mark("star_warm", 22, -0.35)
+    background paper("step", 12)
+    hover_background paper("slip_dark", 20)
+    hover_foreground mark("star_warm", 4, zoom=0.5)
 
 style pref_step_button_text is sheet_button_text:
     size 40
     align (0.5, 0.5)
 
 style pref_number_text is sheet_quiet_text:
-    xoffset 16
-    xsize 290
+    xoffset 12
+    min_width 300
     yalign 0.5
 
 style pref_note_text is sheet_quiet_text:

@@ -9,16 +9,19 @@ screen forget_first():
     add Solid(gui.veil)
 
     frame:
+        if large_text():
+            xsize 1600
+
         vbox:
             text _("Forget everything?")
 
             vbox:
                 style "forget_list"
-                text _("This goes, and can't be had back:") style "sheet_text"
-                text _("• every place that you have kept, and those that kept themselves") style "sheet_text"
-                text _("• which lines have been read and which things chosen") style "sheet_text"
-                text _("• what is known of earlier tellings") style "sheet_text"
-                text _("• all preferences") style "sheet_text"
+                text _("This goes, and can't be had back:") style "sheet_text" size capped(gui.interface_text_size)
+                text _("• every place that you have kept, and those that kept themselves") style "sheet_text" size capped(gui.interface_text_size)
+                text _("• which lines have been read and which things chosen") style "sheet_text" size capped(gui.interface_text_size)
+                text _("• what is known of earlier tellings") style "sheet_text" size capped(gui.interface_text_size)
+                text _("• all preferences") style "sheet_text" size capped(gui.interface_text_size)
 
             vbox:
                 style "forget_buttons"
@@ -39,6 +42,9 @@ screen forget_again():
     add Solid(gui.veil)
 
     frame:
+        if large_text():
+            xsize 1600
+
         vbox:
             text _("Asked once more, because nobody can undo it: forget everything?")
 
@@ -57,4 +63,4 @@ style forget_list is vbox:
 
 style forget_buttons is vbox:
     spacing 8
-    xoffset -30
+    xoffset -66

@@ -10,7 +10,7 @@ screen game_menu(title):
 
     frame:
         vbox:
-            text title style "sheet_heading_text"
+            text title style "sheet_heading_text" size capped(gui.heading_text_size)
             transclude
 
     # Escape and the right button do the same in the game; on the cover nothing else would.
@@ -22,31 +22,35 @@ screen navigation():
     vbox:
         style_prefix "navigation"
 
-        if main_menu:
-            textbutton _("Cover") action Return()
-        else:
-            textbutton _("Back to the story") action Return()
+        use navigation_word((_("Main menu") if main_menu else _("Back to the story")), Return())
 
         null height 24
 
         if not main_menu:
-            textbutton _("History") action ShowMenu("history")
-            textbutton _("Save") action ShowMenu("save")
+            use navigation_word(_("History"), ShowMenu("history"))
+            use navigation_word(_("Save"), ShowMenu("save"))
 
-        textbutton _("Load") action ShowMenu("load")
-        textbutton _("Preferences") action ShowMenu("preferences")
-        textbutton _("Help") action ShowMenu("help")
-        textbutton _("About") action ShowMenu("about")
+        use navigation_word(_("Load"), ShowMenu("load"))
+        use navigation_word(_("Preferences"), ShowMenu("preferences"))
+        use navigation_word(_("Help"), ShowMenu("help"))
+        use navigation_word(_("About"), ShowMenu("about"))
 
         null height 24
 
         if _in_replay:
-            textbutton _("End this telling") action EndReplay(confirm=True)
+            use navigation_word(_("End this telling"), EndReplay(confirm=True))
         elif not main_menu:
-            textbutton _("Main menu") action MainMenu()
+            use navigation_word(_("Main menu"), MainMenu())
 
+        # A page in a browser and a telephone are left in their own ways.
         if renpy.variant("pc") and not renpy.variant("web"):
-            textbutton _("Quit") action Quit(confirm=not main_menu)
+            use navigation_word(_("Quit"), Quit(confirm=not main_menu))
+
+screen navigation_word(words, act):
+
+    textbutton words:
+        action act
+        text_size capped(36)
 
 style game_menu_frame:
     background paper("sheet", 60)
@@ -73,4 +77,3 @@ style navigation_button:
 style navigation_button_text:
     font gui.text_font
     selected_font gui.name_text_font
-    size 36

@@ -84,6 +84,13 @@ init python:
         """True when the player's letters are so large that things side by side must go below each other."""
         return preferences.font_size > 1.3
 
+    def capped(size):
+        """
+        The `size` (px) to ask for where letters that are large already would drive others off the page:
+        they grow with the player's letters to 1.35 times and no further.
+        """
+        return int(size * min(preferences.font_size, 1.35) / preferences.font_size)
+
     def ui_image(name):
         """The file of the interface picture `name`, e.g. "star_night"."""
         return "images/ui/{}.svg".format(name)
@@ -92,6 +99,6 @@ init python:
         """A sheet of paper `name` that stretches to its contents; its `border` px keep their shape."""
         return Frame(ui_image(name), border, border)
 
-    def mark(name, x, y=0.5):
+    def mark(name, x, y=0.5, zoom=1.0):
         """The small picture `name`, half-way down at `x` px from the left (negative: from the right)."""
-        return Transform(ui_image(name), align=((0.0 if x >= 0 else 1.0), y), xoffset=x)
+        return Transform(ui_image(name), align=((0.0 if x >= 0 else 1.0), y), xoffset=x, zoom=zoom)

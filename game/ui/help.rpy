@@ -66,7 +66,7 @@ screen help():
                     if renpy.variant("pc"):
                         null height 16
                         textbutton _("Set up the controller"):
-                            style "sheet_button"
+                            style "pref_button"
                             action GamepadCalibrate()
 
 screen help_rows(rows):
@@ -78,13 +78,13 @@ screen help_rows(rows):
 
 style help_vbox:
     spacing 12
-    xoffset 30
 
 style help_hbox:
     spacing 30
 
 style help_held is sheet_strong_text:
-    xsize 360
+    min_width 360
+    xmaximum 360
 
 style help_does is sheet_text:
-    xsize 800
+    xmaximum 800

@@ -10,9 +10,14 @@ screen history():
 
         if _history_list:
 
+            hbox:
+                style_prefix "history_page"
+                textbutton _("Earlier") action Scroll("history_lines", "vertical decrease", amount="page")
+                textbutton _("Later") action Scroll("history_lines", "vertical increase", amount="page")
+                text _("Choose a line to go back to it.") style "sheet_quiet_text" yalign 0.5
+
             viewport:
                 id "history_lines"
-                ysize 730
                 scrollbars "vertical"
                 style_prefix "sheet"
                 mousewheel True
@@ -24,12 +29,6 @@ screen history():
                     style_prefix "history"
                     for line in _history_list:
                         use history_line(line)
-
-            hbox:
-                style_prefix "history_page"
-                textbutton _("Earlier") action Scroll("history_lines", "vertical decrease", amount="page")
-                textbutton _("Later") action Scroll("history_lines", "vertical increase", amount="page")
-                text _("Choose a line to go back to it.") style "sheet_quiet_text" yalign 0.5
 
         else:
             text _("Nothing has been told yet.") style "sheet_text"
@@ -66,7 +65,7 @@ style history_vbox:
 
 style history_button is sheet_button:
     xfill True
-    padding (0, 8, 20, 10)
+    padding (0, 8, 10, 10)
     hover_foreground mark("star_warm", 14)
 
 style history_hbox:
@@ -77,20 +76,20 @@ style history_name is sheet_text:
     size 32
     idle_color gui.night
     hover_color gui.paper
-    xsize 250
+    min_width 250
+    xmaximum 250
     textalign 1.0
-    layout "subtitle"
 
 style history_words is sheet_text:
     font gui.text_font
     size gui.interface_text_size
     idle_color gui.night
     hover_color gui.paper
-    xsize 900
+    xmaximum 920
 
 style history_page_hbox:
     spacing 20
-    xoffset -20
+    xoffset -60
 
 style history_page_button is sheet_button
 

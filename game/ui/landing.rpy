@@ -16,6 +16,8 @@ define door_states = {
 
 screen landing(items, who=None, **rest):
 
+    # Under the box with the last line.
+    zorder -10
     style_prefix "landing"
 
     add ui_image("landing")

@@ -31,7 +31,7 @@ init python:
         """How long auto mode waits, in words."""
         if not preferences.afm_time:
             return _("until you go on")
-        return __("{} seconds for a full box").format(int(preferences.afm_time))
+        return __("{} seconds a box").format(int(preferences.afm_time))
 
     def auto_step(by):
         """The action that makes auto mode wait `by` seconds longer, or None at the end."""
@@ -108,7 +108,7 @@ screen pref_reading():
         _("Text speed"), Preference("text speed", range=120),
         text_speed_step(-1), text_speed_step(1), text_speed_words())
     use pref_number(
-        _("Auto waits"), Preference("auto-forward time", range=30),
+        _("Auto mode waits"), Preference("auto-forward time", range=30),
         auto_step(-1), auto_step(1), auto_words())
 
     null height 10
@@ -175,11 +175,12 @@ screen pref_files():
     null height 10
 
     textbutton _("Put every setting back as it was"):
-        style "sheet_button"
+        style "pref_button"
         action Confirm(_("Put every setting back as it was at first? What you have kept stays."), reset_settings)
+        selected False
 
     textbutton _("Forget everything…"):
-        style "sheet_button"
+        style "pref_button"
         action Show("forget_first")
 
 # The answers that the prologue asks for are settings as well.
@@ -190,11 +191,11 @@ define reset_settings = [
 style leaf_hbox:
     spacing 6
     box_wrap_spacing 0
-    xoffset -20
+    xoffset -44
 
 style leaf_button is sheet_button:
-    padding (52, 8, 26, 10)
-    hover_foreground mark("star_warm", 14)
+    padding (44, 8, 44, 10)
+    hover_foreground mark("star_warm", 10, zoom=0.85)
     selected_idle_background paper("card", 30)
     selected_hover_background paper("slip_dark", 20)
 
@@ -205,9 +206,8 @@ style pref_vbox:
     xsize 1200
 
 style pref_paragraphs is vbox:
-    xoffset 58
     spacing 8
-    xsize 1120
+    xsize 1200
 
 style pref_path_text is sheet_quiet_text:
     font gui.strong_text_font

@@ -8,6 +8,9 @@ init python:
         """The name of the scene that `slot` of the open page was kept in, or the name it was kept under."""
         return FileJson(slot, "scene", empty=None, missing=None) or FileSaveName(slot) or __("Somewhere in the night")
 
+# What stands where no picture is yet.
+define empty_place = Transform(Solid("#ddc9a2"), xysize=(config.thumbnail_width, config.thumbnail_height))
+
 screen save():
 
     tag menu
@@ -26,14 +29,14 @@ screen kept_places(title):
             style_prefix "save_page"
             box_wrap True
 
-            textbutton _("Earlier") action FilePagePrevious(max=9, auto=True, quick=True)
-            textbutton _("By itself") action FilePage("auto")
-            textbutton _("Quick") action FilePage("quick")
+            textbutton _("Previous") action FilePagePrevious(max=9, auto=True, quick=True)
+            textbutton _("Autosaves") action FilePage("auto")
+            textbutton _("Quick saves") action FilePage("quick")
             for page in range(1, 10):
                 textbutton "[page]":
                     action FilePage(page)
                     alt _("Page [page]")
-            textbutton _("Later") action FilePageNext(max=9, auto=True, quick=True)
+            textbutton _("Next") action FilePageNext(max=9, auto=True, quick=True)
 
         viewport:
             scrollbars "vertical"
@@ -60,11 +63,10 @@ screen kept_place(slot):
             alt ("[words!t]. [when]" if kept else _("Place [slot], empty"))
 
             vbox:
-                add FileScreenshot(slot, empty=Solid(gui.paper_shade, xysize=(384, 216)))
+                add FileScreenshot(slot, empty=empty_place)
                 text words
                 text when style "slot_time_text"
-
-            key "save_delete" action FileDelete(slot)
+                key "save_delete" action FileDelete(slot)
 
         if kept:
             textbutton _("Delete"):
@@ -73,20 +75,20 @@ screen kept_place(slot):
                 alt _("Delete: [words!t], [when]")
 
 style save_page_hbox:
-    spacing 2
-    xoffset -16
+    spacing 0
+    xoffset -24
 
 style save_page_button is sheet_button:
-    padding (40, 8, 14, 10)
-    hover_foreground mark("star_warm", 8)
+    padding (24, 8, 24, 10)
+    hover_foreground mark("star_warm", 4, zoom=0.6)
     selected_idle_background paper("card", 30)
     selected_hover_background paper("slip_dark", 20)
 
 style save_page_button_text is sheet_button_text:
-    size 30
+    size gui.small_text_size
 
 style slot_grid:
-    xspacing 10
+    xspacing 16
     yspacing 10
 
 style slot_vbox:
@@ -95,9 +97,9 @@ style slot_vbox:
 style slot_button is sheet_button:
     background paper("card", 30)
     hover_background paper("card_focus", 30)
-    hover_foreground mark("star_warm", 22, 0.9)
-    padding (16, 16, 16, 14)
-    xsize 416
+    hover_foreground mark("star_warm", -18, 0.95)
+    padding (16, 16, 16, 12)
+    xsize 400
 
 style slot_text is sheet_text:
     idle_color gui.night

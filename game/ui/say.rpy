@@ -55,7 +55,7 @@ style namebox:
     xminimum 220
     xfill False
     yminimum 0
-    padding (34, 4, 40, 12)
+    padding (34, 6, 40, 12)
     background paper("tag", 24)
 
 style say_label:

@@ -72,7 +72,6 @@ style bar:
 
 style slider is bar:
     thumb ui_image("thumb")
-    thumb_offset 22
 
 style vbar:
     xsize 44
@@ -112,10 +111,6 @@ style sheet_heading_text is sheet_text:
 
 style sheet_label is default
 style sheet_label_text is sheet_strong_text
-
-style sheet_hyperlink_text is hyperlink_text:
-    idle_color gui.night
-    hover_color gui.dusk
 
 style sheet_button is button:
     hover_background paper("slip_dark", 20)

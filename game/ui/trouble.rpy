@@ -1,27 +1,30 @@
 ## When something goes wrong. The player's misfortunes are told in the book's own voice (`mishap`); what
 ## nobody foresaw gets a page that says what can be done and where the log is (`error_page`).
-##
-## No pictures here: these pages must come up even when a picture is what went wrong.
 
-screen mishap(title, words):
+# `called`: by `call screen`, which waits for it; otherwise it lies over whatever is shown.
+screen mishap(title, words, called=False):
 
     modal True
     zorder 210
-    style_prefix "trouble"
+    style_prefix "confirm"
 
     add Solid(gui.veil)
 
     frame:
-        style "trouble_slip"
+        if large_text():
+            xsize 1760
+
         vbox:
             text title style "trouble_title"
             text words
-            textbutton _("All right"):
-                action Hide("mishap")
-                default_focus True
+            hbox:
+                textbutton _("All right"):
+                    action (Return(True) if called else Hide("mishap"))
+                    default_focus True
 
-    key "game_menu" action Hide("mishap")
+    key "game_menu" action (Return(True) if called else Hide("mishap"))
 
+# No pictures on it: it must come up even when a picture is what went wrong.
 # Returns "rollback" (go on, or try again), "menu" or "quit".
 screen error_page(title, words, log_path, can_continue):
 
@@ -32,9 +35,12 @@ screen error_page(title, words, log_path, can_continue):
     add Solid(gui.night)
 
     frame:
+        if large_text():
+            xsize 1760
+
         vbox:
-            text title style "trouble_title"
-            text words
+            text title style "trouble_title" size capped(54)
+            text words size capped(38)
 
             if log_path:
                 vbox:
@@ -50,20 +56,17 @@ screen error_page(title, words, log_path, can_continue):
                     textbutton _("Try that line again"):
                         action Return("rollback")
                         default_focus True
-                textbutton _("Back to the cover"):
+                textbutton _("Main menu"):
                     action Return("menu")
                     default_focus (not can_continue)
                 if not renpy.variant("web"):
-                    textbutton _("Stop for tonight") action Return("quit")
+                    textbutton _("Quit") action Return("quit")
 
 style trouble_frame is default:
     background gui.paper
     align (0.5, 0.45)
     xsize 1360
     padding (90, 70, 90, 70)
-
-style trouble_slip is trouble_frame:
-    xsize 1100
 
 style trouble_vbox is vbox:
     spacing 32
@@ -83,10 +86,10 @@ style trouble_path_text is sheet_quiet_text:
 
 style trouble_button is default:
     padding (60, 10, 40, 12)
-    xoffset -20
+    xoffset -60
     background gui.paper_shade
     hover_background gui.night
-    hover_foreground Text("•", style="trouble_mark")
+    hover_foreground Text("•", style="trouble_mark", alt="")
 
 style trouble_mark is sheet_text:
     size 54

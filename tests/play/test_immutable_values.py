@@ -67,7 +67,7 @@ def trust_after_rollback_and_load(game: Game) -> tuple[str, str]:
     """The trust at "two" after going back over a change and on again, and after loading there: 4 is right."""
     rolled = game.play(BEGIN, read_to("two"), back(1), read_to("two"), run("bond.trust"), save(), QUIT)
     loaded = game.play({"do": "wait", "screen": "main_menu"}, load(), read_to("two"), run("bond.trust"), QUIT)
-    return rolled.done("run")[0]["value"], loaded.done("run")[0]["value"]
+    return rolled.values[0], loaded.values[0]
 
 
 @pytest.mark.parametrize("small_game", ["Frozen"], indirect=True)

@@ -10,6 +10,7 @@ from game_runs import (
     Game,
     begin_at,
     load,
+    pause,
     read_lines,
     save,
     told,
@@ -42,5 +43,5 @@ def test_what_was_read_stays_read_in_a_new_process(game: Game) -> None:
 
 
 def test_an_autosave_is_kept_before_a_choice(game: Game) -> None:
-    game.play(begin_at("chapter_1"), READ_TO_A_MENU, {"do": "pause", "seconds": 2}, QUIT)
+    game.play(begin_at("chapter_1"), read_lines(30), pause(2), READ_TO_A_MENU, pause(2), QUIT)
     assert list(game.saves.glob("auto-*.save"))

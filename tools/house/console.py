@@ -40,4 +40,4 @@ def progress(*, bytes_: bool = False) -> Progress:
     """A progress display for anything over two seconds; `bytes_` shows sizes (for downloads)."""
     columns = [SpinnerColumn(), TextColumn("{task.description}"), BarColumn()]
     columns += [DownloadColumn()] if bytes_ else [TextColumn("{task.completed:.0f}/{task.total:.0f}")]
-    return Progress(*columns, TimeElapsedColumn(), console=console, transient=True)
+    return Progress(*columns, TimeElapsedColumn(), console=console, transient=True, disable=not console.is_terminal)

@@ -38,6 +38,11 @@ class Record:
         """The captions that were chosen, in order."""
         return [entry["chosen"] for entry in self.events("choice")]
 
+    @property
+    def values(self) -> list[str]:
+        """What the plan's `run` steps came to, as `repr` gives it, in order."""
+        return [entry["value"] for entry in self.events("value")]
+
     def done(self, do: str) -> list[dict[str, Any]]:
         """The steps of one kind that were done."""
         return [entry for entry in self.events("done") if entry["do"] == do]

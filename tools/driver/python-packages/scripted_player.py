@@ -35,7 +35,7 @@ from pathlib import Path
 from typing import Any
 
 MENU_SCREENS = ("choice", "landing")
-PATIENCE = 60.0  # seconds in which a step has to become possible
+PATIENCE = 30.0  # seconds in which a step has to become possible
 
 
 class PlanError(Exception):
@@ -55,6 +55,7 @@ class Player:
         self.listed: list[str] = list(self.policy.get("list", []))
         self.capture = plan.get("capture")
         self.record = record.open("a", encoding="utf-8")
+        self.began = time.monotonic()
         self.lines = 0
         self.lines_in_step = 0
         self.shots = 0
@@ -103,6 +104,7 @@ class Player:
 
     def write(self, **entry: Any) -> None:
         """Add one line to the record."""
+        entry["seconds"] = round(time.monotonic() - self.began, 3)
         self.record.write(json.dumps(entry, ensure_ascii=False, default=repr) + "\n")
         self.record.flush()
 
@@ -372,13 +374,15 @@ class Player:
         self.done(file=step["file"])
 
     def do_run(self, step: dict[str, Any]) -> Any:
+        # The step counts as done before it runs: what it starts (a load, a jump) may never come back here.
         try:
             code = compile(step["code"], "<plan>", "eval")
         except SyntaxError:
             self.done()
             exec(compile(step["code"], "<plan>", "exec"), vars(self.store))
             return None
-        self.done(value=repr(eval(code, vars(self.store))))
+        self.done()
+        self.write(event="value", value=repr(eval(code, vars(self.store))))
 
     def do_quit(self, step: dict[str, Any]) -> Any:
         self.done()
