@@ -8,7 +8,7 @@ screen choice(items, who=None, **rest):
 
     vbox:
         if large_text():
-            yalign 0.5
+            ypos 40
         else:
             ypos 400
             yanchor 0.5
@@ -23,13 +23,19 @@ screen choice(items, who=None, **rest):
                 action item.action
                 selected False
 
+                if large_text():
+                    xsize 1840
+
                 if item.chosen:
                     style "choice_chosen_button"
                     alt _("[item.caption!t], chosen before")
                 else:
                     alt item.caption
 
-                text item.caption style "choice_button_text"
+                text item.caption:
+                    style "choice_button_text"
+                    if large_text():
+                        xmaximum 1630
 
 style choice_vbox:
     xpos gui.page_margin
@@ -56,7 +62,7 @@ style choice_button_text:
     size 42
     idle_color gui.paper
     hover_color gui.night
-    xsize 1030
+    xmaximum 1030
 
 style choice_chosen_button is choice_button:
     idle_foreground mark("tick_paper", -44)

@@ -49,6 +49,7 @@ screen navigation():
 screen navigation_word(words, act):
 
     textbutton words:
+        style "navigation_button"
         action act
         text_size capped(36)
 

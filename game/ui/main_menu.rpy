@@ -7,21 +7,27 @@ screen main_menu():
 
     add ui_image("cover")
 
-    text _("Bedtime, 2045") style "main_menu_title"
+    text _("Bedtime, 2045") style "main_menu_title" size capped(gui.title_text_size)
 
     vbox:
         if renpy.newest_slot(r"[^_]") is not None:
-            textbutton _("Continue") action Continue()
-        textbutton _("Begin") action Start()
-
-        textbutton _("Load") action ShowMenu("load")
-        textbutton _("Preferences") action ShowMenu("preferences")
-        textbutton _("Help") action ShowMenu("help")
-        textbutton _("About") action ShowMenu("about")
+            use main_menu_word(_("Continue"), Continue())
+        use main_menu_word(_("Begin"), Start())
+        use main_menu_word(_("Load"), ShowMenu("load"))
+        use main_menu_word(_("Preferences"), ShowMenu("preferences"))
+        use main_menu_word(_("Help"), ShowMenu("help"))
+        use main_menu_word(_("About"), ShowMenu("about"))
 
         # A page in a browser and a telephone are left in their own ways.
         if renpy.variant("pc") and not renpy.variant("web"):
-            textbutton _("Quit") action Quit(confirm=False)
+            use main_menu_word(_("Quit"), Quit(confirm=False))
+
+screen main_menu_word(words, act):
+
+    textbutton words:
+        style "main_menu_button"
+        action act
+        text_size capped(42)
 
 style main_menu_vbox:
     xpos 50
@@ -42,4 +48,3 @@ style main_menu_button:
 style main_menu_button_text:
     font gui.text_font
     selected_font gui.text_font
-    size 42

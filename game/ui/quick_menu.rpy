@@ -19,8 +19,8 @@ screen quick_menu():
 
         frame:
             if large_text():
-                # No room beside the box: along the head of the page instead.
-                style "quick_head_frame"
+                # No room beside the box: along the foot of the page instead.
+                style "quick_foot_frame"
 
             hbox:
                 textbutton _("Back") action Rollback()
@@ -38,10 +38,10 @@ style quick_frame:
     xysize (340, gui.textbox_height)
     padding (18, 24, 10, 8)
 
-style quick_head_frame is quick_frame:
-    pos (960, 8)
-    anchor (0.5, 0.0)
-    xysize (1880, None)
+style quick_foot_frame is quick_frame:
+    xpos gui.page_margin
+    xysize (1840, 98)
+    padding (18, 12, 10, 8)
 
 style quick_hbox:
     box_wrap True

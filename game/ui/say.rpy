@@ -7,7 +7,9 @@ screen say(who, what):
         id "window"
 
         if large_text():
+            # As wide as the page, and above the quick menu, which has no room beside it.
             xsize 1840
+            yoffset -112
 
         fixed:
             style "say_area"
@@ -29,7 +31,7 @@ screen ctc(arg=None):
     add ui_image("corner"):
         xpos (1874 if large_text() else 1520)
         xanchor 1.0
-        ypos 1062
+        ypos (960 if large_text() else 1062)
         yanchor 1.0
 
 init python:

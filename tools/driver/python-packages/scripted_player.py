@@ -35,7 +35,7 @@ from pathlib import Path
 from typing import Any
 
 MENU_SCREENS = ("choice", "landing")
-PATIENCE = 30.0  # seconds in which a step has to become possible
+PATIENCE = 30.0  # seconds in which something has to happen
 
 
 class PlanError(Exception):
@@ -103,7 +103,8 @@ class Player:
     # ------------------------------------------------------------------------------------------------ record
 
     def write(self, **entry: Any) -> None:
-        """Add one line to the record."""
+        """Add one line to the record; whatever is written is progress, so that the step's patience begins anew."""
+        self.step_since = None
         entry["seconds"] = round(time.monotonic() - self.began, 3)
         self.record.write(json.dumps(entry, ensure_ascii=False, default=repr) + "\n")
         self.record.flush()
@@ -145,16 +146,18 @@ class Player:
         Path(path).parent.mkdir(parents=True, exist_ok=True)
         self.renpy.screenshot(path)
 
-    def settled(self, key: Any, frames: int = 3) -> bool:
-        """True when the same interaction has been drawn `frames` times (dissolves and layouts are over)."""
-        if self.renpy.display.interface.ongoing_transition:
-            return False
+    def in_transition(self) -> bool:
+        """Whether one picture is still giving way to the next. (A tick comes only after the first drawing.)"""
+        return bool(self.renpy.display.interface.ongoing_transition)
+
+    def settled(self, key: Any, frames: int = 5) -> bool:
+        """True when the same thing has been drawn `frames` times: nothing moves in or out any more."""
         seen, count = self.settling
-        if seen != key:
-            self.settling = (key, 1)
-            return False
-        self.settling = (key, count + 1)
-        return count + 1 >= frames
+        self.settling = (key, count + 1 if seen == key and not self.in_transition() else 1)
+        if self.settling[1] >= frames:
+            return True
+        self.renpy.restart_interaction()
+        return False
 
     # -------------------------------------------------------------------------------------------------- tick
 
@@ -170,7 +173,6 @@ class Player:
         step = self.steps[0]
         if self.step_since is None:
             self.step_since = now
-            self.lines_in_step = 0
         if now - self.step_since > step.get("patience", PATIENCE):
             spoken = [text for text, _ in self.focusables()]
             self.write(event="stuck", step=step, offered=spoken, screens=self.shown_screens(), says=self.said())
@@ -198,6 +200,7 @@ class Player:
         """The step at hand is done; go to the next."""
         step = self.steps.pop(0)
         self.step_since = None
+        self.lines_in_step = 0
         self.write(event="done", do=step["do"], **entry)
 
     def finish(self) -> None:
@@ -241,8 +244,7 @@ class Player:
                 raise PlanError(f"a page stands in the way: {self.shown_screens()}")
             return None
         what = say.scope["what"]
-        if self.capture and not self.settled((self.lines, what)):
-            self.renpy.restart_interaction()
+        if self.capture and self.in_transition():
             return None
         reached = (
             until.get("line") == what
@@ -280,8 +282,7 @@ class Player:
 
     def choose(self, menu: Any) -> Any:
         items = [item for item in menu.scope["items"] if item.action]
-        if self.capture and not self.settled(("menu", self.lines, tuple(i.caption for i in items))):
-            self.renpy.restart_interaction()
+        if self.capture and self.in_transition():
             return None
         if not items:
             raise PlanError("a menu without a live option")
@@ -367,8 +368,7 @@ class Player:
         self.done(focused=str(focused._tts_all() or "").strip() if focused else None, offered=texts)
 
     def do_shot(self, step: dict[str, Any]) -> Any:
-        if not self.settled(("shot", step["file"]), 5):
-            self.renpy.restart_interaction()
+        if not self.settled(("shot", step["file"])):
             return None
         self.shot(step["file"])
         self.done(file=step["file"])

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import importlib
 import re
 import sys
 from collections.abc import Iterator
@@ -12,23 +13,24 @@ from pathlib import Path
 # What newer Pythons can read and the one that runs this may not.
 NEWER_SYNTAX = (
     (re.compile(r"^([ \t]*)type (\w+)(?:\[[^\n]*?\])? = ", re.MULTILINE), r"\1\2 = "),
-    (re.compile(r"^([ \t]*(?:(?:async )?def|class) \w+)\[[^\n(:]*(?:: [^\n(]*?)?\](?=[(:])", re.MULTILINE), r"\1"),
+    (re.compile(r"^([ \t]*(?:(?:async )?def|class) \w+)\[(?:[^][]|\[[^][]*\])*\](?=[(:])", re.MULTILINE), r"\1"),
 )
 CYTHON_NAME = re.compile(
-    r"^(?:cdef class|class|def|cpdef (?:[\w.* ]+ )?)\s*(\w+)\s*[(:]|^(\w+)\s*(?::\s*\w+)?\s*=[^=]", re.MULTILINE
+    r"^(?:cdef class|class|def|cpdef(?: [\w.*]+)*?) (\w+)\s*[(:]|^(\w+)\s*=[^=]", re.MULTILINE
 )
 DUNDER = re.compile(r"__\w+__")
 
 
+def readable(text: str) -> str:
+    """Python of any version up to 3.13 without what the oldest Python of these tools cannot read."""
+    for pattern, plain in NEWER_SYNTAX:
+        text = pattern.sub(plain, text)
+    return text
+
+
 def parse(text: str) -> ast.Module:
     """Python of any version up to 3.13 as a tree."""
-    text = text.removeprefix("\ufeff")
-    try:
-        return ast.parse(text)
-    except SyntaxError:
-        for pattern, plain in NEWER_SYNTAX:
-            text = pattern.sub(plain, text)
-        return ast.parse(text)
+    return ast.parse(readable(text.removeprefix("\ufeff")))
 
 
 def module_level(body: list[ast.stmt]) -> Iterator[ast.stmt]:
@@ -111,7 +113,6 @@ class Modules:
                 continue
             parts = relative.parts[:-1] if relative.name == "__init__" else relative.parts
             self.modules[".".join(parts)] = Module(".".join(parts), path)
-        # Cython modules of old layouts have their package in their name: renpy.style is renpy/style.pyx.
         self.outside = self.set_from_outside()
 
     def set_from_outside(self) -> dict[str, set[str]]:
@@ -134,7 +135,7 @@ class Modules:
             base, _dot, last = origin.rpartition(".")
             if last == "*" and base in self.modules and base != "renpy.compat":
                 found |= self.names(base)
-            elif origin.startswith("renpy.") and last != "*":
+            elif origin.startswith("renpy.") and base != "renpy.compat" and last != "*":
                 found.add(local)
         found |= self.submodules(name)
         return {one for one in found if not DUNDER.fullmatch(one)}
@@ -172,5 +173,5 @@ def builtin_members(dotted: str) -> set[str]:
     name, _dot, class_name = dotted.rpartition(".")
     if name.split(".")[0] not in sys.stdlib_module_names and name != "builtins":
         return set()
-    module = __import__(name, fromlist=[class_name])
+    module = importlib.import_module(name)
     return {member for member in dir(getattr(module, class_name, object)) if not member.startswith("_")}

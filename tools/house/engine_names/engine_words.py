@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import re
 from collections import defaultdict
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from pathlib import Path
 
 from house.engine_names.engine_modules import parse
+from house.engine_names.lines import from_ren_py, python_source, read
 
 Sections = defaultdict[str, set[str]]
 
@@ -186,16 +187,10 @@ class Declarations(dict[str, object]):
             self.current.add("<children>")
         return Anything()
 
-    def run(self, tree: ast.Module, kinds: tuple[type[ast.stmt], ...]) -> None:
-        """Run a module's declarations."""
-        kept = [node for node in tree.body if isinstance(node, kinds) and not is_docstring(node)]
-        for node in kept:
+    def run(self, declarations: list[ast.stmt]) -> None:
+        """Run declarations of a module."""
+        for node in declarations:
             exec(compile(ast.Module([node], []), "declarations", "exec"), {"__builtins__": {}}, self)
-
-
-def is_docstring(node: ast.stmt) -> bool:
-    """True for a bare string."""
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant)
 
 
 def read_screens(folder: Path, sections: Sections) -> None:
@@ -213,23 +208,14 @@ def read_screens(folder: Path, sections: Sections) -> None:
             declared[name] = words
             declared.groups[id(words)] = name
     own = tree_of(folder / "slparser.py")
-    last_class = max(index for index, node in enumerate(own.body) if isinstance(node, ast.ClassDef))
     parsers = {node.name: node for node in own.body if isinstance(node, ast.ClassDef)}
-    for node in own.body:
-        if isinstance(node, (ast.Expr, ast.Assign)) and "Parser(" in ast.unparse(node) or is_keyword(node):
-            declared.run(ast.Module([node], []), (ast.Expr, ast.Assign))
-    del last_class
+    declared.run([node for node in own.body if re.match(r"(\w+ = )?[\w.]*Parser\(|\w+\.add\(|Keyword\(", ast.unparse(node))])
     sections["screen statement use"] |= keywords_of(parsers["UseParser"]) - {"pass"}
     sections["screen statement for"] |= keywords_of(parsers["ForParser"]) - {"in"}
     sections["screen statement screen"] |= {"tag"}
     if any(word.arg == "docstring" for call in calls(parsers["ScreenParser"], "parse_contents") for word in call.keywords):
         sections["screen statement screen"].add("docstring")
-    declared.run(tree_of(folder / "sldisplayables.py"), (ast.Expr, ast.For))
-
-
-def is_keyword(node: ast.stmt) -> bool:
-    """True for a bare `Keyword("x")`."""
-    return isinstance(node, ast.Expr) and isinstance(node.value, ast.Call) and getattr(node.value.func, "id", "") == "Keyword"
+    declared.run([node for node in tree_of(folder / "sldisplayables.py").body if isinstance(node, (ast.Expr, ast.For))])
 
 
 # -------------------------------------------------------------------------------------------------- layered images
@@ -242,6 +228,9 @@ def read_layered(common: Path, sections: Sections) -> None:
         raise Missing("no 00layeredimage")
     tree = layered_tree(found[0])
     tables: dict[str, set[str]] = {}
+    shared = tree_of(common.parent / "sl2/slproperties.py")
+    for name in ("position_property_names", "box_property_names"):
+        tables[name] = table_keys(assigned(shared, name))
     for node in tree.body:
         if isinstance(node, ast.Assign) and isinstance(node.targets[0], ast.Name):
             tables[node.targets[0].id] = constants(node.value, tables)
@@ -262,8 +251,6 @@ def read_layered(common: Path, sections: Sections) -> None:
 
 def layered_tree(path: Path) -> ast.Module:
     """The Python code of 00layeredimage, whichever kind of file it is."""
-    from house.engine_names.lines import from_ren_py, python_source, read
-
     text = path.read_text("utf-8-sig")
     for line in read(from_ren_py(text) if path.suffix == ".py" else text):
         if "python early in layeredimage" in line.text:
@@ -277,9 +264,6 @@ def constants(node: ast.expr, tables: dict[str, set[str]]) -> set[str]:
     for inner in ast.walk(node):
         if isinstance(inner, ast.Constant) and isinstance(inner.value, str):
             found.add(inner.value)
-        elif isinstance(inner, ast.Name):
-            found |= tables.get(inner.id, set())
+        elif isinstance(inner, (ast.Name, ast.Attribute)):
+            found |= tables.get(inner.id if isinstance(inner, ast.Name) else inner.attr, set())
     return found
-
-
-Reader = Callable[[Path, Sections], None]

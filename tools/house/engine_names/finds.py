@@ -37,6 +37,9 @@ class SetterCall(NamedTuple):
 # A use whose category is not known yet: a dotted name of Python code.
 PYTHON = "python"
 
+# The end of what is said of a name that reading cannot tell.
+MADE_WHILE_RUNNING = "the name is made while the game runs"
+
 
 @dataclass
 class Finds:
@@ -55,6 +58,8 @@ class Finds:
     screen_words: dict[str, set[str]] = field(default_factory=dict)
     # Functions that set a config variable by name: their name -> which argument is the name.
     setters: dict[str, int] = field(default_factory=dict)
+    # Dotted names that code outside functions sets; how the engine's scripts add variables to its stores.
+    settings: set[str] = field(default_factory=set)
     setter_calls: list[SetterCall] = field(default_factory=list)
 
     def use_setters(self) -> None:

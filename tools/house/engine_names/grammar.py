@@ -27,7 +27,8 @@ class Grammar:
 
     def is_screen_statement(self, word: str) -> bool:
         """True for a word that begins a statement of the screen language."""
-        return word in self.finds.screen_words or bool(self.section(f"screen statement {word}"))
+        heading = f"screen statement {word}"
+        return word in self.finds.screen_words or any(heading in names.sections for names in self.versions)
 
     def positionals(self, statement: str) -> int:
         """How many values a screen statement takes before its properties."""

@@ -6,9 +6,9 @@ names, sorted, over as many lines as they need. A blank inside a name is written
     [config]                 config variables
     [renpy]                  what `renpy.` means in the game's code; `name=module` for a module under another name
     [module renpy.x.y]       names in a module of the engine
-    [object renpy.x.y]       members of an object whose kind is known (extract.OBJECTS)
-    [store], [store gui]     names in the store, and in named stores
-    [preferences], [persistent], [style], [style property], [state prefix], [transform property], [atl],
+    [class renpy.x.Y]        members of a class of which a known object is (OBJECTS)
+    [store], [store gui]     names in the store, and in named stores; `name=module` as above
+    [persistent], [style], [style property], [state prefix], [transform property], [atl],
     [statement], [text tag], [preference], [label], [screen], [module]
     [screen group X]         properties that screen statements share
     [screen statement X]     its words: (positional), property, *style property, text_*style property with a prefix
@@ -27,6 +27,25 @@ from pathlib import Path
 FOLDER = Path(__file__).parent
 VERSIONS = ("8.3.4", "8.5.3")
 WIDTH = 110
+
+# Objects that code reaches by a name, and their classes: their members are listed too.
+# A member of any other object under `renpy` cannot be decided, and the check says so.
+OBJECTS = {
+    "preferences": "renpy.preferences.Preferences",
+    "_preferences": "renpy.preferences.Preferences",
+    "renpy.random": "random.Random",
+    "renpy.session": "builtins.dict",
+    "renpy.game.context()": "renpy.execution.Context",
+    "renpy.game.interface": "renpy.display.core.Interface",
+    "renpy.game.log": "renpy.rollback.RollbackLog",
+    "renpy.game.persistent": "renpy.persistent.Persistent",
+    "renpy.game.preferences": "renpy.preferences.Preferences",
+    "renpy.game.script": "renpy.script.Script",
+    "renpy.display.interface": "renpy.display.core.Interface",
+    "renpy.display.log": "renpy.log.LogFile",
+    "renpy.loadsave.location": "renpy.savelocation.MultiLocation",
+    "renpy.test.testkey.code_to_unicode": "builtins.dict",
+}
 HEADING = re.compile(r"\[([^\]]+)\]")
 
 

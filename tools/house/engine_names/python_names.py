@@ -8,7 +8,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 
 from house.engine_names import texts
-from house.engine_names.finds import PYTHON, File, SetterCall
+from house.engine_names.finds import MADE_WHILE_RUNNING, PYTHON, File, SetterCall
 from house.engine_names.registering import TAG_STORES, note_registration
 
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef, ast.Lambda)
@@ -201,14 +201,17 @@ class PythonReader(ast.NodeVisitor):
         if full is None:
             self.generic_visit(node)
             return
-        if isinstance(node.ctx, ast.Store) and self.takes(full):
-            return
+        if isinstance(node.ctx, ast.Store):
+            if not self.functions:
+                self.file.finds.settings.add(".".join(full))
+            if self.takes(full):
+                return
         self.note(chain, node.end_lineno or node.lineno)
         # The arguments of calls inside the chain hold names of their own.
         inner: ast.expr = node
         while isinstance(inner, (ast.Attribute, ast.Call)):
             if isinstance(inner, ast.Call):
-                self.visit_arguments(inner)
+                self.read_given(inner)
                 inner = inner.func
             else:
                 inner = inner.value
@@ -238,9 +241,9 @@ class PythonReader(ast.NodeVisitor):
         chain = dotted(node.func)
         full = self.full(chain) if chain else None
         if full in (("getattr",), ("setattr",)):
-            self.visit_attribute_call(node)
+            self.read_attribute_call(node)
         elif full == ("Preference",):
-            self.visit_preference(node)
+            self.read_preference(node)
         if chain and len(chain) == 1:
             for index, argument in enumerate(node.args):
                 if (text := text_of(argument)) is not None:
@@ -248,14 +251,14 @@ class PythonReader(ast.NodeVisitor):
                         SetterCall(chain[0], index, text, self.file.name, node.lineno)
                     )
         self.visit(node.func)
-        self.visit_arguments(node)
+        self.read_given(node)
 
-    def visit_arguments(self, node: ast.Call) -> None:
+    def read_given(self, node: ast.Call) -> None:
         """Read what a call is given."""
         for part in (*node.args, *node.keywords):
             self.visit(part)
 
-    def visit_attribute_call(self, node: ast.Call) -> None:
+    def read_attribute_call(self, node: ast.Call) -> None:
         """`getattr(config, "x")` and `setattr(config, "x", value)` use config.x; with a default it is a question."""
         base = dotted(node.args[0]) if node.args else None
         if base is None or len(node.args) < 2 or (dotted(node.func) == ("getattr",) and len(node.args) > 2):
@@ -271,16 +274,16 @@ class PythonReader(ast.NodeVisitor):
                 # The name is this function's parameter: its callers say it.
                 self.file.finds.setters[function] = names.index(name.id)
             else:
-                self.file.unread(f"{'.'.join(full)}: the name is made while the game runs", node.lineno)
+                self.file.unread(f"{'.'.join(full)}: {MADE_WHILE_RUNNING}", node.lineno)
 
-    def visit_preference(self, node: ast.Call) -> None:
+    def read_preference(self, node: ast.Call) -> None:
         """The setting that a Preference is for; `"mixer {} volume".format(x)` is named by its pattern."""
         first = node.args[0] if node.args else None
         if isinstance(first, ast.Call) and isinstance(first.func, ast.Attribute) and first.func.attr == "format":
             first = first.func.value
         setting = text_of(first)
         if setting is None:
-            self.file.unread("Preference: the name is made while the game runs", node.lineno)
+            self.file.unread(f"Preference: {MADE_WHILE_RUNNING}", node.lineno)
         else:
             self.file.use(texts.preference_name(setting), "preference", node.lineno)
 
@@ -294,7 +297,7 @@ class PythonReader(ast.NodeVisitor):
             self.visit(node)
         self.scopes = outside
 
-    def visit_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
+    def read_function(self, node: ast.FunctionDef | ast.AsyncFunctionDef) -> None:
         """Read a function; its decorators and defaults belong to the scope around it."""
         for decorator in node.decorator_list:
             if (chain := dotted(decorator)) and chain[-1] == "atl_warper":
@@ -309,10 +312,10 @@ class PythonReader(ast.NodeVisitor):
         self.functions.pop()
 
     def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        self.visit_function(node)
+        self.read_function(node)
 
     def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
-        self.visit_function(node)
+        self.read_function(node)
 
     def visit_Lambda(self, node: ast.Lambda) -> None:
         self.visit(node.args)
@@ -326,17 +329,17 @@ class PythonReader(ast.NodeVisitor):
             self.visit(statement)
         self.scopes.pop()
 
-    def visit_comprehension_of(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> None:
+    def read_comprehension(self, node: ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp) -> None:
         """Read a comprehension; its loop variables are its own."""
         bound, _outer = bound_here([generator.target for generator in node.generators])
         self.scopes.append(dict.fromkeys(bound))
         self.generic_visit(node)
         self.scopes.pop()
 
-    visit_ListComp = visit_comprehension_of
-    visit_SetComp = visit_comprehension_of
-    visit_DictComp = visit_comprehension_of
-    visit_GeneratorExp = visit_comprehension_of
+    visit_ListComp = read_comprehension
+    visit_SetComp = read_comprehension
+    visit_DictComp = read_comprehension
+    visit_GeneratorExp = read_comprehension
 
     # ------------------------------------------------------------------------------------------------- imports
 
@@ -364,16 +367,16 @@ class PythonReader(ast.NodeVisitor):
     def visit_Assign(self, node: ast.Assign) -> None:
         for target in node.targets:
             if isinstance(target, ast.Subscript):
-                self.visit_tag(target)
+                self.read_tag(target)
         self.generic_visit(node)
 
-    def visit_tag(self, target: ast.Subscript) -> None:
+    def read_tag(self, target: ast.Subscript) -> None:
         """`config.custom_text_tags["x"] = ...` makes a text tag."""
         chain = dotted(target.value)
         if chain and len(chain) == 2 and chain[0] == "config" and chain[1] in TAG_STORES:
             name = text_of(target.slice)
             if name is None:
-                self.file.unread("a text tag is made under a name that is made while the game runs", target.lineno)
+                self.file.unread(f"a text tag: {MADE_WHILE_RUNNING}", target.lineno)
             else:
                 self.file.define(name, "text tag")
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import ast
 import re
 
-from house.engine_names.finds import File
+from house.engine_names.finds import MADE_WHILE_RUNNING, File
 
 UNIFORM = re.compile(r"\buniform\s+\w+\s+(u_\w+)")
 PLAIN_SCREEN_WORDS = frozenset({"arguments", "properties"})
@@ -41,7 +41,7 @@ def note_registration(file: File, node: ast.Call) -> None:
             file.define(word, "statement")
             file.finds.blocks[word] = str(literal(node, 99, "block"))
         else:
-            file.unread("a statement is registered under a name that is made while the game runs", node.lineno)
+            file.unread(f"a statement: {MADE_WHILE_RUNNING}", node.lineno)
     elif name == "renpy.register_shader":
         for part in ast.walk(node):
             if isinstance(part, ast.Constant) and isinstance(part.value, str):
@@ -69,7 +69,7 @@ def note_screen_statement(file: File, base: ast.Call, methods: list[ast.Call]) -
     """Note a screen statement of the code's own, with its words as they stand in the lists."""
     name = literal(base, 0, "name")
     if not isinstance(name, str):
-        file.unread("a screen statement is registered under a name that is made while the game runs", base.lineno)
+        file.unread(f"a screen statement: {MADE_WHILE_RUNNING}", base.lineno)
         return
     displayable = function_name(base).endswith("displayable")
     children = literal(base, 3 if displayable else 1, "nchildren" if displayable else "children")

@@ -280,6 +280,7 @@ class ScriptReader:
         engine = dot and store not in OPEN_STORES and store in self.grammar.stores()
         if engine or name.startswith("persistent._"):
             self.file.use(name, PYTHON, line.number)
+            self.file.finds.settings.add(name)
         else:
             self.file.define(name, "store")
             if dot:
