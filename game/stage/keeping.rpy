@@ -91,7 +91,7 @@ init -60 python:
                 return None
             if not main_menu and self.confirm:
                 again = OpenSave(self.name, confirm=False, page=self.page, slot=self.slot)
-                return renpy.run(Confirm(gui.LOADING, again))
+                return renpy.run(Confirm(layout.LOADING, again))
             try:
                 renpy.load(slot)
             except renpy.game.CONTROL_EXCEPTIONS:
@@ -110,7 +110,7 @@ init -60 python:
                 return None
             if self.confirm and renpy.can_load(slot_name(self.name, self.page, self.slot)):
                 again = KeepSave(self.name, confirm=False, page=self.page, slot=self.slot, cycle=self.cycle, action=self.action)
-                return renpy.run(Confirm(gui.OVERWRITE_SAVE, again))
+                return renpy.run(Confirm(layout.OVERWRITE_SAVE, again))
             try:
                 return FileSave(self.name, confirm=False, page=self.page, slot=self.slot, cycle=self.cycle, action=self.action)()
             except OSError as error:
@@ -120,23 +120,21 @@ init -60 python:
         """The slot that a file action means: `name` itself, or `name` on a page."""
         return str(name) if is_slot else "{}-{}".format(page or persistent._file_page, name)
 
-    def QuickKeep():
-        """Quick save, with our own page for misfortunes."""
-        keep = KeepSave(1, confirm=False, page="quick", cycle=True, action=Notify(_("Kept.")))
-        return keep if renpy.context()._menu else [FileTakeScreenshot(), keep]
+    def place_action(slot):
+        """What choosing a slot does: keep this place in it on the save screen, go to it on the load screen."""
+        return KeepSave(slot) if renpy.get_screen("save") else OpenSave(slot)
 
-    def QuickOpen(confirm=True):
-        """Quick load, with our own page for misfortunes."""
-        return OpenSave(1, confirm=confirm, page="quick")
+    # What a slot is called that reading can be taken up from: not one that is being written.
+    WHOLE_SLOTS = r"[^_]"
 
     class OpenNewest(Action):
         """Go on where reading was last kept."""
 
         def __call__(self):
-            return OpenSave(renpy.newest_slot(), confirm=False, slot=True)()
+            return OpenSave(renpy.newest_slot(WHOLE_SLOTS), confirm=False, slot=True)()
 
         def get_sensitive(self):
-            return renpy.newest_slot() is not None
+            return renpy.newest_slot(WHOLE_SLOTS) is not None
 
     class ForgetEverything(Action):
         """Remove every save, unlock and setting of this game, and start as on the first day. Asks nothing."""

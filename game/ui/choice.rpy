@@ -1,10 +1,14 @@
 ## What can be done: slips of paper above the box, with the name of the one whose mouth it is.
 ##
-## A menu may say `menu (who="Theo"):`; anything else that it or an item is given is for other screens.
+## A menu may say `menu (who="theo_hale"):`, an id of rules/cast.py; anything else that it or an item is given is for other screens.
 
 screen choice(items, who=None, **rest):
 
     style_prefix "choice"
+
+    if large_text():
+        # The options need the place of the last line; it can be read in the history.
+        add Solid(gui.night)
 
     vbox:
         if large_text():
@@ -15,7 +19,9 @@ screen choice(items, who=None, **rest):
 
         if who:
             frame:
-                text _("[who]:")
+                text name_shown(who):
+                    style "choice_text"
+                    alt spoken(_("{who}, and {number} things to choose from"), who=name_shown(who), number=len(items))
 
         for item in items:
 
@@ -28,7 +34,7 @@ screen choice(items, who=None, **rest):
 
                 if item.chosen:
                     style "choice_chosen_button"
-                    alt _("[item.caption!t], chosen before")
+                    alt spoken(_("{what}, chosen before"), what=item.caption)
                 else:
                     alt item.caption
 

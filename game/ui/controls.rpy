@@ -8,7 +8,7 @@ screen pref_toggle(words, note, toggle):
         style "pref_check_button"
         action toggle
         if note:
-            alt "[words!t]. [note!t]"
+            alt spoken("{words}. {note}", words=words, note=note)
         else:
             alt words
 
@@ -36,7 +36,7 @@ screen pref_number(words, bar_value, less, more, number):
         textbutton _("−"):
             style "pref_step_button"
             action less
-            alt _("[words!t]: less. Now [number!t]")
+            alt spoken(_("{what}: less. Now {number}"), what=words, number=number)
 
         bar:
             value bar_value
@@ -47,7 +47,7 @@ screen pref_number(words, bar_value, less, more, number):
         textbutton _("+"):
             style "pref_step_button"
             action more
-            alt _("[words!t]: more. Now [number!t]")
+            alt spoken(_("{what}: more. Now {number}"), what=words, number=number)
 
         text number style "pref_number_text"
 

@@ -84,12 +84,12 @@ init python:
         """True when the player's letters are so large that things side by side must go below each other."""
         return preferences.font_size > 1.3
 
-    def capped(size):
+    def capped(size, limit=1.35):
         """
         The `size` (px) to ask for where letters that are large already would drive others off the page:
-        they grow with the player's letters to 1.35 times and no further.
+        they grow with the player's letters to `limit` times and no further.
         """
-        return int(size * min(preferences.font_size, 1.35) / preferences.font_size)
+        return int(size * min(preferences.font_size, limit) / preferences.font_size)
 
     def ui_image(name):
         """The file of the interface picture `name`, e.g. "star_night"."""

@@ -36,16 +36,17 @@ screen history():
 screen history_line(line):
 
     $ words = renpy.filter_text_tags(line.what, allow=history_tags)
+    $ heard = "{}: {}".format(line.who, words) if line.who else words
     $ back = RollbackToIdentifier(line.rollback_identifier)
 
     button:
         if renpy.is_sensitive(back):
             action Confirm(_("Go back to this line?"), back)
-            alt (_("[line.who!t]: [words!t]. Go back to this line.") if line.who else _("[words!t]. Go back to this line."))
+            alt spoken(_("{line} Go back to this line."), line=heard)
         else:
             # Too long ago to go back to, but still there to be read and heard.
             action NullAction()
-            alt ("[line.who!t]: [words!t]" if line.who else "[words!t]")
+            alt spoken("{line}", line=heard)
 
         hbox:
             text (line.who or ""):

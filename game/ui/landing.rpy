@@ -29,6 +29,9 @@ screen landing(items, who=None, **rest):
     $ words = GetTooltip()
 
     frame:
+        if large_text():
+            ypos 24
+
         if words:
             if who:
                 text _("{b}[who]:{/b} [words]")
@@ -48,7 +51,7 @@ screen landing_door(item):
         action item.action
         selected False
         tooltip (caption if not state_words else __("{}.  {}").format(caption, __(state_words)))
-        alt "[caption!t]. [state_words!t]"
+        alt spoken("{caption}. {state}", caption=caption, state=state_words)
 
         if state == "open":
             add ui_image("door_light") pos (-10, 620)

@@ -7,12 +7,13 @@ screen main_menu():
 
     add ui_image("cover")
 
-    text _("Bedtime, 2045") style "main_menu_title" size capped(gui.title_text_size)
+    text _("Bedtime, 2045") style "main_menu_title" size capped(gui.title_text_size, limit=1.0)
 
     vbox:
-        if renpy.newest_slot(r"[^_]") is not None:
-            use main_menu_word(_("Continue"), Continue())
-        use main_menu_word(_("Begin"), Start())
+        $ somewhere = renpy.newest_slot(r"[^_]") is not None
+        if somewhere:
+            use main_menu_word(_("Continue"), Continue(), first=True)
+        use main_menu_word(_("Begin"), Start(), first=not somewhere)
         use main_menu_word(_("Load"), ShowMenu("load"))
         use main_menu_word(_("Preferences"), ShowMenu("preferences"))
         use main_menu_word(_("Help"), ShowMenu("help"))
@@ -22,11 +23,13 @@ screen main_menu():
         if renpy.variant("pc") and not renpy.variant("web"):
             use main_menu_word(_("Quit"), Quit(confirm=False))
 
-screen main_menu_word(words, act):
+# The `first` of them has the focus when the last thing touched was not the mouse.
+screen main_menu_word(words, act, first=False):
 
     textbutton words:
         style "main_menu_button"
         action act
+        default_focus first
         text_size capped(42)
 
 style main_menu_vbox:

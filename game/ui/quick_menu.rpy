@@ -36,7 +36,7 @@ style quick_frame:
     pos (1540, 1070)
     anchor (0.0, 1.0)
     xysize (340, gui.textbox_height)
-    padding (18, 24, 10, 8)
+    padding (18, 16, 10, 8)
 
 style quick_foot_frame is quick_frame:
     xpos gui.page_margin
@@ -51,7 +51,7 @@ style quick_button:
     xminimum 152
     padding (34, 8, 14, 10)
     hover_foreground mark("star_night", 4)
-    selected_idle_foreground mark("tick_paper", -2)
+    selected_idle_foreground mark("tick_paper", 2, zoom=0.8)
 
 style quick_button_text:
     size gui.small_text_size

@@ -35,7 +35,7 @@ screen kept_places(title):
             for page in range(1, 10):
                 textbutton "[page]":
                     action FilePage(page)
-                    alt _("Page [page]")
+                    alt spoken(_("Page {number}"), number=page)
             textbutton _("Next") action FilePageNext(max=9, auto=True, quick=True)
 
         viewport:
@@ -59,8 +59,8 @@ screen kept_place(slot):
 
     vbox:
         button:
-            action FileAction(slot)
-            alt ("[words!t]. [when]" if kept else _("Place [slot], empty"))
+            action place_action(slot)
+            alt (spoken("{words}. {when}", words=words, when=when) if kept else spoken(_("Place {number}, empty"), number=slot))
 
             vbox:
                 add FileScreenshot(slot, empty=empty_place)
@@ -72,7 +72,7 @@ screen kept_place(slot):
             textbutton _("Delete"):
                 style "slot_delete_button"
                 action FileDelete(slot)
-                alt _("Delete: [words!t], [when]")
+                alt spoken(_("Delete: {words}, {when}"), words=words, when=when)
 
 style save_page_hbox:
     spacing 0

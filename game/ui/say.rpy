@@ -14,16 +14,22 @@ screen say(who, what):
         fixed:
             style "say_area"
 
-            text what:
-                id "what"
-                if large_text():
-                    xsize 1680
-
+            # Before the words, for those who hear the page; it is drawn above them.
             if who is not None:
                 window:
                     id "namebox"
                     style "namebox"
-                    text who id "who"
+                    text who:
+                        id "who"
+                        # The last line, kept there while one chooses: its words are not said again, so
+                        # neither is its name.
+                        if what.endswith("{fast}"):
+                            alt ""
+
+            text what:
+                id "what"
+                if large_text():
+                    xsize 1680
 
 # The line is finished and waits: the corner of the page turns up. It does not blink.
 screen ctc(arg=None):

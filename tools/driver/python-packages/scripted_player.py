@@ -17,6 +17,7 @@ when the game is where it can be done:
     {"do": "click", "on": TEXT}             a mouse click on the focusable that speaks TEXT (see below)
     {"do": "shot", "file": PATH}            what the window shows, as PNG
     {"do": "focus"}                         write down what is focused and what can be
+    {"do": "walk_focus"}                    walk over the screen by the four arrow keys; write down what was reached
     {"do": "run", "code": PYTHON}           run it in the store; an expression's value is written down
     {"do": "quit"}
 
@@ -35,6 +36,7 @@ from pathlib import Path
 from typing import Any
 
 MENU_SCREENS = ("choice", "landing")
+ARROWS = ("DOWN", "RIGHT", "UP", "LEFT")
 PATIENCE = 30.0  # seconds in which something has to happen
 
 
@@ -63,6 +65,9 @@ class Player:
         self.step_since: float | None = None
         self.hold_until = 0.0
         self.settling: tuple[Any, int] = (None, 0)
+        self.walk: dict[str, set[str]] = {}
+        self.wandered = 0
+        self.lost = 0
 
     @classmethod
     def from_environment(cls, renpy: Any, store: Any) -> Player | None:
@@ -138,8 +143,17 @@ class Player:
                 continue
             if getattr(focus.screen, "screen_name", ("",))[0] == "_scripted_player":
                 continue
-            out.append((str(focus.widget._tts_all() or "").strip(), focus))
+            spoken = self.spoken(focus.widget)
+            if spoken is not None:
+                out.append((spoken, focus))
         return out
+
+    def spoken(self, widget: Any) -> str | None:
+        """What self-voicing would say of a widget; None for the line itself, which is no button."""
+        try:
+            return str(widget._tts_all() or "").strip()
+        except self.renpy.display.tts.TTSRoot:
+            return None
 
     def shot(self, path: str) -> None:
         """Keep what the window shows."""
@@ -339,16 +353,56 @@ class Player:
         self.done()
 
     def do_key(self, step: dict[str, Any]) -> Any:
-        import pygame_sdl2 as pygame
-
-        key = getattr(pygame, "K_" + step["key"])
-        text = step.get("text", self.renpy.test.testkey.code_to_unicode.get(key, ""))
-        for kind in (pygame.KEYDOWN, pygame.KEYUP):
-            pygame.event.post(
-                pygame.event.Event(kind, key=key, unicode=text, mod=step.get("mod", 0), repeat=False, test=True)
-            )
+        self.press(step["key"], step.get("mod", 0))
         self.hold_until = time.monotonic() + 0.15
         self.done(key=step["key"])
+
+    def press(self, name: str, mod: int = 0) -> None:
+        """Put a key press and its release into the engine's own queue of events."""
+        import pygame_sdl2 as pygame
+
+        key = getattr(pygame, "K_" + name)
+        text = self.renpy.test.testkey.code_to_unicode.get(key, "")
+        for kind in (pygame.KEYDOWN, pygame.KEYUP):
+            pygame.event.post(
+                pygame.event.Event(kind, key=key, unicode=text, mod=mod, repeat=False, test=True)
+            )
+
+    def focused(self) -> str | None:
+        """What self-voicing would say of the thing that has the focus."""
+        for text, focus in self.focusables():
+            if focus.widget is self.renpy.display.focus.get_focused():
+                return text
+        return None
+
+    def do_walk_focus(self, step: dict[str, Any]) -> Any:
+        """Go along every edge once: from each thing that was reached, by each arrow key."""
+        walk = self.walk
+        here = self.focused()
+        if here is not None:
+            walk.setdefault(here, set())
+        untried = [key for key in ARROWS if key not in walk.get(here, set())]
+        if here is None or untried:
+            key = untried[0] if untried else "DOWN"
+            if here is not None:
+                walk[here].add(key)
+            elif self.lost > 4:
+                return self.walked()
+            self.lost = self.lost + 1 if here is None else 0
+        else:
+            # All four were tried here: go on towards something where one was not, by a key at random.
+            if all(len(tried) == len(ARROWS) for tried in walk.values()) or self.wandered > 400:
+                return self.walked()
+            self.wandered += 1
+            key = self.random.choice(ARROWS)
+        self.press(key)
+        self.hold_until = time.monotonic() + 0.06
+        return None
+
+    def walked(self) -> None:
+        """Write down what the walk reached, of what there is."""
+        self.done(reached=sorted(self.walk), offered=sorted(text for text, _ in self.focusables()))
+        self.walk, self.wandered, self.lost = {}, 0, 0
 
     def do_click(self, step: dict[str, Any]) -> Any:
         offered = self.focusables()
@@ -363,9 +417,7 @@ class Player:
         self.done(on=step["on"])
 
     def do_focus(self, step: dict[str, Any]) -> Any:
-        focused = self.renpy.display.focus.get_focused()
-        texts = [text for text, _ in self.focusables()]
-        self.done(focused=str(focused._tts_all() or "").strip() if focused else None, offered=texts)
+        self.done(focused=self.focused(), offered=[text for text, _ in self.focusables()])
 
     def do_shot(self, step: dict[str, Any]) -> Any:
         if not self.settled(("shot", step["file"])):

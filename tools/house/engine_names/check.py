@@ -28,10 +28,21 @@ SCRIPTS = (".rpy", ".rpym")
 BUILTINS = frozenset(dir(builtins)) - {"PythonFinalizationError", "_IncompleteInputError"}
 BUILTINS |= {"__file__", "__name__", "__doc__"}
 # Modules that Python 3.11 has and 3.12 or 3.13 has not.
-GONE_MODULES = frozenset(
-    "aifc asynchat asyncore audioop cgi cgitb chunk crypt distutils imghdr imp lib2to3 mailcap msilib nis nntplib"
-    " ossaudiodev pipes smtpd sndhdr spwd sunau telnetlib uu xdrlib".split()
-)
+GONE_MODULES = {
+    "aifc",
+    "asynchat",
+    "asyncore",
+    "audioop",
+    "cgi",
+    "cgitb",
+    "chunk",
+    "crypt",
+    "distutils",
+    "imghdr",
+    "imp",
+}
+GONE_MODULES |= {"lib2to3", "mailcap", "msilib", "nis", "nntplib", "ossaudiodev", "pipes", "smtpd", "sndhdr", "spwd"}
+GONE_MODULES |= {"sunau", "telnetlib", "uu", "xdrlib"}
 PYTHON_MODULES = frozenset(sys.stdlib_module_names) - GONE_MODULES
 
 
@@ -55,7 +66,7 @@ def used_names(game: Path) -> list[Use]:
 
 
 def problems(game: Path) -> list[str]:
-    """A line for each use of a name that one version lacks, and for each that cannot be decided; none if all is well."""
+    """A line for each name that a version lacks and each that cannot be decided: `file:line: name: not in 8.3.4`."""
     found = report(game)
     said = [
         (use.file, use.line, f"{spoken(use)}: {', '.join(f'not in {version}' for version in lacks)}")
@@ -104,7 +115,7 @@ def own_modules(game: Path) -> set[str]:
 def read_code(game: Path, versions: Sequence[Names]) -> Finds:
     """Read all files: once for what they define, and once more with that known."""
     first = Finds()
-    files = [(name, path.read_text("utf-8")) for name, path in code_files(game)]
+    files = [(name, path.read_text("utf-8-sig")) for name, path in code_files(game)]
     for finds in (first, second := Finds(defined=first.defined, blocks=first.blocks, screen_words=first.screen_words)):
         grammar = Grammar(versions, finds)
         for name, text in files:
@@ -126,14 +137,21 @@ class Deciding:
         self.own_modules = modules
         self.undecided: list[Unread] = []
         self.stores = {store for names in self.versions for store in names.under("store ")}
-        self.own_store = {name.split(".")[0] for name in finds.defined["store"]}
+        self.own_store = {name.split(".")[0] for name in finds.defined["store"] | finds.defined["parameter"]}
 
     # ---------------------------------------------------------------------------------------- what a name means
 
     def named(self, use: Use) -> list[Use]:
         """The engine names that stand behind a use; none for a name of the game's own."""
-        if use.category == PYTHON:
-            return self.dotted(use, use.name.split("."))
+        if use.category.startswith(PYTHON):
+            parts = use.name.split(".")
+            store = use.category.removeprefix(PYTHON).removeprefix(" in ")
+            root = parts[0].removesuffix("()")
+            if store and f"{store}.{root}" in self.finds.defined["store"]:
+                return []
+            if store and any(root in names.section(f"store {store}") for names in self.versions):
+                return self.in_store(use, store, parts)
+            return self.dotted(use, parts)
         if use.category == "text tag or field":
             known = any(use.name in names.section("text tag") for names in self.versions)
             return [use._replace(category="text tag")] if known and not self.own(use, "text tag") else []
@@ -150,7 +168,7 @@ class Deciding:
 
     def dotted(self, use: Use, parts: list[str]) -> list[Use]:
         """What a dotted name of Python code reaches."""
-        root, rest = parts[0], parts[1:]
+        root, rest = parts[0].removesuffix("()"), parts[1:]
         if root == "store":
             return self.dotted(use, rest) if rest else []
         if root == "renpy":
@@ -160,15 +178,14 @@ class Deciding:
         if root in OBJECTS:
             return [use._replace(name=".".join(("preferences", *rest[:1])), category="preferences")] if rest else []
         if root == "persistent":
-            own = f"persistent.{rest[0]}" in self.finds.defined["store"] if rest else True
-            return [] if own or not rest[0].startswith("_") else [use._replace(name=f"persistent.{rest[0]}", category=root)]
+            return self.in_persistent(use, rest)
         if root == "style":
             return self.in_style(use, rest)
         if root in self.own_store or root in BUILTINS or root == "audio":
             return []
         if module := self.module_named("store", root):
             return self.in_module(use, module, [root], rest)
-        return [use._replace(name=root.removesuffix("()"), category="store")]
+        return [use._replace(name=root, category="store")]
 
     def in_store(self, use: Use, root: str, rest: list[str]) -> list[Use]:
         """A name in a named store."""
@@ -176,6 +193,12 @@ class Deciding:
             return []
         name = rest[0].removesuffix("()")
         return [use._replace(name=f"{root}.{name}", category=root if root in ("config", "build", "gui") else "store")]
+
+    def in_persistent(self, use: Use, rest: list[str]) -> list[Use]:
+        """A field of `persistent`: the engine's begin with "_"; any other is the game's."""
+        name = f"persistent.{rest[0].removesuffix('()')}" if rest else ""
+        engine = name.startswith("persistent._") and name not in self.finds.defined["store"]
+        return [use._replace(name=name, category="persistent")] if engine else []
 
     def in_style(self, use: Use, rest: list[str]) -> list[Use]:
         """`style.name.property`."""
@@ -192,13 +215,18 @@ class Deciding:
             return []
         if rest[0] == "store":
             return self.dotted(use, rest[1:]) if rest[1:] else []
+        if rest[0] == "exports":
+            # What `renpy` is in the store.
+            return self.in_renpy(use, rest[1:])
         if rest[0] == "config":
             return self.in_store(use, "config", rest[1:])
         module = self.module_named("renpy", rest[0])
-        if module and not module.startswith("renpy"):
+        if module is None:
+            return self.in_module(use, "renpy", ["renpy"], rest)
+        if not self.is_module(module):
             # One of Python's own modules under a name of Ren'Py's.
             return [use._replace(name=f"renpy.{rest[0]}", category="renpy")]
-        return self.in_module(use, module or "renpy", ["renpy", rest[0]] if module else ["renpy"], rest[1:] if module else rest)
+        return self.in_module(use, module, ["renpy", rest[0]], rest[1:])
 
     def in_module(self, use: Use, module: str, spelt: list[str], rest: list[str]) -> list[Use]:
         """A name in a module of the engine, which the code calls by the words `spelt`."""

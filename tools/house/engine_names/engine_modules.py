@@ -15,9 +15,7 @@ NEWER_SYNTAX = (
     (re.compile(r"^([ \t]*)type (\w+)(?:\[[^\n]*?\])? = ", re.MULTILINE), r"\1\2 = "),
     (re.compile(r"^([ \t]*(?:(?:async )?def|class) \w+)\[(?:[^][]|\[[^][]*\])*\](?=[(:])", re.MULTILINE), r"\1"),
 )
-CYTHON_NAME = re.compile(
-    r"^(?:cdef class|class|def|cpdef(?: [\w.*]+)*?) (\w+)\s*[(:]|^(\w+)\s*=[^=]", re.MULTILINE
-)
+CYTHON_NAME = re.compile(r"^(?:cdef class|class|def|cpdef(?: [\w.*]+)*?) (\w+)\s*[(:]|^(\w+)\s*=[^=]", re.MULTILINE)
 DUNDER = re.compile(r"__\w+__")
 
 
@@ -75,7 +73,8 @@ class Module:
         for node in module_level(self.tree.body if self.tree else []):
             if isinstance(node, ast.Import):
                 for alias in node.names:
-                    found[alias.asname or alias.name.split(".")[0]] = alias.name if alias.asname else alias.name.split(".")[0]
+                    top = alias.name.split(".")[0]
+                    found[alias.asname or top] = alias.name if alias.asname else top
             elif isinstance(node, ast.ImportFrom) and node.module and node.module.split(".")[0] != "__future__":
                 for alias in node.names:
                     found[alias.asname or alias.name] = f"{node.module}.{alias.name}"
@@ -109,10 +108,12 @@ class Modules:
         self.modules: dict[str, Module] = {}
         for path in sorted([*tree.glob("renpy/**/*.py"), *tree.glob("renpy/**/*.pyx")]):
             relative = path.relative_to(tree).with_suffix("")
-            if "common" in relative.parts:
+            if relative.parts[1] == "common":
                 continue
             parts = relative.parts[:-1] if relative.name == "__init__" else relative.parts
             self.modules[".".join(parts)] = Module(".".join(parts), path)
+        # The program itself, which hands its folders to the engine.
+        self.modules["__main__"] = Module("__main__", tree / "renpy.py")
         self.outside = self.set_from_outside()
 
     def set_from_outside(self) -> dict[str, set[str]]:
@@ -123,7 +124,7 @@ class Modules:
                 for target in targets(node) if isinstance(node, ast.stmt) else ():
                     if isinstance(target, ast.Attribute):
                         base = ast.unparse(target.value)
-                        if base in self.modules and base != "renpy.config":
+                        if (base in self.modules or base == "renpy.store") and base != "renpy.config":
                             found.setdefault(base, set()).add(target.attr)
         return found
 
@@ -158,7 +159,7 @@ class Modules:
             found.update(target.id for target in targets(node) if isinstance(target, ast.Name))
         for inner in ast.walk(found_class):
             for target in targets(inner) if isinstance(inner, ast.stmt) else ():
-                if isinstance(target, ast.Attribute) and isinstance(target.value, ast.Name) and target.value.id == "self":
+                if isinstance(target, ast.Attribute) and getattr(target.value, "id", "") == "self":
                     found.add(target.attr)
         for base in found_class.bases:
             text = ast.unparse(base)

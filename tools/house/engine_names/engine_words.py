@@ -17,6 +17,7 @@ STYLE_GENERATORS = ("module/generate_styles.py", "scripts/generate_styles.py")
 PROPERTY_TABLES = ("style_properties", "synthetic_properties")
 LAYERED_SOURCES = ("00layeredimage.rpy", "00layeredimage_ren.py")
 SETTING = re.compile(r"""name == (?:_\()?["']([^"']+)["']""")
+DECLARATION = re.compile(r"(\w+ = )?[\w.]*Parser\(|\w+\.add\(|Keyword\(")
 ANY_MIXER = re.compile(r"""n\[-1\] == ["'](\w+)["']""")
 
 
@@ -58,9 +59,8 @@ def table_keys(node: ast.AST) -> set[str]:
     """The keys of `name(a=..., b=...)`, of `{"a": ...}` and of `{"a", "b"}`."""
     if isinstance(node, ast.Call):
         return {word.arg for word in node.keywords if word.arg}
-    if isinstance(node, ast.Dict):
-        return {key.value for key in node.keys if isinstance(key, ast.Constant)}
-    return {item.value for item in getattr(node, "elts", []) if isinstance(item, ast.Constant)}
+    items = node.keys if isinstance(node, ast.Dict) else getattr(node, "elts", [])
+    return {item.value for item in items if isinstance(item, ast.Constant) and isinstance(item.value, str)}
 
 
 def assigned(tree: ast.Module, name: str) -> ast.expr:
@@ -103,7 +103,7 @@ def read_transforms(atl: ast.Module, transform: ast.Module, sections: Sections) 
     for call in calls(transform, "add_property", "add_gl_property"):
         sections["transform property"].add(first_text(call))
     sections["transform property"] |= table_keys(assigned(transform, "ALIASES"))
-    sections["transform property"] = {name for name in sections["transform property"] if not name.startswith("_")} - {""}
+    sections["transform property"] -= {"", "_reset"}
     for node in atl.body:
         if isinstance(node, ast.FunctionDef):
             if any(getattr(decorator, "id", "") == "atl_warper" for decorator in node.decorator_list):
@@ -134,6 +134,7 @@ class Anything:
         return ["@transform"] if name == "PROPERTIES" else self
 
     def __call__(self, *arguments: object, **words: object) -> object:
+        """Whatever it is called with, it is still anything."""
         return self
 
 
@@ -209,12 +210,12 @@ def read_screens(folder: Path, sections: Sections) -> None:
             declared.groups[id(words)] = name
     own = tree_of(folder / "slparser.py")
     parsers = {node.name: node for node in own.body if isinstance(node, ast.ClassDef)}
-    declared.run([node for node in own.body if re.match(r"(\w+ = )?[\w.]*Parser\(|\w+\.add\(|Keyword\(", ast.unparse(node))])
+    declared.run([node for node in own.body if DECLARATION.match(ast.unparse(node))])
     sections["screen statement use"] |= keywords_of(parsers["UseParser"]) - {"pass"}
     sections["screen statement for"] |= keywords_of(parsers["ForParser"]) - {"in"}
     sections["screen statement screen"] |= {"tag"}
-    if any(word.arg == "docstring" for call in calls(parsers["ScreenParser"], "parse_contents") for word in call.keywords):
-        sections["screen statement screen"].add("docstring")
+    for call in calls(parsers["ScreenParser"], "parse_contents"):
+        sections["screen statement screen"] |= {word.arg for word in call.keywords if word.arg == "docstring"}
     declared.run([node for node in tree_of(folder / "sldisplayables.py").body if isinstance(node, (ast.Expr, ast.For))])
 
 

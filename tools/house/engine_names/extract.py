@@ -2,22 +2,33 @@
 
 from __future__ import annotations
 
+import ast
 import datetime
 import re
 import sys
 from collections import defaultdict
 from pathlib import Path
 
-from house.engine_names.engine_modules import Module, Modules, readable
+from house.engine_names.engine_modules import Module, Modules, parse, readable
 from house.engine_names.engine_words import Missing, Sections, calls, first_text, read_words
 from house.engine_names.finds import MADE_WHILE_RUNNING, File, Finds
 from house.engine_names.grammar import Grammar
+from house.engine_names.lines import python_source, read
 from house.engine_names.lists import OBJECTS, Names
 from house.engine_names.script import ScriptReader
 
 # Modules that no game reaches by name: tables, wrappers, and what `renpy` and the store hand on under their own names.
-LEFT_OUT = ("renpy.common", "renpy.compat", "renpy.config", "renpy.defaultstore", "renpy.exports", "renpy.minstore")
+LEFT_OUT: tuple[str, ...] = (
+    "renpy.common",
+    "renpy.compat",
+    "renpy.config",
+    "renpy.defaultstore",
+    "renpy.exports",
+    "renpy.minstore",
+)
 LEFT_OUT += ("renpy.pygame", "renpy.styledata", "renpy.text.emoji_trie", "renpy.uguu")
+# Names that Ren'Py changes to ones of their file.
+MANGLED = re.compile(r"__[^\W_]")
 MADE_MODULE = re.compile(r"""\bsys\.modules\[(?:pystr\()?["'](\w+)""")
 PERSISTENT = re.compile(r"\bpersistent\.(_\w+)")
 
@@ -35,9 +46,13 @@ def extract(source: Path, version: str) -> Names:
     read_preferences(modules, sections)
     read_texts(source, sections)
     sections["config"] |= modules.names("renpy.config") - modules.submodules("renpy.config")
+    sections["store"] |= generated_actions(tree_of_python(source / "renpy/common/00action_data.rpy"))
+    sections["renpy"] |= {name.partition(".")[2] for name in settings if re.fullmatch(r"renpy\.\w+", name)}
     sections["config"] |= {name.partition(".")[2] for name in settings if re.fullmatch(r"config\.\w+", name)}
     sections["module"] |= shipped(modules)
-    return Names(version, {heading: names for heading, names in sections.items() if names or "screen statement" in heading})
+    # A screen statement may have no words of its own.
+    kept = {heading: names for heading, names in sections.items() if names or heading.startswith("screen statement ")}
+    return Names(version, kept)
 
 
 def read_modules(modules: Modules, sections: Sections) -> None:
@@ -93,9 +108,9 @@ def read_common(source: Path, version: str, sections: Sections) -> set[str]:
     if unread:
         first = unread[0]
         raise Missing(f"{len(unread)} places of the engine's scripts; {first.file}:{first.line}: {first.what}")
-    for name in finds.defined["store"]:
+    for name in finds.defined["store"] - finds.deleted:
         store, dot, last = name.rpartition(".")
-        if store.startswith("_") or store == "persistent":
+        if store.startswith("_") or store == "persistent" or MANGLED.match(last):
             continue
         sections[f"store {store}" if dot else "store"].add(last)
     for category in ("label", "screen", "style", "text tag", "transform property"):
@@ -106,6 +121,31 @@ def read_common(source: Path, version: str, sections: Sections) -> set[str]:
     return finds.settings
 
 
+def tree_of_python(path: Path) -> ast.Module:
+    """All Python blocks of a script as one tree."""
+    body: list[ast.stmt] = []
+    for line in read(readable(path.read_text("utf-8-sig"))):
+        if re.match(r"(init\b.*)?python\b", line.text):
+            body += parse(python_source(line.block)[0]).body
+    return ast.Module(body, [])
+
+
+def generated_actions(tree: ast.Module) -> set[str]:
+    """The actions that two loops over classes make, one of each pair: SetField, ToggleVariable and so on."""
+    found: set[str] = set()
+    for outer in ast.walk(tree):
+        for inner in outer.body if isinstance(outer, ast.For) else ():
+            if isinstance(outer, ast.For) and isinstance(inner, ast.For):
+                whats, hows = (
+                    [name.id for name in ast.walk(loop.iter) if isinstance(name, ast.Name)] for loop in (outer, inner)
+                )
+                if "__name__" in ast.unparse(inner.body[0]):
+                    found |= {how + what for how in hows for what in whats}
+    if not found:
+        raise Missing("the actions on fields and variables")
+    return found
+
+
 def read_preferences(modules: Modules, sections: Sections) -> None:
     """The fields of `preferences` beside what its class has, and the methods of `persistent`."""
     module = modules.modules["renpy.preferences"]
@@ -113,9 +153,7 @@ def read_preferences(modules: Modules, sections: Sections) -> None:
         raise Missing("renpy/preferences.py")
     declared = {first_text(call) for call in calls(module.tree, "Preference")} - {""}
     sections["class renpy.preferences.Preferences"] |= declared
-    sections["persistent"] |= {
-        name for name in modules.members("renpy.persistent.Persistent") if name.startswith("_")
-    }
+    sections["persistent"] |= {name for name in modules.members("renpy.persistent.Persistent") if name.startswith("_")}
 
 
 def read_texts(source: Path, sections: Sections) -> None:

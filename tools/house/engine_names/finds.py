@@ -34,7 +34,7 @@ class SetterCall(NamedTuple):
     line: int
 
 
-# A use whose category is not known yet: a dotted name of Python code.
+# A use whose category is not known yet: a dotted name of Python code ("python in gui": of code in that store).
 PYTHON = "python"
 
 # The end of what is said of a name that reading cannot tell.
@@ -45,8 +45,9 @@ MADE_WHILE_RUNNING = "the name is made while the game runs"
 class Finds:
     """Everything found so far.
 
-    `defined` holds, by category, the names that the game makes itself: "store" (dotted in a named store),
-    "label", "screen", "style", "statement", "screen statement", "text tag", "transform property", "atl".
+    `defined` holds, by category, the names that the game makes itself: "store" (dotted in a named store), "parameter"
+    (a label's, which are variables too), "label", "screen", "style", "statement", "screen statement", "text tag",
+    "transform property", "atl".
     """
 
     uses: list[Use] = field(default_factory=list)
@@ -60,6 +61,8 @@ class Finds:
     setters: dict[str, int] = field(default_factory=dict)
     # Dotted names that code outside functions sets; how the engine's scripts add variables to its stores.
     settings: set[str] = field(default_factory=set)
+    # Names of the store that code takes away again.
+    deleted: set[str] = field(default_factory=set)
     setter_calls: list[SetterCall] = field(default_factory=list)
 
     def use_setters(self) -> None:

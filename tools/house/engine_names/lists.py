@@ -33,7 +33,7 @@ WIDTH = 110
 OBJECTS = {
     "preferences": "renpy.preferences.Preferences",
     "_preferences": "renpy.preferences.Preferences",
-    "renpy.random": "random.Random",
+    "renpy.random": "renpy.revertable.DetRandom",
     "renpy.session": "builtins.dict",
     "renpy.game.context()": "renpy.execution.Context",
     "renpy.game.interface": "renpy.display.core.Interface",
@@ -89,32 +89,40 @@ class Names:
         prefix, is_group, group = word.partition("@")
         if is_group:
             if group == "transform":
-                members = {f"*{name}" for name in self.section("transform property")}
+                # A shader's uniforms become properties later than the screen language's words.
+                members = {f"*{name}" for name in self.section("transform property") if not name.startswith("u_")}
             else:
                 members = set(self.section(f"screen group {group}"))
-            return {full for member in members for full in self.spelt_out(self.prefixed(prefix, member), more)}
+            return {full for member in members for full in self.spelt_out(prefix + member, more)}
         before, is_style, name = word.partition("*")
         return {f"{before}{state}{name}" for state in self.states} if is_style else {word}
 
-    @staticmethod
-    def prefixed(prefix: str, word: str) -> str:
-        """A group's word under a prefix: the prefix comes before the state."""
-        return prefix + word
-
     def has_style(self, name: str, more: Iterable[str] = ()) -> bool:
-        """True if a style is there, or is made on demand from one: `quick_button` from `button`."""
-        known = self.section("style") | set(more)
-        while True:
+        """True if a style is there, or is made on demand: `quick_button` from `button`. `more`: the game's own."""
+        known: set[str] = set()
+        for style in self.section("style") | set(more):
+            # With a style come those that its name ends with: `a_b_c` is made from `b_c`, and that from `c`.
+            known.add(style)
+            while not style.startswith("_") and (style := shorter(style)):
+                known.add(style)
+        while name:
             if name in known:
                 return True
-            _first, joined, name = name.lstrip("_").partition("_")
-            if not joined:
-                return False
+            name = shorter(name)
+        return False
 
     def has_style_property(self, name: str) -> bool:
         """True if a style takes this property, with or without a state."""
         properties = self.section("style property")
         return any(name.startswith(state) and name[len(state) :] in properties for state in self.states)
+
+
+def shorter(style: str) -> str:
+    """The style that one is made from when it is not defined: its name without the first part, "" if there is none."""
+    if style.startswith("_"):
+        end = style[1:].partition("_")[2]
+        return f"_{end}" if end else ""
+    return style.partition("_")[2]
 
 
 def path_of(version: str, folder: Path = FOLDER) -> Path:

@@ -5,7 +5,8 @@ from __future__ import annotations
 import ast
 import re
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
+from typing import Any
 
 from house.engine_names import texts
 from house.engine_names.finds import MADE_WHILE_RUNNING, PYTHON, File, SetterCall
@@ -61,15 +62,13 @@ def bound_here(nodes: Iterable[ast.AST]) -> tuple[Counter[str], set[str]]:
     bound: Counter[str] = Counter()
     outer: set[str] = set()
     for node in inner_nodes(nodes):
-        if isinstance(node, ast.Name) and not isinstance(node.ctx, ast.Load):
+        if isinstance(node, ast.Name) and isinstance(node.ctx, ast.Store):
             bound[node.id] += 1
         elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
             bound[node.name] += 1
         elif isinstance(node, (ast.Import, ast.ImportFrom)):
             bound.update((alias.asname or alias.name.split(".")[0]) for alias in node.names)
-        elif isinstance(node, ast.ExceptHandler) and node.name:
-            bound[node.name] += 1
-        elif isinstance(node, (ast.MatchAs, ast.MatchStar)) and node.name:
+        elif isinstance(node, (ast.ExceptHandler, ast.MatchAs, ast.MatchStar)) and node.name:
             bound[node.name] += 1
         elif isinstance(node, (ast.Global, ast.Nonlocal)):
             outer.update(node.names)
@@ -115,6 +114,28 @@ class PythonReader(ast.NodeVisitor):
         self.module = module
         self.scopes: list[Bindings] = [dict.fromkeys(local)]
         self.functions: list[tuple[str, list[str]]] = []
+        self.readers: dict[type[ast.AST], Callable[[Any], None]] = {
+            ast.Name: self.read_name,
+            ast.Attribute: self.read_attribute,
+            ast.Constant: self.read_constant,
+            ast.Call: self.read_call,
+            ast.Assign: self.read_assign,
+            ast.FunctionDef: self.read_function,
+            ast.AsyncFunctionDef: self.read_function,
+            ast.Lambda: self.read_lambda,
+            ast.ClassDef: self.read_class,
+            ast.Import: self.read_import,
+            ast.ImportFrom: self.read_import_from,
+            **dict.fromkeys(COMPREHENSIONS, self.read_comprehension),
+        }
+
+    def visit(self, node: ast.AST) -> None:
+        """Read a node of the tree."""
+        reader = self.readers.get(type(node))
+        if reader:
+            reader(node)
+        else:
+            self.generic_visit(node)
 
     # ---------------------------------------------------------------------------------------------- beginning
 
@@ -137,6 +158,9 @@ class PythonReader(ast.NodeVisitor):
         else:
             for name in bound:
                 self.define(name)
+            for node in inner_nodes(tree.body):
+                if isinstance(node, ast.Delete):
+                    self.file.finds.deleted.update(target.id for target in node.targets if isinstance(target, ast.Name))
         self.generic_visit(tree)
 
     def define(self, name: str) -> None:
@@ -184,15 +208,17 @@ class PythonReader(ast.NodeVisitor):
         """Note a dotted name."""
         full = self.full(chain)
         if full and not DUNDER.fullmatch(full[-1]):
-            self.file.use(".".join(full), PYTHON, line)
+            self.file.use(".".join(full), f"{PYTHON} in {self.store}" if self.store else PYTHON, line)
 
     # --------------------------------------------------------------------------------------------------- names
 
-    def visit_Name(self, node: ast.Name) -> None:
+    def read_name(self, node: ast.Name) -> None:
+        """A plain name."""
         if isinstance(node.ctx, ast.Load):
             self.note((node.id,), node.lineno)
 
-    def visit_Attribute(self, node: ast.Attribute) -> None:
+    def read_attribute(self, node: ast.Attribute) -> None:
+        """A dotted name, or a member of something else."""
         chain = dotted(node)
         if chain is None:
             self.visit(node.value)
@@ -227,16 +253,21 @@ class PythonReader(ast.NodeVisitor):
                 return True
         if len(chain) != 2 or chain[0] not in OPEN_STORES:
             return False
-        self.file.define(chain[1] if chain[0] == "style" else ".".join(chain), "style" if chain[0] == "style" else "store")
+        if chain[0] == "style":
+            self.file.define(chain[1], "style")
+        else:
+            self.file.define(".".join(chain), "store")
         return True
 
-    def visit_Constant(self, node: ast.Constant) -> None:
+    def read_constant(self, node: ast.Constant) -> None:
+        """A string may hold text tags."""
         if isinstance(node.value, str):
             texts.read_loose(self.file, node.value, node.lineno)
 
     # --------------------------------------------------------------------------------------------------- calls
 
-    def visit_Call(self, node: ast.Call) -> None:
+    def read_call(self, node: ast.Call) -> None:
+        """A call; some give the engine new words or name a setting."""
         note_registration(self.file, node)
         chain = dotted(node.func)
         full = self.full(chain) if chain else None
@@ -247,9 +278,7 @@ class PythonReader(ast.NodeVisitor):
         if chain and len(chain) == 1:
             for index, argument in enumerate(node.args):
                 if (text := text_of(argument)) is not None:
-                    self.file.finds.setter_calls.append(
-                        SetterCall(chain[0], index, text, self.file.name, node.lineno)
-                    )
+                    self.file.finds.setter_calls.append(SetterCall(chain[0], index, text, self.file.name, node.lineno))
         self.visit(node.func)
         self.read_given(node)
 
@@ -311,17 +340,13 @@ class PythonReader(ast.NodeVisitor):
         self.inside(self.bindings(node.body, names), node.body)
         self.functions.pop()
 
-    def visit_FunctionDef(self, node: ast.FunctionDef) -> None:
-        self.read_function(node)
-
-    def visit_AsyncFunctionDef(self, node: ast.AsyncFunctionDef) -> None:
-        self.read_function(node)
-
-    def visit_Lambda(self, node: ast.Lambda) -> None:
+    def read_lambda(self, node: ast.Lambda) -> None:
+        """A lambda; its parameters are its own."""
         self.visit(node.args)
         self.inside(dict.fromkeys(parameters(node.args)), [node.body])
 
-    def visit_ClassDef(self, node: ast.ClassDef) -> None:
+    def read_class(self, node: ast.ClassDef) -> None:
+        """A class."""
         for part in (*node.decorator_list, *node.bases, *node.keywords):
             self.visit(part)
         self.scopes.append(ClassBindings(self.bindings(node.body)))
@@ -336,14 +361,10 @@ class PythonReader(ast.NodeVisitor):
         self.generic_visit(node)
         self.scopes.pop()
 
-    visit_ListComp = read_comprehension
-    visit_SetComp = read_comprehension
-    visit_DictComp = read_comprehension
-    visit_GeneratorExp = read_comprehension
-
     # ------------------------------------------------------------------------------------------------- imports
 
-    def visit_Import(self, node: ast.Import) -> None:
+    def read_import(self, node: ast.Import) -> None:
+        """Modules that are imported."""
         for alias in node.names:
             top = alias.name.split(".")[0]
             if top == "renpy" and alias.name != "renpy":
@@ -351,7 +372,8 @@ class PythonReader(ast.NodeVisitor):
             elif top not in ("renpy", "store"):
                 self.file.use(top, "module", node.lineno)
 
-    def visit_ImportFrom(self, node: ast.ImportFrom) -> None:
+    def read_import_from(self, node: ast.ImportFrom) -> None:
+        """Names that are imported from the engine, or a module."""
         if node.level or not node.module:
             return
         top = node.module.split(".")[0]
@@ -364,7 +386,8 @@ class PythonReader(ast.NodeVisitor):
 
     # ------------------------------------------------------------------------------------- words of the game's own
 
-    def visit_Assign(self, node: ast.Assign) -> None:
+    def read_assign(self, node: ast.Assign) -> None:
+        """An assignment; some make text tags."""
         for target in node.targets:
             if isinstance(target, ast.Subscript):
                 self.read_tag(target)

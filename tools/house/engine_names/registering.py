@@ -10,6 +10,8 @@ from house.engine_names.finds import MADE_WHILE_RUNNING, File
 UNIFORM = re.compile(r"\buniform\s+\w+\s+(u_\w+)")
 PLAIN_SCREEN_WORDS = frozenset({"arguments", "properties"})
 DISPLAYABLE_WORDS = PLAIN_SCREEN_WORDS | {"prefer_screen_to_id", "as", "@ui_properties", "@position_properties"}
+# What `define.move_transitions("move", ...)` makes: move, moveinleft, moveoutbottom and so on.
+MOVES = ("", *(way + side for way in ("in", "out") for side in ("left", "right", "top", "bottom")))
 TAG_STORES = ("custom_text_tags", "self_closing_custom_text_tags")
 
 
@@ -42,6 +44,13 @@ def note_registration(file: File, node: ast.Call) -> None:
             file.finds.blocks[word] = str(literal(node, 99, "block"))
         else:
             file.unread(f"a statement: {MADE_WHILE_RUNNING}", node.lineno)
+    elif name == "define.move_transitions":
+        prefix = literal(node, 0, "prefix")
+        if isinstance(prefix, str):
+            for move in MOVES:
+                file.define(prefix + move, "store")
+        else:
+            file.unread(f"transitions: {MADE_WHILE_RUNNING}", node.lineno)
     elif name == "renpy.register_shader":
         for part in ast.walk(node):
             if isinstance(part, ast.Constant) and isinstance(part.value, str):

@@ -39,6 +39,8 @@ class ScreenReader:
         if arguments:
             read_parameters(self.file, arguments)
         self.file.use("screen", "screen statement", line.number)
+        if not line.block:
+            self.file.unread(f"screen {name} has no block; newer versions refuse that", line.number)
         self.properties("screen", scanner, line)
 
     def python(self, source: Source | None) -> bool:
@@ -227,8 +229,8 @@ def names_bound(lines: Collection[Line]) -> set[str]:
             if word == "default":
                 found.add(scanner.word() or "")
             elif word == "for":
-                target = scanner.until(":")[0]
-                found |= python_bindings(f"for {target.replace(' index ', ' in ') if ' index ' in target else target}: pass")
+                # `for x index f(x) in y` binds what `for x in f(x) in y` binds.
+                found |= python_bindings(f"for {scanner.until(':')[0].replace(' index ', ' in ')}: pass")
             elif word == "python":
                 found |= python_bindings(python_source(line.block)[0])
         found |= names_bound(line.block)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from house.engine_names import texts
 from house.engine_names.atl import AtlReader
 from house.engine_names.finds import PYTHON, File
 from house.engine_names.grammar import Grammar
@@ -37,6 +38,7 @@ class ScriptReader:
         self.readers: dict[str, Callable[[Line, Scanner], None]] = {
             name.removeprefix("read_"): getattr(self, name) for name in dir(self) if name.startswith("read_")
         }
+        self.readers |= {word.upper(): self.read_if for word in ("if", "elif", "else")}
 
     # ------------------------------------------------------------------------------------------------ beginning
 
@@ -166,7 +168,7 @@ class ScriptReader:
             self.python((source, number))
         self.block(line.block)
 
-    read_elif = read_else = read_while = read_IF = read_ELIF = read_ELSE = read_if
+    read_elif = read_else = read_while = read_if
 
     def read_pass(self, line: Line, scanner: Scanner) -> None:
         """Nothing to read."""
@@ -212,7 +214,7 @@ class ScriptReader:
         self.file.define(self.full_label(name), "label")
         if found := scanner.arguments():
             for parameter in parameter_names(found):
-                self.file.define(parameter, "store")
+                self.file.define(parameter, "parameter")
             read_parameters(self.file, found)
         self.block(line.block)
 
@@ -331,6 +333,8 @@ class ScriptReader:
                     self.python(part.simple())
                 elif word == "del":
                     self.file.use(part.word() or "", "style property", number)
+                elif word == "properties":
+                    self.python(part.simple())
                 elif word and word not in ("clear", "pass"):
                     self.file.use(word, "style property", number)
                     self.python(part.simple(comma=True))
@@ -351,7 +355,8 @@ class ScriptReader:
                 part = Scanner(inner)
                 part.keyword("old", "new")
                 if text := part.string():
-                    read_text(self.file, *text)
+                    # The names in it are those of wherever the text is shown.
+                    texts.read_loose(self.file, *text)
         else:
             self.block(line.block)
 

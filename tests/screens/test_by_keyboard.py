@@ -1,0 +1,100 @@
+"""Every screen used with the keyboard alone; and everything that can be clicked can be reached by the arrow keys."""
+
+import pytest
+
+from game_runs import READ_TO_A_MENU, Game, begin_at, key, pause, read_lines, read_to, run, wait_for
+
+pytestmark = pytest.mark.engine
+
+MENU = wait_for("main_menu")
+WALK = {"do": "walk_focus"}
+
+
+def test_the_whole_way_in_with_one_key(game: Game) -> None:
+    record = game.play(
+        MENU,
+        key("RETURN"),
+        wait_for("say"),
+        key("SPACE"),
+        key("RETURN"),
+        pause(0.3),
+        {"do": "read", "until": {"lines": 0}},
+    )
+    here = [entry["what"] for entry in record.events("line") if entry.get("here")]
+    assert here == ["Where were we?"]
+
+
+def test_page_up_rolls_back_and_page_down_goes_on_again(game: Game) -> None:
+    record = game.play(
+        begin_at("chapter_1"),
+        read_lines(6),
+        key("PAGEUP", 2),
+        pause(0.4),
+        {"do": "read", "until": {"lines": 0}},
+        key("PAGEDOWN"),
+        pause(0.4),
+        {"do": "read", "until": {"lines": 0}},
+    )
+    here = [entry["what"] for entry in record.events("line") if entry.get("here")]
+    assert here == ["Elara.", "I did the ones you can see.", "Elara."] or here[1:] == [
+        record.lines[4],
+        record.lines[5],
+    ]
+
+
+def test_a_choice_is_made_with_the_arrow_keys(game: Game) -> None:
+    record = game.play(
+        begin_at("chapter_1"),
+        READ_TO_A_MENU,
+        pause(0.3),
+        key("DOWN", 2),
+        {"do": "focus"},
+        key("RETURN"),
+        wait_for("say"),
+        run("fact.extra_hour"),
+    )
+    assert record.values[0] in ("'told_straight'", "'smoothed_over'", "'made_a_rule'")
+
+
+@pytest.mark.parametrize(
+    ("screen", "way"),
+    [
+        ("main_menu", "None"),
+        ("load", "renpy.run(ShowMenu('load'))"),
+        ("preferences", "renpy.run(ShowMenu('preferences'))"),
+        ("help", "renpy.run(ShowMenu('help'))"),
+        ("about", "renpy.run(ShowMenu('about'))"),
+    ],
+)
+def test_everything_on_a_screen_can_be_reached(game: Game, screen: str, way: str) -> None:
+    record = game.play(MENU, run(way), wait_for(screen), pause(0.6), WALK)
+    [walk] = record.done("walk_focus")
+    assert set(walk["offered"]) <= set(walk["reached"])
+    assert len(walk["offered"]) > 3
+
+
+@pytest.mark.parametrize("screen", ["save", "history"])
+def test_everything_on_a_screen_in_the_game_can_be_reached(game: Game, screen: str) -> None:
+    record = game.play(
+        begin_at("chapter_1"),
+        read_lines(6),
+        run(f"renpy.run(ShowMenu({screen!r}))"),
+        wait_for(screen),
+        pause(0.6),
+        WALK,
+    )
+    [walk] = record.done("walk_focus")
+    assert set(walk["offered"]) <= set(walk["reached"])
+
+
+def test_all_doors_of_the_landing_can_be_reached(game: Game) -> None:
+    record = game.play(
+        begin_at("landing"),
+        {"do": "read", "until": {"menu": True}},
+        pause(0.6),
+        WALK,
+    )
+    [walk] = record.done("walk_focus")
+    doors = [text for text in walk["offered"] if "door" in text]
+    assert len(doors) == 6
+    assert set(doors) <= set(walk["reached"])
