@@ -11,30 +11,30 @@ init -60 python:
     MISHAPS = {
         "unlocks": (
             _("A page has come loose"),
-            _("The file that remembers your settings, and what you have already read, couldn't be made out: it is damaged, or from another machine. Nothing was thrown away: it has been put aside as\n\n{path}\n\nYour saves are where they were. Reading goes on."),
+            _("The file that remembers your settings, and what you have already read, couldn’t be made out: it is damaged, or from another machine. Nothing was thrown away: it has been put aside as\n\n{path}\n\nYour saves are where they were. Reading goes on."),
         ),
         "damaged": (
-            _("This page can't be read"),
+            _("This page can’t be read"),
             _("The save was cut short, or something has got at it. It has been put aside as\n\n{path}\n\nand nothing else was touched. Your other saves are all still here."),
         ),
         "damaged_stays": (
-            _("This page can't be read"),
-            _("The save was cut short, or something has got at it. It lies at\n\n{path}\n\nand was left as it is, because the folder can't be written to."),
+            _("This page can’t be read"),
+            _("The save was cut short, or something has got at it. It lies at\n\n{path}\n\nand was left as it is, because the folder can’t be written to."),
         ),
         "foreign": (
             _("This is from another book"),
             _("The file at\n\n{path}\n\nis a save, but not one of ours. It was left where it is."),
         ),
         "newer": (
-            _("This page isn't written yet"),
+            _("This page isn’t written yet"),
             _("The save at\n\n{path}\n\nwas made by a newer edition of the book than this one. Bring the book up to date, and it will open. It was left where it is."),
         ),
         "full": (
-            _("There's no room to write"),
+            _("There’s no room to write"),
             _("The disk is full, so this place could not be kept. Make some room and keep it again; until then the book stays open here, and your earlier saves are as they were."),
         ),
         "locked": (
-            _("The folder can't be written to"),
+            _("The folder can’t be written to"),
             _("This place could not be kept, because the folder for saves refuses:\n\n{path}\n\nThe book stays open here, and your earlier saves are as they were."),
         ),
     }
@@ -144,7 +144,8 @@ init -60 python:
                 renpy.unlink_save(slot)
             persistent._clear(progress=True)
             preferences.reset()
-            renpy.save_persistent()
+            # Written at once and as it is: renpy.save_persistent would first merge back what the files still hold.
+            renpy.persistent.save()
             renpy.full_restart()
 
     def mark_save(about):
@@ -167,7 +168,7 @@ init -60 python:
             renpy.call_screen,
             "error_page",
             title=_("Something has gone wrong in here"),
-            words=_("It's our doing, not yours. What you kept before is as it was. Going back a line and on again often gets past it."),
+            words=_("It’s our doing, not yours. What you kept before is as it was. Going back a line and on again often gets past it."),
             log_path=safe_text(traceback_file),
             can_continue=True,
         )
@@ -203,6 +204,6 @@ define config.load_failed_label = "lost_place"
 label lost_place:
 
     scene dark
-    "The place you kept isn't in the book any more; the page has been written again since. What you heard before it still counts."
+    "The place you kept isn’t in the book any more; the page has been written again since. What you heard before it still counts."
 
     jump landing

@@ -26,12 +26,12 @@ screen about():
                 text _("Literata, by TypeTogether, and Atkinson Hyperlegible, by the Braille Institute of America. Both under the SIL Open Font Licence 1.1; its text lies with them in the folder fonts.")
 
                 label _("What it runs on")
-                text _("Ren'Py [renpy.version_only], which stands under the MIT licence and those of its parts.")
+                text _("Ren’Py [renpy.version_only], which stands under the MIT licence and those of its parts.")
                 textbutton _("Read them (opens a page of renpy.org)"):
                     style "pref_button"
                     action OpenURL("https://www.renpy.org/doc/html/license.html")
 
-style about_vbox:
+style about_vbox is sheet_vbox:
     spacing 14
     xsize 1180
 

@@ -25,8 +25,8 @@ screen confirm(message, yes_action, no_action):
 # The engine's questions, in the voice of the house.
 init python:
     layout.ARE_YOU_SURE = _("Are you sure?")
-    layout.DELETE_SAVE = _("Delete this kept place? It can't be had back.")
-    layout.OVERWRITE_SAVE = _("There's something kept here already. Keep this instead?")
+    layout.DELETE_SAVE = _("Delete this kept place? It can’t be had back.")
+    layout.OVERWRITE_SAVE = _("There’s something kept here already. Keep this instead?")
     layout.LOADING = _("Go to the kept place? What has been told since you last kept one is lost.")
     layout.QUIT = _("Stop for tonight?")
     layout.MAIN_MENU = _("Back to the main menu? What has been told since you last kept a place is lost.")

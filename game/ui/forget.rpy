@@ -17,7 +17,7 @@ screen forget_first():
 
             vbox:
                 style "forget_list"
-                text _("This goes, and can't be had back:") style "sheet_text" size capped(gui.interface_text_size)
+                text _("This goes, and can’t be had back:") style "sheet_text" size capped(gui.interface_text_size)
                 text _("• every place that you have kept, and those that kept themselves") style "sheet_text" size capped(gui.interface_text_size)
                 text _("• which lines have been read and which things chosen") style "sheet_text" size capped(gui.interface_text_size)
                 text _("• what is known of earlier tellings") style "sheet_text" size capped(gui.interface_text_size)

@@ -76,7 +76,7 @@ screen help_rows(rows):
             text held style "help_held"
             text does style "help_does"
 
-style help_vbox:
+style help_vbox is sheet_vbox:
     spacing 12
 
 style help_hbox:

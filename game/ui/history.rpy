@@ -60,13 +60,13 @@ screen history_line(line):
 # Text tags that are kept in the history: those that change how words sound, none that need time.
 define history_tags = {"i", "b", "alt", "noalt", "rt", "rb"}
 
-style history_vbox:
+style history_vbox is vbox:
     spacing 2
-    xsize 1220
+    xsize 1280
 
 style history_button is sheet_button:
     xfill True
-    padding (0, 8, 10, 10)
+    padding (60, 8, 10, 10)
     hover_foreground mark("star_warm", 14)
 
 style history_hbox:

@@ -9,9 +9,9 @@ define door_pictures = ("elara", "max", "tara", "lila", "leo_and_mara", "nothing
 
 # The state in words, for those who hear the page and for those who don't make out the light.
 define door_states = {
-    "open": _("There's light under it."),
-    "shut": _("It's shut."),
-    "told": _("You've been told this one."),
+    "open": _("There’s light under it."),
+    "shut": _("It’s shut."),
+    "told": _("You’ve been told this one."),
 }
 
 screen landing(items, who=None, **rest):

@@ -156,7 +156,7 @@ screen pref_comfort():
         ToggleField(persistent, "gentle"))
     use pref_toggle(
         _("Read aloud"),
-        _("The machine's own voice reads the story and the menus. The V key does the same."),
+        _("The machine’s own voice reads the story and the menus. The V key does the same."),
         Preference("self voicing", "toggle"))
 
 screen pref_files():
@@ -201,7 +201,7 @@ style leaf_button is sheet_button:
 
 style leaf_button_text is sheet_button_text
 
-style pref_vbox:
+style pref_vbox is sheet_vbox:
     spacing 12
     xsize 1200
 

@@ -55,7 +55,7 @@ screen kept_place(slot):
 
     $ kept = FileLoadable(slot)
     $ words = slot_words(slot) if kept else __("Empty")
-    $ when = FileTime(slot, format=_("{#file_time}%A %d %B, %H:%M"), empty="")
+    $ when = FileTime(slot, format=_("{#file_time}%a %d %B, %H:%M"), empty="")
 
     vbox:
         button:
@@ -73,6 +73,9 @@ screen kept_place(slot):
                 style "slot_delete_button"
                 action FileDelete(slot)
                 alt spoken(_("Delete: {words}, {when}"), words=words, when=when)
+        else:
+            # So that the next row stays where it is when a place is kept or deleted.
+            null height 50
 
 style save_page_hbox:
     spacing 0
@@ -87,7 +90,8 @@ style save_page_button is sheet_button:
 style save_page_button_text is sheet_button_text:
     size gui.small_text_size
 
-style slot_grid:
+style slot_grid is grid:
+    xoffset 60
     xspacing 16
     yspacing 10
 

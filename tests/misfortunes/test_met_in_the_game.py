@@ -209,4 +209,4 @@ def test_a_line_that_is_no_longer_in_the_book_leads_to_the_landing(game: Game) -
     for path in (game.project / "game" / "story").glob("zz_old.rpy*"):
         path.unlink()
     record = game.play(MENU, load(), {"do": "read", "until": {"scene": "landing"}})
-    assert "isn't in the book any more" in " ".join(record.lines)
+    assert "isn’t in the book any more" in " ".join(record.lines)

@@ -7,11 +7,11 @@ label landing:
     open scene landing
     scene landing night with slow_dissolve
 
-    "It isn't all dark."
+    "It isn’t all dark."
 
-    "There's a landing: the upstairs kind, at night, with a runner down the middle. It's longer than any house."
+    "There’s a landing: the upstairs kind, at night, with a runner down the middle. It’s longer than any house."
 
-    "On your left there's a banister, and nothing on the other side of it. On your right, doors. You can see who's up by the light underneath."
+    "On your left there’s a banister, and nothing on the other side of it. On your right, doors. You can see who’s up by the light underneath."
 
     jump landing_doors
 
@@ -19,41 +19,41 @@ label landing_doors:
 
     menu (screen="landing"):
 
-        "The door that's open a hand wide" (door="elara", state=door_state(1)):
+        "The door that’s open a hand wide" (door="elara", state=door_state(1)):
             jump landing_to_the_update
 
         "The door with a receipt under it" (door="max", state=door_state(2)) if not fact.tried_receipt_door:
             remember tried_receipt_door
-            "It's a till receipt, face down. Somebody has written 02:58 on the back."
-            sam "She's teaching till nine, that one, and then she'll say that she's fine. Another evening."
+            "It’s a till receipt, face down. Somebody has written 02:58 on the back."
+            sam "She’s teaching till nine, that one, and then she’ll say that she’s fine. Another evening."
 
         "The paper door, lit from inside" (door="tara", state=door_state(3)) if not fact.tried_paper_door:
             remember tried_paper_door
-            sam "He's here. He's looking for his spectacles."
-            mara "They're on his head."
+            sam "He’s here. He’s looking for his spectacles."
+            mara "They’re on his head."
             sam "Nobody tell him. Another evening."
 
         "The door with six name plates" (door="lila", state=door_state(4)) if not fact.tried_name_plate_door:
             remember tried_name_plate_door
-            "It's the same name six times, in six handwritings."
-            sam "She's outside with the bicycle. She says, noted. Another evening."
+            "It’s the same name six times, in six handwritings."
+            sam "She’s outside with the bicycle. She says, noted. Another evening."
 
         "The door with height marks" (door="leo_and_mara", state=door_state(5)) if not fact.tried_height_mark_door:
             remember tried_height_mark_door
             "Two columns of pencil, going up. One of them has been measured in shoes."
-            ava "Mine's no use on its own. He ought to have two of the others first."
+            ava "Mine’s no use on its own. He ought to have two of the others first."
 
         "The door with nothing on it" (door="nothing", state=door_state(6)) if not fact.tried_bare_door:
             remember tried_bare_door
-            "No number, no letter box, no handle on this side. There's no light under it either."
+            "No number, no letter box, no handle on this side. There’s no light under it either."
             "You have the feeling of having leaned on it for a long time."
 
     jump landing_doors
 
 label landing_to_the_update:
 
-    sam "That's a press. That's you, then."
+    sam "That’s a press. That’s you, then."
     theo "Right."
-    "Somebody young comes over in his socks, looks for a place to sit that isn't a bed, and takes the bed."
+    "Somebody young comes over in his socks, looks for a place to sit that isn’t a bed, and takes the bed."
 
     jump chapter_1

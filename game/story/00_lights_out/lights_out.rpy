@@ -13,7 +13,7 @@ label lights_out:
 
     "You are somewhere dark and warm."
 
-    "A page is turned. It's turned for you."
+    "A page is turned. It’s turned for you."
 
     if persistent.finale_seen:
         sam "You know this one."
@@ -22,13 +22,13 @@ label lights_out:
 
     mara "In the cupboard. With the sandwiches."
     sam "He got out of the cupboard on Thursday."
-    mara "I was asleep on Thursday. So he's still in."
+    mara "I was asleep on Thursday. So he’s still in."
 
     "Somebody climbs on to a bed that still has its plastic on, singing about it."
 
     sam "Ah."
-    mara "What's ah?"
-    sam "Bit short, this. There's one page."
+    mara "What’s ah?"
+    sam "Bit short, this. There’s one page."
     mara "Read it."
 
     "Nobody reads it. The page goes back the other way."
@@ -37,15 +37,15 @@ label lights_out:
 
     ava "If we finish it, it has to go back."
     sam "It was due last October."
-    ava "Then it's late. No. It's past late."
+    ava "Then it’s late. No. It’s past late."
 
     leo "This is the library. You owe us. Nine hundred. Cardigans."
-    mara "That's only the woman with the stamp."
+    mara "That’s only the woman with the stamp."
 
-    "A book shuts, and goes up on a shelf. Outside a tram takes the corner, and the paper banner in the window knocks on the glass. It says that the shop is closing down. It's been saying so since before they moved in."
+    "A book shuts, and goes up on a shelf. Outside a tram takes the corner, and the paper banner in the window knocks on the glass. It says that the shop is closing down. It’s been saying so since before they moved in."
 
     mara "And then?"
-    sam "And then we're out of book."
+    sam "And then we’re out of book."
 
     ava "We could tell him the night."
 
@@ -54,30 +54,30 @@ label lights_out:
     sam "All of it?"
     ava "Our part. The others would have to come in and do theirs."
 
-    "At the far end somebody tries the shop door, to see that it's locked. Then they try it again."
+    "At the far end somebody tries the shop door, to see that it’s locked. Then they try it again."
 
-    theo "We're in. We've been on the bunk beds since eight."
+    theo "We’re in. We’ve been on the bunk beds since eight."
     sam "All of you?"
-    theo "One's teaching. Two can't find anywhere to put a bicycle."
+    theo "One’s teaching. Two can’t find anywhere to put a bicycle."
     remy "I shall be brief."
-    sam "Nobody's asked you anything yet."
+    sam "Nobody’s asked you anything yet."
     remy "I wanted to have said it."
 
-    sam "He might not care to hear it, that's all. It's a year. He's been sleeping all right."
+    sam "He might not care to hear it, that’s all. It’s a year. He’s been sleeping all right."
     ava "Somebody could ask him."
-    sam "You can't ask him a thing like that."
-    mara "You ask him if it's too bright."
-    sam "That's a lamp, Mara."
-    mara "He's good at lamps. He might be good at other things."
+    sam "You can’t ask him a thing like that."
+    mara "You ask him if it’s too bright."
+    sam "That’s a lamp, Mara."
+    mara "He’s good at lamps. He might be good at other things."
 
-    "It's possible to hear a man fold a towel that was folded already."
+    "It’s possible to hear a man fold a towel that was folded already."
 
     sam "Does anybody not want to?"
 
-    "Nobody doesn't."
+    "Nobody doesn’t."
 
     mara "Does he know what happened?"
-    leo "Course he does. He's the one who was—"
+    leo "Course he does. He’s the one who was—"
 
     "Somebody coughs. Somebody else coughs, further off."
 
@@ -86,9 +86,9 @@ label lights_out:
 
     theo "And nobody says I."
     sam "How do you mean?"
-    theo "When you tell it. You say he. It's the only way I could do it. If he's he, I can be straight about him."
+    theo "When you tell it. You say he. It’s the only way I could do it. If he’s he, I can be straight about him."
     mara "You said I."
-    theo "I haven't started."
+    theo "I haven’t started."
     remy "And if one has been married, is one permitted “we”?"
     theo "No."
 
@@ -100,9 +100,9 @@ label lights_out:
     sam "He did one, and he had hiccups."
 
     # The questions. Sam asks them as he has asked them every evening for six months.
-    "Hands are washed somewhere; there's a tap that knocks. Then one of them comes in under yours, dry, and stays there."
+    "Hands are washed somewhere; there’s a tap that knocks. Then one of them comes in under yours, dry, and stays there."
 
-    sam "Same as every night, couple of questions first. Press for yes. If it's no, do nothing, you're good at that."
+    sam "Same as every night, couple of questions first. Press for yes. If it’s no, do nothing, you’re good at that."
 
     $ ask_comfort()
     sam "Too bright?"
@@ -110,54 +110,54 @@ label lights_out:
     menu:
         "Press":
             $ dim_the_lamp(True)
-            "You press. It's the one thing that you have, and it goes a very short way."
+            "You press. It’s the one thing that you have, and it goes a very short way."
             leo "He did it! He pressed!"
             sam "Could be. He did it on Tuesday as well, for an advert."
             "A pen clicks."
-            sam "Twenty forty-one. We'll have the lamp down."
+            sam "Twenty forty-one. We’ll have the lamp down."
         "Lie still":
             $ dim_the_lamp(False)
             "You lie still."
             sam "No. Lamp stays."
             leo "Give him a minute. He might be thinking."
-            "You're given a minute. A pen clicks at the end of it."
+            "You’re given a minute. A pen clicks at the end of it."
 
     sam "Too loud?"
 
     menu:
         "Press":
             $ quieter_by_half(True)
-            "You press. The hand under yours turns over, to feel it better, and by then it's finished."
+            "You press. The hand under yours turns over, to feel it better, and by then it’s finished."
             sam "Leo, half of that."
             leo "I was only being the fridge."
             sam "Half a fridge."
         "Lie still":
             $ quieter_by_half(False)
-            "You lie still. The shop has a fridge in it, and a tram goes by, and there's somebody's breath with a cold in it."
+            "You lie still. The shop has a fridge in it, and a tram goes by, and there’s somebody’s breath with a cold in it."
             sam "He likes it lively."
 
-    sam "Last one. Some of this isn't very nice. Shall we leave out the worst of it?"
+    sam "Last one. Some of this isn’t very nice. Shall we leave out the worst of it?"
 
     menu:
         "Press":
             $ leave_out_the_worst(True)
             "You press."
             mara "He wants it without."
-            sam "Then they'll go round. He'll still have everything he needs."
-            ava "I'd go round. If it were me lying there."
+            sam "Then they’ll go round. He’ll still have everything he needs."
+            ava "I’d go round. If it were me lying there."
         "Lie still":
             $ leave_out_the_worst(False)
             "You lie still."
             mara "He wants it with."
-            ava "Or he's asleep."
+            ava "Or he’s asleep."
             sam "Well. Yes."
 
-    sam "Right. Five of them and one of you. Somebody has to say who's first, and if I do it there'll be feeling."
+    sam "Right. Five of them and one of you. Somebody has to say who’s first, and if I do it there’ll be feeling."
     ava "Not ours. Ours comes after."
-    sam "I'll go along the beds. Press when I get to the one you want."
+    sam "I’ll go along the beds. Press when I get to the one you want."
 
     "The lamp goes. You hear it go. Shoes come off, a blind comes down, and everybody tries not to be the last one who moves."
 
-    "You count them, by the breathing. Eleven, and you. You count again, to be certain, and it's eleven."
+    "You count them, by the breathing. Eleven, and you. You count again, to be certain, and it’s eleven."
 
     jump landing

@@ -5,7 +5,7 @@ label quarter_past_nine:
     open scene quarter_past_nine
     scene hale_bedroom night with slow_dissolve
 
-    remark "Stop me if you've heard it."
+    remark "Stop me if you’ve heard it."
     remark "Right."
 
     "Quarter past nine, and Elara Hale has been to bed twice."
@@ -16,12 +16,12 @@ label quarter_past_nine:
     theo "Did you brush."
     elara "I did the ones you can see."
     theo "Elara."
-    elara "You said brush. You didn't say all of them."
+    elara "You said brush. You didn’t say all of them."
 
     "He unplugs the band and wipes the inside of it on his shirt, like a spoon."
 
     beat "1.01"
-    "It lights up along one edge. It wants to know how she'd like the night: serene, mild, fair, lively, thrilling."
+    "It lights up along one edge. It wants to know how she’d like the night: serene, mild, fair, lively, thrilling."
 
     elara "Whale Library."
     theo "You had that yesterday."
@@ -29,92 +29,92 @@ label quarter_past_nine:
 
     "He runs down the list regardless. Orchards. A snow train. A swimming bath after dark, with lanterns on the water, thrilling. That one goes by faster than the rest."
 
-    elara "At Noor's they say grace before bands."
+    elara "At Noor’s they say grace before bands."
     theo "What do they say."
     elara "For what we are about to receive. Then they all lie down at once, even the gran."
 
     beat "1.03"
     theo "One floor. Then you come up and you sleep like a person."
-    elara "You don't know how big a floor is."
-    theo "How big's a floor."
-    elara "Jordan Bell made it. It's all felt, the stairs too. I've done twenty. Nobody's done twenty-one."
-    theo "Then there isn't one."
-    elara "There's a stair going down from twenty. What would they put a stair for?"
+    elara "You don’t know how big a floor is."
+    theo "How big’s a floor."
+    elara "Jordan Bell made it. It’s all felt, the stairs too. I’ve done twenty. Nobody’s done twenty-one."
+    theo "Then there isn’t one."
+    elara "There’s a stair going down from twenty. What would they put a stair for?"
 
     beat "1.04"
-    theo "To sell you twenty-two. It's a hat, Elara. It's a hat with a subscription."
+    theo "To sell you twenty-two. It’s a hat, Elara. It’s a hat with a subscription."
     elara "You say that every night."
-    theo "They've got a sleep car on the tram now. The man from 9C rides it to the end and back, because he can't drop off at home."
-    elara "Don't put it on me, then."
+    theo "They’ve got a sleep car on the tram now. The man from 9C rides it to the end and back, because he can’t drop off at home."
+    elara "Don’t put it on me, then."
 
     "She holds out her head."
 
     theo "The night it was down you were up till Mum came in."
     elara "I was only sitting."
     theo "Out on the stairs. In your coat. I came and got you three times."
-    elara "So it was quiet, wasn't it? Nothing happened."
+    elara "So it was quiet, wasn’t it? Nothing happened."
 
-    "Over the ears, back off the fringe, two clicks. He has looked up what it does to you, and read as far as the references, and she goes off in four minutes with it and she doesn't without."
+    "Over the ears, back off the fringe, two clicks. He has looked up what it does to you, and read as far as the references, and she goes off in four minutes with it and she doesn’t without."
 
     theo "Those are my shoes."
 
     "Eleven shoes, in a row against the wardrobe, toes to the door. His are at the end. He was looking for them on Thursday. The twelfth has never been found."
 
-    elara "They're just facing."
+    elara "They’re just facing."
     theo "Facing what."
-    elara "Out. That's a rule."
+    elara "Out. That’s a rule."
 
-    "He has his hand on the lamp. It's twenty-five past, and there's a thing on the kitchen table that shuts at midnight."
+    "He has his hand on the lamp. It’s twenty-five past, and there’s a thing on the kitchen table that shuts at midnight."
 
     elara "Is it six when Mum comes, or the other six?"
     theo "What other six."
-    elara "It goes back in the night. Miss Obi did it with a paper plate. It gets to three and then it's two again, so you have that one twice."
-    theo "You'll be asleep for both of them."
-    elara "Mum won't. Who's got her in the extra one?"
+    elara "It goes back in the night. Miss Obi did it with a paper plate. It gets to three and then it’s two again, so you have that one twice."
+    theo "You’ll be asleep for both of them."
+    elara "Mum won’t. Who’s got her in the extra one?"
 
     menu (who="theo_hale"):
 
-        "Tell her nobody has, and it's an hour longer" (straight=True):
+        "Tell her nobody has, and it’s an hour longer" (straight=True):
             lean telling straight
             remember extra_hour told_straight
-            theo "Nobody. She's on an hour longer than it says, and there's nobody can do it for her."
+            theo "Nobody. She’s on an hour longer than it says, and there’s nobody can do it for her."
             elara "Does she know?"
             theo "She saw the rota before we did."
 
-            "Elara lies flat and looks at the ceiling. She's not upset. She's dividing."
+            "Elara lies flat and looks at the ceiling. She’s not upset. She’s dividing."
 
-            elara "All right. I'll do the first one and you do the second."
+            elara "All right. I’ll do the first one and you do the second."
             theo "Do what."
-            elara "The two o'clock."
+            elara "The two o’clock."
 
-        "Promise that Mum's home when she wakes up":
+        "Promise that Mum’s home when she wakes up":
             lean telling comfort
             remember extra_hour smoothed_over
-            theo "There isn't an extra one, it's only a thing they do to the clocks. She'll be in when you wake up. Promise."
+            theo "There isn’t an extra one, it’s only a thing they do to the clocks. She’ll be in when you wake up. Promise."
             elara "Miss Obi cut the plate."
-            theo "Then Miss Obi's a plate down."
+            theo "Then Miss Obi’s a plate down."
 
-            "She laughs, and lets go of the edge of the quilt, which he hadn't known that she had hold of."
+            "She laughs, and lets go of the edge of the quilt, which he hadn’t known that she had hold of."
 
             "Something has got in under the lampshade. It goes round once and knocks."
 
         "Make a rule: she shouts her floor, he listens" (kind=True):
             lean telling third_way
             remember extra_hour made_a_rule
-            theo "New rule. Wherever you've got to down there, you say the number. Out loud. I'll write it down."
+            theo "New rule. Wherever you’ve got to down there, you say the number. Out loud. I’ll write it down."
             elara "And Mum?"
-            theo "Mum says hers all night. That's what the job is."
+            theo "Mum says hers all night. That’s what the job is."
 
             "She tries it, sitting up straight, in the voice that she uses for the register."
 
-            elara "None. I'm on none."
+            elara "None. I’m on none."
 
     theo "Right. Door."
 
     "He stands in the gap and lays his hand across it, frame to edge."
 
-    elara "That's yours."
-    theo "A hand, you said. That's a hand."
+    elara "That’s yours."
+    theo "A hand, you said. That’s a hand."
 
     "So she gets out, band and all, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides. Then she goes back, and lies down flat, and shuts her eyes."
 
@@ -136,10 +136,10 @@ label quarter_past_nine:
     elif fact.extra_hour == "made_a_rule":
         "Four minutes. Then through the gap somebody says, quite loudly, in her sleep, “One.”"
 
-    "The form is where he left it. It's from a college three hundred kilometres off, and since he hasn't told anyone about it there's nobody to ask what they want."
+    "The form is where he left it. It’s from a college three hundred kilometres off, and since he hasn’t told anyone about it there’s nobody to ask what they want."
 
     "He has done questions one to five, and seven to the end. Question six. Your sport, and what it has taught you. Two hundred words, in the first person."
 
-    "At ten to ten he has none of them. He goes to see if there's any bread."
+    "At ten to ten he has none of them. He goes to see if there’s any bread."
 
     jump end_of_what_is_told

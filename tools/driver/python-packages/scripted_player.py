@@ -65,8 +65,8 @@ class Player:
         self.step_since: float | None = None
         self.hold_until = 0.0
         self.settling: tuple[Any, int] = (None, 0)
-        self.walk: dict[str, set[str]] = {}
-        self.wandered = 0
+        self.walk: dict[str, dict[str, str]] = {}
+        self.stepped: tuple[str, str] | None = None
         self.lost = 0
 
     @classmethod
@@ -377,37 +377,52 @@ class Player:
 
     def do_walk_focus(self, step: dict[str, Any]) -> Any:
         """Go along every edge once: from each thing that was reached, by each arrow key."""
-        walk = self.walk
         here = self.focused()
-        if here is not None:
-            walk.setdefault(here, set())
-        untried = [key for key in ARROWS if key not in walk.get(here, set())]
-        if here is None or untried:
-            key = untried[0] if untried else "DOWN"
-            if here is not None:
-                walk[here].add(key)
-            elif self.lost > 4:
-                return self.walked()
-            self.lost = self.lost + 1 if here is None else 0
+        if self.stepped is not None and here is not None:
+            before, key = self.stepped
+            self.walk[before][key] = here
+        self.stepped = None
+        if here is None:
+            # Nothing has the focus until a first key is pressed.
+            self.lost += 1
+            key = "DOWN"
         else:
-            # All four were tried here: go on towards something where one was not, by a key at random.
-            if all(len(tried) == len(ARROWS) for tried in walk.values()) or self.wandered > 400:
-                return self.walked()
-            self.wandered += 1
-            key = self.random.choice(ARROWS)
+            self.lost = 0
+            self.walk.setdefault(here, {})
+            key = self.way_on(here)
+        if key is None or self.lost > 5:
+            return self.walked()
+        if here is not None:
+            self.stepped = (here, key)
+            self.walk[here].setdefault(key, here)
         self.press(key)
         self.hold_until = time.monotonic() + 0.06
+        return None
+
+    def way_on(self, here: str) -> str | None:
+        """The first key of the shortest way to something where a key was not tried yet; None if there is none."""
+        ways: list[tuple[str, str | None]] = [(here, None)]
+        met = {here}
+        for place, first in ways:
+            known = self.walk.get(place, {})
+            for key in ARROWS:
+                if key not in known:
+                    return first or key
+                if known[key] not in met:
+                    met.add(known[key])
+                    ways.append((known[key], first or key))
         return None
 
     def walked(self) -> None:
         """Write down what the walk reached, of what there is."""
         self.done(reached=sorted(self.walk), offered=sorted(text for text, _ in self.focusables()))
-        self.walk, self.wandered, self.lost = {}, 0, 0
+        self.walk, self.stepped, self.lost = {}, None, 0
 
     def do_click(self, step: dict[str, Any]) -> Any:
         offered = self.focusables()
         matching = [f for text, f in offered if text == step["on"]]
         matching = matching or [f for text, f in offered if text.startswith(step["on"])]
+        matching = matching or [f for text, f in offered if text.endswith(step["on"])]
         if not matching:
             return None
         focus = matching[step.get("nth", 0)]
