@@ -76,15 +76,14 @@ define build.name = "bedtime-2045"
 init python:
 
     for _pattern in (
-        "**~", "**.bak", "**/.**", "**/#**", "**/thumbs.db", "**/__pycache__/**", "**.pyc",
-        "tools/**", "tests/**", "images/**", "audio/**", "docs/**", "build/**", "shared/**",
-        "env/**", "venv/**", "environments/**", "caches/**",
-        "bedtime", "pyproject.toml", "requirements.lock", "progress.json", "CONTRIBUTING.md", "CHANGELOG.md",
-        "*-dists/**", "*.zip", "*.whl",
-        "game/saves/**", "game/cache/**.txt",
+        # folders at the top: what makes the game, the masters of its pictures and its score
+        "tools/", "tests/", "docs/", "images/", "audio/", "build/", "env/", "venv/",
+        "bedtime", "pyproject.toml", "requirements.lock", "CONTRIBUTING.md", "CHANGELOG.md",
+        "*-dists/", "*.zip", "*.whl",
+        # anywhere: what editors, git and Python leave behind
+        "**~", "**.bak", "**/.**", "**/#**", "**/thumbs.db", "**__pycache__/", "**.pyc",
     ):
         build.classify(_pattern, None)
 
     build.documentation("README.md")
-    build.documentation("LICENCE*")
     build.documentation("LICENSE*")

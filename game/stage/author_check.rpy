@@ -10,7 +10,7 @@ init -60 python:
             head = "The script has {} mistake{}:".format(len(mistakes), "" if len(mistakes) == 1 else "s")
             super(AuthorMistakes, self).__init__("\n".join([head] + ["  " + text for text in mistakes]))
 
-init 1400 python hide:
+init 990 python hide:
 
     import ast
     import re

@@ -1,7 +1,7 @@
 ## Everything that differs between Ren'Py 8.3 and 8.5, and nothing else.
 ## The check of engine names (`./bedtime test tests/engine_names`) allows names that one version lacks here only.
 
-init -1400 python:
+init -990 python:
 
     def _set_if_known(name, value):
         """Set a config variable that only newer engines have; older ones refuse unknown names."""

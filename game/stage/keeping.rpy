@@ -179,7 +179,7 @@ init -60 python:
         renpy.quit()
 
 # Not before the author's own mistakes have been told (author_check.rpy).
-init 1500 python:
+init 995 python:
     config.exception_handler = meet_exception
 
 # Before the menu comes up: what happened to the player's files while the book was opened.

@@ -38,7 +38,7 @@ python early:
     _put_unlocks_aside(_is_no_whole_file)
 
 # A whole file that Ren'Py has just refused all the same: another machine's, or one whose signature is cut.
-init -1900 python:
+init -999 python:
 
     def _was_refused(path):
         return renpy.persistent.load(str(path)) is None

@@ -12,31 +12,33 @@ screen about():
             mousewheel True
             pagekeys True
 
-            vbox:
-                style_prefix "about"
+            frame:
+                style "sheet_page"
+                vbox:
+                    style_prefix "about"
 
-                text _("A visual novel in five chapters and a finale.")
-                text _("Version [config.version]") style "sheet_quiet_text"
+                    text _("A visual novel in five chapters and a finale.")
+                    text _("Version [config.version]") style "sheet_quiet_text"
 
-                label _("What you may do with it")
-                text _("The story, the pictures and the music: Creative Commons Attribution-ShareAlike 4.0. You may pass them on and change them, if you say whose they are and let others do the same.")
-                text _("The programme: MIT licence. It is there to be read.")
+                    label _("What you may do with it")
+                    text _("The story, the pictures and the music: Creative Commons Attribution-ShareAlike 4.0. You may pass them on and change them, if you say whose they are and let others do the same.")
+                    text _("The programme: MIT licence. It is there to be read.")
 
-                label _("What it is set in")
-                text _("Literata, by TypeTogether, and Atkinson Hyperlegible, by the Braille Institute of America. Both under the SIL Open Font Licence 1.1; its text lies with them in the folder fonts.")
+                    label _("What it is set in")
+                    text _("Literata, by TypeTogether, and Atkinson Hyperlegible, by the Braille Institute of America. Both under the SIL Open Font Licence 1.1; its text lies with them in the folder fonts.")
 
-                label _("What it runs on")
-                text _("Ren’Py [renpy.version_only], which stands under the MIT licence and those of its parts.")
-                textbutton _("Read them (opens a page of renpy.org)"):
-                    style "pref_button"
-                    action OpenURL("https://www.renpy.org/doc/html/license.html")
+                    label _("What it runs on")
+                    text _("Ren’Py [renpy.version_only], which stands under the MIT licence and those of its parts.")
+                    textbutton _("Read them (opens a page of renpy.org)"):
+                        style "pref_button"
+                        action OpenURL("https://www.renpy.org/doc/html/license.html")
 
-style about_vbox is sheet_vbox:
-    spacing 14
+style about_vbox is vbox:
+    spacing 8
     xsize 1180
 
 style about_label is default:
-    top_margin 22
+    top_margin 20
 
 style about_label_text is sheet_strong_text
 

@@ -10,7 +10,7 @@ screen game_menu(title):
 
     frame:
         vbox:
-            text title style "sheet_heading_text" size capped(gui.heading_text_size)
+            text title style "sheet_heading_text" size capped(gui.heading_text_size) xoffset 60
             transclude
 
     # Escape and the right button do the same in the game; on the cover nothing else would.
@@ -57,7 +57,7 @@ style game_menu_frame:
     background paper("sheet", 60)
     pos (470, 36)
     xysize (1414, 1016)
-    padding (80, 50, 70, 50)
+    padding (20, 50, 70, 50)
 
 style game_menu_vbox:
     spacing 26

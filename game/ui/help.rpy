@@ -55,19 +55,21 @@ screen help():
             mousewheel True
             pagekeys True
 
-            vbox:
-                style_prefix "help"
-                if leaf == "keys":
-                    use help_rows(help_keys)
-                elif leaf == "pointer":
-                    use help_rows(help_pointer)
-                else:
-                    use help_rows(help_pad)
-                    if renpy.variant("pc"):
-                        null height 16
-                        textbutton _("Set up the controller"):
-                            style "pref_button"
-                            action GamepadCalibrate()
+            frame:
+                style "sheet_page"
+                vbox:
+                    style_prefix "help"
+                    if leaf == "keys":
+                        use help_rows(help_keys)
+                    elif leaf == "pointer":
+                        use help_rows(help_pointer)
+                    else:
+                        use help_rows(help_pad)
+                        if renpy.variant("pc"):
+                            null height 16
+                            textbutton _("Set up the controller"):
+                                style "pref_button"
+                                action GamepadCalibrate()
 
 screen help_rows(rows):
 
@@ -76,7 +78,7 @@ screen help_rows(rows):
             text held style "help_held"
             text does style "help_does"
 
-style help_vbox is sheet_vbox:
+style help_vbox is vbox:
     spacing 12
 
 style help_hbox:

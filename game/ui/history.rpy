@@ -31,7 +31,7 @@ screen history():
                         use history_line(line)
 
         else:
-            text _("Nothing has been told yet.") style "sheet_text"
+            text _("Nothing has been told yet.") style "sheet_text" xoffset 60
 
 screen history_line(line):
 
@@ -90,7 +90,6 @@ style history_words is sheet_text:
 
 style history_page_hbox:
     spacing 20
-    xoffset -60
 
 style history_page_button is sheet_button
 

@@ -78,18 +78,20 @@ screen preferences():
             mousewheel True
             pagekeys True
 
-            vbox:
-                style "pref_vbox"
-                if leaf == "reading":
-                    use pref_reading
-                elif leaf == "sound":
-                    use pref_sound
-                elif leaf == "screen":
-                    use pref_screen
-                elif leaf == "comfort":
-                    use pref_comfort
-                else:
-                    use pref_files
+            frame:
+                style "sheet_page"
+                vbox:
+                    style "pref_vbox"
+                    if leaf == "reading":
+                        use pref_reading
+                    elif leaf == "sound":
+                        use pref_sound
+                    elif leaf == "screen":
+                        use pref_screen
+                    elif leaf == "comfort":
+                        use pref_comfort
+                    else:
+                        use pref_files
 
 # The tabs of a page in several leaves; the one that is open is `leaf` of the screen that uses this.
 screen leaves(names, open_leaf):
@@ -191,7 +193,7 @@ define reset_settings = [
 style leaf_hbox:
     spacing 6
     box_wrap_spacing 0
-    xoffset -44
+    xoffset 16
 
 style leaf_button is sheet_button:
     padding (44, 8, 44, 10)
@@ -201,7 +203,7 @@ style leaf_button is sheet_button:
 
 style leaf_button_text is sheet_button_text
 
-style pref_vbox is sheet_vbox:
+style pref_vbox is vbox:
     spacing 12
     xsize 1200
 

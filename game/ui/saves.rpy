@@ -43,10 +43,12 @@ screen kept_places(title):
             style_prefix "sheet"
             pagekeys True
 
-            grid 3 2:
-                style_prefix "slot"
-                for slot in range(1, 7):
-                    use kept_place(slot)
+            frame:
+                style "sheet_page"
+                grid 3 2:
+                    style_prefix "slot"
+                    for slot in range(1, 7):
+                        use kept_place(slot)
 
     key "save_page_prev" action FilePagePrevious(max=9, auto=True, quick=True)
     key "save_page_next" action FilePageNext(max=9, auto=True, quick=True)
@@ -75,11 +77,11 @@ screen kept_place(slot):
                 alt spoken(_("Delete: {words}, {when}"), words=words, when=when)
         else:
             # So that the next row stays where it is when a place is kept or deleted.
-            null height 50
+            null height 41
 
 style save_page_hbox:
     spacing 0
-    xoffset -24
+    xoffset 36
 
 style save_page_button is sheet_button:
     padding (24, 8, 24, 10)
@@ -91,7 +93,6 @@ style save_page_button_text is sheet_button_text:
     size gui.small_text_size
 
 style slot_grid is grid:
-    xoffset 60
     xspacing 16
     yspacing 10
 

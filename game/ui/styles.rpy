@@ -145,14 +145,12 @@ style sheet_slider is slider:
 
 style sheet_viewport is viewport
 
-# It reaches into the margin, for the stars before what is focused; its contents start 60 px in (sheet_vbox).
 style sheet_side is side:
-    xoffset -60
-    xsize 1324
     spacing 12
 
-style sheet_vbox is vbox:
-    xoffset 60
+# The margin of a page, for the stars before what is focused; a viewport would cut them off.
+style sheet_page is default:
+    left_padding 60
 
 style sheet_vscrollbar is vscrollbar:
     base_bar Solid(gui.paper_shade)

@@ -62,9 +62,7 @@ def test_a_fact_takes_its_values_and_its_default_and_nothing_else(one, value):
 
 def test_a_wrong_value_is_answered_with_the_right_ones(monkeypatch):
     monkeypatch.setattr(facts, "FACTS", (a_fact(),))
-    with pytest.raises(
-        BadValue, match=re.escape("'last_light' cannot be 'lmap'. It can be: 'lamp', 'fridge'.")
-    ):
+    with pytest.raises(BadValue, match=re.escape("'last_light' cannot be 'lmap'. It can be: 'lamp', 'fridge'.")):
         check_value("last_light", "lmap")
 
 

@@ -57,7 +57,4 @@ def test_an_unknown_name_is_answered_helpfully(look_up, hint, declared_in):
 
 def test_a_name_like_no_other_is_told_how_many_there_are():
     error = unknown("scene", "qqq", [f"scene_{place}" for place in range(20)], "rules/scenes.py")
-    assert (
-        str(error)
-        == "There is no scene 'qqq'. There are 20, and none is near it. Declared in rules/scenes.py."
-    )
+    assert str(error) == "There is no scene 'qqq'. There are 20, and none is near it. Declared in rules/scenes.py."

@@ -25,13 +25,8 @@ def channels(colour):
 def printed(palette, densities):
     """Print densities on paper: each ink multiplies what is under it."""
     colour = channels(palette.paper)
-    for ink, density, gain in zip(
-        (palette.key, palette.tone, palette.warm), densities, palette.gain, strict=True
-    ):
-        colour = [
-            under * (1 - density * gain * (1 - over))
-            for under, over in zip(colour, channels(ink), strict=True)
-        ]
+    for ink, density, gain in zip((palette.key, palette.tone, palette.warm), densities, palette.gain, strict=True):
+        colour = [under * (1 - density * gain * (1 - over)) for under, over in zip(colour, channels(ink), strict=True)]
     return colour
 
 

@@ -25,9 +25,7 @@ from rules.threads import (
 
 def told(chapter, **held):
     """Return an outcome; thread_1_2=False lets that end go, and what is not named is held."""
-    ends = tuple(
-        (edge_id, held.get("thread_" + edge_id.replace("-", "_"), True)) for edge_id in edges_of(chapter)
-    )
+    ends = tuple((edge_id, held.get("thread_" + edge_id.replace("-", "_"), True)) for edge_id in edges_of(chapter))
     return Outcome(chapter=chapter, ending=Ending.AWAKE, fear=2, trust=(2, 2, 2), ends=ends)
 
 
@@ -68,9 +66,7 @@ def test_every_chapter_touches_two_threads_and_the_five_make_a_ring():
         ("3-4", "4-5"),
         ("4-5", "5-1"),
     ]
-    assert set(Counter(edge_id for chapter in CHAPTERS for edge_id in edges_of(chapter.number)).values()) == {
-        2
-    }
+    assert set(Counter(edge_id for chapter in CHAPTERS for edge_id in edges_of(chapter.number)).values()) == {2}
 
 
 def test_own_end_and_other_end_are_each_others():

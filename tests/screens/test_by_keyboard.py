@@ -2,7 +2,7 @@
 
 import pytest
 
-from game_runs import READ_TO_A_MENU, Game, begin_at, key, pause, read_lines, read_to, run, wait_for
+from game_runs import READ_TO_A_MENU, Game, begin_at, key, pause, read_lines, run, wait_for
 
 pytestmark = pytest.mark.engine
 

@@ -364,9 +364,7 @@ class Player:
         key = getattr(pygame, "K_" + name)
         text = self.renpy.test.testkey.code_to_unicode.get(key, "")
         for kind in (pygame.KEYDOWN, pygame.KEYUP):
-            pygame.event.post(
-                pygame.event.Event(kind, key=key, unicode=text, mod=mod, repeat=False, test=True)
-            )
+            pygame.event.post(pygame.event.Event(kind, key=key, unicode=text, mod=mod, repeat=False, test=True))
 
     def focused(self) -> str | None:
         """What self-voicing would say of the thing that has the focus."""
