@@ -3,8 +3,8 @@
 define help_keys = (
     (_("Enter, Space"), _("Go on; choose")),
     (_("Arrow keys"), _("Move between things to choose")),
-    (_("Page Up"), _("Back")),
-    (_("Page Down"), _("Forward again, after going back")),
+    (_("Page Up"), _("Back; in a menu, further up")),
+    (_("Page Down"), _("Forward again, after going back; in a menu, further down")),
     (_("Esc"), _("Menu, and back to the story")),
     (_("Tab"), _("Skip, until Tab is pressed again")),
     (_("Ctrl"), _("Skip while it is held")),

@@ -26,6 +26,7 @@ screen history():
                 yinitial 1.0
 
                 vbox:
+                    style "history_lines"
                     style_prefix "history"
                     for line in _history_list:
                         use history_line(line)
@@ -48,19 +49,35 @@ screen history_line(line):
             action NullAction()
             alt spoken("{line}", line=heard)
 
-        hbox:
-            text (line.who or ""):
-                style "history_name"
-                substitute False
-            text words:
-                style "history_words"
-                substitute False
-                italic line.what_args.get("italic", False)
+        # Beside each other; where letters are large, the name goes above its words.
+        if large_text():
+            vbox:
+                use history_words(line, words)
+        else:
+            hbox:
+                use history_words(line, words)
+
+screen history_words(line, words):
+
+    if line.who or not large_text():
+        text (line.who or ""):
+            style "history_name"
+            substitute False
+            if large_text():
+                xmaximum 1180
+                textalign 0.0
+
+    text words:
+        style "history_words"
+        substitute False
+        italic line.what_args.get("italic", False)
+        if large_text():
+            xmaximum 1180
 
 # Text tags that are kept in the history: those that change how words sound, none that need time.
 define history_tags = {"i", "b", "alt", "noalt", "rt", "rb"}
 
-style history_vbox is vbox:
+style history_lines is vbox:
     spacing 2
     xsize 1280
 
@@ -69,7 +86,7 @@ style history_button is sheet_button:
     padding (60, 8, 10, 10)
     hover_foreground mark("star_warm", 14)
 
-style history_hbox:
+style history_hbox is hbox:
     spacing 28
 
 style history_name is sheet_text:
