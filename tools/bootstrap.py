@@ -285,9 +285,11 @@ def make_environment(folder: Path) -> None:
     with tempfile.TemporaryDirectory(prefix="bedtime-") as scratch:
         pip = find_pip(python, Path(scratch))
         say("installing the locked tools (once; under a minute on a usual line).")
+        # Before somebody's eyes pip shows its own progress; in a log it speaks only if something is wrong.
+        quiet = [] if sys.stderr.isatty() else ["--progress-bar", "off", "-qq"]
         install = subprocess.run(
             [
-                *pip, "install", "--disable-pip-version-check", "--no-input", "--progress-bar", "off", "-qq",
+                *pip, "install", "--disable-pip-version-check", "--no-input", *quiet,
                 "--require-hashes", "--only-binary", ":all:", "--no-deps", "--requirement", str(LOCK),
             ],
             check=False,

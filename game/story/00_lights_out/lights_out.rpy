@@ -42,7 +42,7 @@ label lights_out:
     leo "This is the library. You owe us. Nine hundred. Cardigans."
     mara "That’s only the woman with the stamp."
 
-    "A book shuts, and goes up on a shelf. Outside a tram takes the corner, and the paper banner in the window knocks on the glass. It says that the shop is closing down. It’s been saying so since before they moved in."
+    "A book shuts, and goes up on a shelf. Outside a tram takes the corner, and the paper banner in the window knocks on the glass. It says that the shop is closing down. It’s been saying so since before anybody moved in."
 
     mara "And then?"
     sam "And then we’re out of book."
@@ -74,7 +74,7 @@ label lights_out:
 
     sam "Does anybody not want to?"
 
-    "Nobody doesn’t."
+    "Nobody says so."
 
     mara "Does he know what happened?"
     leo "Course he does. He’s the one who was—"
@@ -110,7 +110,7 @@ label lights_out:
     menu:
         "Press":
             $ dim_the_lamp(True)
-            "You press. It’s the one thing that you have, and it goes a very short way."
+            "You press. It’s all you have, and it doesn’t go far."
             leo "He did it! He pressed!"
             sam "Could be. He did it on Tuesday as well, for an advert."
             "A pen clicks."
@@ -156,8 +156,8 @@ label lights_out:
     ava "Not ours. Ours comes after."
     sam "I’ll go along the beds. Press when I get to the one you want."
 
-    "The lamp goes. You hear it go. Shoes come off, a blind comes down, and everybody tries not to be the last one who moves."
+    "The lamp goes. You hear it go. Shoes come off, and a blind comes down."
 
-    "You count them, by the breathing. Eleven, and you. You count again, to be certain, and it’s eleven."
+    "You count them by the breathing, the way you always do. Eleven."
 
     jump landing

@@ -49,12 +49,12 @@ label quarter_past_nine:
 
     "She holds out her head."
 
-    theo "The night it was down you were up till Mum came in."
+    theo "The night the band was down you were up till Mum came in."
     elara "I was only sitting."
     theo "Out on the stairs. In your coat. I came and got you three times."
     elara "So it was quiet, wasn’t it? Nothing happened."
 
-    "Over the ears, back off the fringe, two clicks. He has looked up what it does to you, and read as far as the references, and she goes off in four minutes with it and she doesn’t without."
+    "Over the ears, back off the fringe, two clicks. He has read what it does to you, right down to the footnotes, and she goes off in four minutes with it and she doesn’t without."
 
     theo "Those are my shoes."
 
@@ -77,7 +77,7 @@ label quarter_past_nine:
         "Tell her nobody has, and it’s an hour longer" (straight=True):
             lean telling straight
             remember extra_hour told_straight
-            theo "Nobody. She’s on an hour longer than it says, and there’s nobody can do it for her."
+            theo "Nobody. She’s on an hour longer than it says, and nobody can do it for her."
             elara "Does she know?"
             theo "She saw the rota before we did."
 

@@ -120,9 +120,9 @@ class Player:
         names = [one.name for one in rules.facts.FACTS] if rules else []
         return {
             "facts": {name: repr(getattr(self.store.fact, name)) for name in names},
-            "night": repr(self.store.night),
-            "book": repr(self.store.book),
-            "scene": self.store.scene_id,
+            "night": repr(getattr(self.store, "night", None)),
+            "book": repr(getattr(self.store, "book", None)),
+            "scene": getattr(self.store, "scene_id", None),
         }
 
     # ------------------------------------------------------------------------------------------------- looks

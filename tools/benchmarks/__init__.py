@@ -1,0 +1,1 @@
+"""Measurements that are written into closing notes. Nothing here is a test."""
