@@ -168,7 +168,7 @@ init -60 python:
             renpy.call_screen,
             "error_page",
             title=_("Something has gone wrong in here"),
-            words=_("It’s our doing, not yours. What you kept before is as it was. Going back a line and on again often gets past it."),
+            words=_("It’s our doing, not yours. What you kept before is as it was. Trying the line again often gets past it."),
             log_path=safe_text(traceback_file),
             can_continue=True,
         )

@@ -59,3 +59,14 @@ def test_a_scene_can_be_entered_from_outside(game: Game) -> None:
     from_the_door = game.play(begin_at("chapter_1"), READ_TO_THE_END)
     from_the_map = game.play(begin_at("quarter_past_nine"), READ_TO_THE_END)
     assert told(from_the_map) == told(from_the_door)
+
+
+def test_what_a_scene_alone_remembers_is_forgotten_with_it(game: Game) -> None:
+    record = game.play(BEGIN, READ_TO_THE_END, choose="last")
+    facts = [(entry["state"]["scene"], entry["state"]["facts"]) for entry in record.events("line")]
+    tried = [name for name in facts[0][1] if name.startswith("tried_")]
+    on_the_landing = [remembered for scene, remembered in facts if scene == "landing"]
+    afterwards = [remembered for scene, remembered in facts if scene == "quarter_past_nine"]
+    assert tried
+    assert all(on_the_landing[-1][name] == "True" for name in tried)
+    assert all(remembered[name] == "False" for remembered in afterwards for name in tried)
