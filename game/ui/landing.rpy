@@ -34,7 +34,8 @@ screen landing(items, who=None, **rest):
 
         if words:
             if who:
-                text _("{b}[who]:{/b} [words]")
+                $ whose = name_shown(who)
+                text _("{b}[whose]:{/b} [words]")
             else:
                 text words
         else:

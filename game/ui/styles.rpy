@@ -156,10 +156,3 @@ style sheet_vscrollbar is vscrollbar:
     base_bar Solid(gui.paper_shade)
     idle_thumb Solid(gui.dusk)
     hover_thumb Solid(gui.night)
-
-# A button with a border of its own, for the one or two things that a page is about.
-style solid_button is button:
-    background paper("strip_low", 20)
-    padding (60, 14, 44, 16)
-
-style solid_button_text is button_text

@@ -15,8 +15,8 @@ screen mishap(title, words, called=False):
             xsize 1760
 
         vbox:
-            text title style "trouble_title"
-            text words
+            text title style "trouble_title" size capped(54)
+            text words size capped(42)
             hbox:
                 textbutton _("All right"):
                     action (Return(True) if called else Hide("mishap"))
