@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -81,7 +80,6 @@ class Game:
         may_fail: bool = False,
         own_error_page: bool = False,
         environment: dict[str, str] | None = None,
-        preexec: Callable[[], None] | None = None,
     ) -> Record:
         """Do the steps in a fresh process and return its record.
 
@@ -98,7 +96,6 @@ class Game:
             saves=self.saves,
             environment=environment,
             timeout=300,
-            preexec=preexec,
         )
         if not may_fail:
             errors = record.events("error") + record.events("stuck")

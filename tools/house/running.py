@@ -84,7 +84,6 @@ def play_by_plan(
     environment: dict[str, str] | None = None,
     timeout: float = HANGING,
     watch: Callable[[dict[str, Any]], None] | None = None,
-    preexec: Callable[[], None] | None = None,
 ) -> Record:
     """Run the plan on a project that has the scripted player in it (house.stage_copy.copy_game).
 
@@ -116,7 +115,6 @@ def play_by_plan(
                 stdout=output,
                 stderr=subprocess.STDOUT,
                 stdin=subprocess.DEVNULL,
-                preexec_fn=preexec,
             )
             entries = _follow(process, record_file, timeout, watch)
             output.seek(0)

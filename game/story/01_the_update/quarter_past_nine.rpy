@@ -81,7 +81,7 @@ label quarter_past_nine:
             elara "Does she know?"
             theo "She saw the rota before we did."
 
-            "Elara lies flat and looks at the ceiling. She’s not upset. She’s dividing."
+            "Elara lies flat and looks at the ceiling, dividing."
 
             elara "All right. I’ll do the first one and you do the second."
             theo "Do what."
@@ -134,7 +134,7 @@ label quarter_past_nine:
     elif fact.extra_hour == "smoothed_over":
         "Through the gap he can hear it, going round in the shade: a knock, and then a long time, and a knock."
     elif fact.extra_hour == "made_a_rule":
-        "Four minutes. Then through the gap somebody says, quite loudly, in her sleep, “One.”"
+        "Four minutes. Then through the gap somebody says, quite loudly, in her sleep, “One.” He writes it down."
 
     "The form is where he left it. It’s from a college three hundred kilometres off, and since he hasn’t told anyone about it there’s nobody to ask what they want."
 
