@@ -97,6 +97,26 @@ def test(context: typer.Context, engine: EngineName = None) -> None:
 
 
 @app.command()
+def pictures(
+    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME…]", help="Masters or folders of them.")] = None,
+    sheet: Annotated[bool, typer.Option("--sheet", help="Make a contact sheet in true inks, and SVGs.")] = False,
+    watch: Annotated[bool, typer.Option("--watch", help="Render again whenever something is saved.")] = False,
+    check: Annotated[bool, typer.Option("--check", help="Fail if anything is stale.")] = False,
+) -> None:
+    """Render the pictures that changed from images/ into game/images/."""
+    from house import pictures as print_shop
+
+    if check:
+        print_shop.check()
+    elif sheet:
+        print_shop.sheet(names or ())
+    elif watch:
+        print_shop.watch(names or ())
+    else:
+        print_shop.render(names or ())
+
+
+@app.command()
 def lint(engine: EngineName = None) -> None:
     """Ren'Py's lint; the exit code is 1 if it finds a problem."""
     from house.lint import lint as run_lint

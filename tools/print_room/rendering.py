@@ -1,0 +1,174 @@
+"""Masters in, files out: loading a master, drawing its sheets, rendering and packing their plates."""
+
+from __future__ import annotations
+
+import importlib.util
+import io
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+import resvg_py
+from PIL import Image, ImageChops
+
+from print_room.pictures import OVERSCAN, PAGE, Cutout, Draw, Illustration, Person, Picture, Place, Print
+from print_room.sheet import DrawingError, Sheet
+from rules.palettes import palette
+
+# Judged beside the lossless: from 80 on the eye finds no difference under the press's grain.
+PLACE_QUALITY = 88
+
+
+@dataclass(frozen=True)
+class Plate:
+    """One file to be: its name without ending, how to make its empty sheet, what draws on it."""
+
+    name: str
+    draw: Draw
+    width: int
+    height: int
+    left: int = 0
+    top: int = 0
+    cut_out: bool = False
+    palette: str = "night"
+    lossless: bool = True
+    printed: bool = False
+    target: str = ""
+
+    def drawn(self) -> Sheet:
+        """Return the sheet with everything drawn; `DrawingError` names the plate and the shape."""
+        sheet = Sheet(self.width, self.height, self.left, self.top, paper=not self.cut_out, seed=self.name)
+        try:
+            self.draw(sheet)
+        except DrawingError as error:
+            raise DrawingError(f"{self.name}, {error}") from error
+        except Exception as error:
+            raise DrawingError(f"{self.name}, outside any named shape: {type(error).__name__}: {error}") from error
+        return sheet
+
+
+def load_master(file: Path) -> tuple[Picture, ...]:
+    """Return what a master declares. `DrawingError` names the file if it cannot be loaded or declares nothing.
+
+    What masters of one folder share is loaded anew each time, so that a changed file is never met in its old form.
+    """
+    for name, loaded in list(sys.modules.items()):
+        if Path(getattr(loaded, "__file__", None) or "/").parent == file.parent:
+            del sys.modules[name]
+    spec = importlib.util.spec_from_file_location(f"master_{file.stem}", file)
+    if spec is None or spec.loader is None:
+        raise DrawingError(f"{file}: not a Python file")
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[spec.name] = module
+    sys.path.insert(0, str(file.parent))
+    try:
+        spec.loader.exec_module(module)
+    except Exception as error:
+        raise DrawingError(f"{file}: {type(error).__name__}: {error}") from error
+    finally:
+        sys.path.remove(str(file.parent))
+        del sys.modules[spec.name]
+    declared = getattr(module, "PICTURES", None) or (getattr(module, "PICTURE", None),)
+    if not all(isinstance(picture, Picture) for picture in declared):
+        raise DrawingError(f"{file}: declares no PICTURE (a Place, Illustration, Person, Cutout or Print)")
+    return tuple(declared)
+
+
+def plates(picture: Picture) -> Iterator[Plate]:
+    """Yield every file that a picture is made of."""
+    match picture:
+        case Place() | Illustration():
+            across, down = round(PAGE[0] * OVERSCAN), round(PAGE[1] * OVERSCAN)
+            for layer in picture.layers:
+                yield Plate(
+                    name=f"{picture_name(picture).replace(' ', '_')}_{layer.name}",
+                    draw=layer.draw,
+                    width=PAGE[0] + 2 * across,
+                    height=PAGE[1] + 2 * down,
+                    left=-across,
+                    top=-down,
+                    cut_out=layer.cut_out,
+                    palette=picture.palette,
+                    lossless=False,
+                )
+        case Person():
+            for group, drawings in person_groups(picture):
+                for what, draw in drawings.items():
+                    name = "_".join(part for part in (picture.name, group, what) if part)
+                    yield Plate(name, draw, *picture.canvas, cut_out=True, palette=picture.palette)
+        case Cutout():
+            yield Plate(picture.name, picture.draw, *picture.canvas, cut_out=True, palette=picture.palette)
+        case Print():
+            yield Plate(
+                picture.name,
+                picture.draw,
+                *picture.canvas,
+                cut_out=not picture.paper,
+                palette=picture.palette,
+                printed=True,
+                target=picture.target,
+            )
+
+
+def person_groups(person: Person) -> tuple[tuple[str, Mapping[str, Draw]], ...]:
+    """Return a person's groups of drawings by the name that their files carry."""
+    return (("pose", person.poses), ("face", person.faces), ("eyes", person.eyes), ("lids", person.lids))
+
+
+def picture_name(picture: Picture) -> str:
+    """Return the picture's name in the script."""
+    return f"{picture.name} {picture.mood}" if isinstance(picture, Place) else picture.name
+
+
+def render_svg(svg: str, width: int, height: int) -> Image.Image:
+    """Return the SVG as an RGBA image of that size in pixels, alpha not premultiplied."""
+    drawn = resvg_py.svg_to_bytes(svg_string=svg, width=width, height=height)
+    return Image.open(io.BytesIO(bytes(drawn))).convert("RGBA")
+
+
+def render(plate: Plate) -> Image.Image:
+    """Return the plate's picture: packed densities, or for a `Print` its true colours."""
+    densities = render_svg(plate.drawn().plates_svg(), plate.width, plate.height)
+    if not plate.printed:
+        return densities
+    coloured = printed(densities, plate.palette).convert("RGBA")
+    coloured.putalpha(densities.getchannel("A"))
+    return coloured
+
+
+def printed(densities: Image.Image, palette_id: str) -> Image.Image:
+    """Return packed plates (RGBA densities) printed on paper in a palette, as RGB: no grain, in register.
+
+    Under half-transparent edges the colour is the full one, so that the paper does not shine through as a rim.
+    """
+    inks = palette(palette_id)
+    white = Image.new("RGB", densities.size, "#ffffff")
+    page = Image.new("RGB", densities.size, inks.paper)
+    for plate, colour, gain in zip(densities.split()[:3], (inks.key, inks.tone, inks.warm), inks.gain, strict=True):
+        amount = plate.point([min(255, round(level * gain)) for level in range(256)])
+        page = ImageChops.multiply(page, Image.composite(Image.new("RGB", page.size, colour), white, amount))
+    return page
+
+
+def encode(image: Image.Image, plate: Plate, ending: str) -> bytes:
+    """Return the file's bytes. Places are lossy (the grain hides it), people and things lossless."""
+    packed = io.BytesIO()
+    if not plate.cut_out or image.getchannel("A").getextrema() == (255, 255):
+        image = image.convert("RGB")
+    match ending:
+        case ".webp" if plate.lossless:
+            image.save(packed, "WEBP", lossless=True, quality=100, method=6)
+        case ".webp":
+            image.save(packed, "WEBP", quality=PLACE_QUALITY, alpha_quality=100, method=6, use_sharp_yuv=True)
+        case ".png":
+            image.save(packed, "PNG", optimize=True)
+        case ".jpg":
+            image.convert("RGB").save(packed, "JPEG", quality=92)
+        case ".ico":
+            image.save(packed, "ICO", sizes=[(side, side) for side in (16, 24, 32, 48, 64, 128, 256)])
+        case ".icns":
+            image.save(packed, "ICNS")
+        case _:
+            raise DrawingError(f"{plate.name}: no way to write {ending!r}; use webp, png, jpg, ico or icns")
+    return packed.getvalue()

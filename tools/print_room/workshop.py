@@ -1,0 +1,242 @@
+"""Rendering what changed, checking that nothing is stale, and the table for the game's stage."""
+
+from __future__ import annotations
+
+import json
+import os
+import random
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import Future, ProcessPoolExecutor, as_completed
+from dataclasses import dataclass, field
+from multiprocessing import get_context
+from pathlib import Path
+from typing import Any
+
+from print_room.masters import Rendered, Workplace, read_record, sha256, write_record, write_whole
+from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print
+from print_room.rendering import Plate, encode, load_master, person_groups, picture_name, plates, render
+from print_room.sheet import DrawingError
+
+Progress = Callable[[int, int, str], None]
+
+
+@dataclass
+class Outcome:
+    """What a round of rendering did: files written (bytes each), masters that were up to date, errors."""
+
+    written: dict[str, int] = field(default_factory=dict)
+    fresh: int = 0
+    errors: list[str] = field(default_factory=list)
+
+
+def target(place: Workplace, master: Path, plate: Plate) -> Path:
+    """Return the file that a plate becomes."""
+    if plate.target:
+        return place.root / plate.target
+    return place.rendered / master.relative_to(place.masters).parent / f"{plate.name}.webp"
+
+
+def _rendered_bytes(root: str, master: str, name: str) -> bytes:
+    """Draw, render and encode one plate; runs in a process of its own."""
+    place = Workplace(Path(root))
+    file = Path(master)
+    for picture in load_master(file):
+        for plate in plates(picture):
+            if plate.name == name:
+                return encode(render(plate), plate, target(place, file, plate).suffix)
+    raise DrawingError(f"{place.address(file)}: no plate is called {name!r}")
+
+
+def _workers() -> ProcessPoolExecutor:
+    return ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn"))
+
+
+def is_fresh(place: Workplace, master: Path, record: dict[str, Rendered]) -> bool:
+    """Whether a master's files are there, unchanged, and made from its sources as they are now."""
+    entry = record.get(place.address(master))
+    if entry is None or entry.sources != place.sources_hash(master):
+        return False
+    return all(_unchanged(place.root / name, digest) for name, digest in entry.files.items())
+
+
+def _unchanged(file: Path, digest: str) -> bool:
+    return file.is_file() and sha256(file) == digest
+
+
+def render_changed(place: Workplace, names: Iterable[str] = (), *, progress: Progress | None = None) -> Outcome:
+    """Render what changed since it was recorded; `names` limits it, and an error stops only its own master.
+
+    A master's files are written when all of them could be drawn. Files of masters that are gone are removed.
+    """
+    outcome = Outcome()
+    record = read_record(place)
+    _forget_what_is_gone(place, record)
+    waiting: dict[Future[bytes], tuple[Path, Plate]] = {}
+    drawn: dict[Path, dict[Path, bytes]] = {}
+    hashes: dict[Path, str] = {}
+    with _workers() as workers:
+        for master in place.find(names):
+            try:
+                if is_fresh(place, master, record):
+                    outcome.fresh += 1
+                    continue
+                hashes[master] = place.sources_hash(master)
+                for picture in load_master(master):
+                    for plate in plates(picture):
+                        job = workers.submit(_rendered_bytes, str(place.root), str(master), plate.name)
+                        waiting[job] = (master, plate)
+                drawn[master] = {}
+            except DrawingError as error:
+                outcome.errors.append(_told(place, master, error))
+        for done, job in enumerate(as_completed(waiting), start=1):
+            master, plate = waiting[job]
+            if progress is not None:
+                progress(done, len(waiting), plate.name)
+            try:
+                content = job.result()
+            except DrawingError as error:
+                outcome.errors.append(_told(place, master, error))
+                drawn.pop(master, None)
+                continue
+            if master in drawn:
+                drawn[master][target(place, master, plate)] = content
+    for master, files in drawn.items():
+        _remove(place, set(getattr(record.get(place.address(master)), "files", ())) - {place.address(f) for f in files})
+        for file, content in files.items():
+            write_whole(file, content)
+            outcome.written[place.address(file)] = len(content)
+        record[place.address(master)] = Rendered(hashes[master], {place.address(f): sha256(f) for f in files})
+    write_record(place, record)
+    if not outcome.errors:
+        write_table(place)
+    return outcome
+
+
+def _told(place: Workplace, master: Path, error: DrawingError) -> str:
+    text = str(error).replace(f"{place.root}{os.sep}", "")
+    name = place.address(master)
+    return text if text.startswith(name) else f"{name}: {text}"
+
+
+def _forget_what_is_gone(place: Workplace, record: dict[str, Rendered]) -> None:
+    for master in [name for name in record if not (place.root / name).is_file()]:
+        _remove(place, record.pop(master).files)
+
+
+def _remove(place: Workplace, files: Iterable[str]) -> None:
+    for name in files:
+        (place.root / name).unlink(missing_ok=True)
+
+
+def _table_entries(place: Workplace, master: Path, picture: Picture) -> Iterator[tuple[str, dict[str, Any]]]:
+    """Yield what the game has to know of a picture; nothing for prints, which the interface names itself."""
+    files = {
+        plate.name: target(place, master, plate).relative_to(place.root / "game").as_posix()
+        for plate in plates(picture)
+        if not plate.target
+    }
+    entry: dict[str, Any] = {"palette": picture.palette}
+    match picture:
+        case Print():
+            return
+        case Place() | Illustration():
+            stem = picture_name(picture).replace(" ", "_")
+            across, down = round(PAGE[0] * OVERSCAN), round(PAGE[1] * OVERSCAN)
+            entry["kind"] = "place" if isinstance(picture, Place) else "illustration"
+            entry["size"] = [PAGE[0] + 2 * across, PAGE[1] + 2 * down]
+            entry["origin"] = [-across, -down]
+            entry["layers"] = [
+                {"file": files[f"{stem}_{layer.name}"], "depth": layer.depth} for layer in picture.layers
+            ]
+            if isinstance(picture, Place):
+                light = picture.light
+                entry["light"] = {
+                    "side": light.side,
+                    "shade": list(light.shade),
+                    "near": light.near,
+                    "far": light.far,
+                }
+        case Person():
+            entry["kind"] = "person"
+            entry["canvas"] = list(picture.canvas)
+            for group, plural in (("pose", "poses"), ("face", "faces"), ("eyes", "eyes"), ("lids", "lids")):
+                drawings = dict(person_groups(picture))[group]
+                entry[plural] = {
+                    what: files["_".join(part for part in (picture.name, group, what) if part)] for what in drawings
+                }
+        case Cutout():
+            entry["kind"] = "cutout"
+            entry["canvas"] = list(picture.canvas)
+            entry["file"] = files[picture.name]
+    yield picture_name(picture), entry
+
+
+def table(place: Workplace) -> bytes:
+    """Return the table of all pictures as it is written. `DrawingError` if two have one name."""
+    entries: dict[str, dict[str, Any]] = {}
+    for master in place.find():
+        for picture in load_master(master):
+            for name, entry in _table_entries(place, master, picture):
+                if name in entries:
+                    raise DrawingError(f"{place.address(master)}: another master already draws {name!r}")
+                entries[name] = entry
+    return (json.dumps(dict(sorted(entries.items())), indent=1) + "\n").encode()
+
+
+def write_table(place: Workplace) -> None:
+    """Write the table for the game's stage."""
+    write_whole(place.table, table(place))
+
+
+def stale(place: Workplace, *, sample: int = 3, seed: int | None = None) -> list[str]:
+    """Return what is wrong with the rendered files, a line each; an empty list if nothing is.
+
+    Everything is judged by recorded hashes; `sample` plates, drawn by lot, are rendered again and compared byte
+    for byte.
+    """
+    wrong: list[str] = []
+    record = read_record(place)
+    masters = place.find()
+    for master in masters:
+        name = place.address(master)
+        entry = record.get(name)
+        if entry is None:
+            wrong.append(f"{name}: never rendered")
+        elif entry.sources != place.sources_hash(master):
+            wrong.append(f"{name}: changed since it was rendered")
+        else:
+            for file, digest in entry.files.items():
+                if not (place.root / file).is_file():
+                    wrong.append(f"{file}: missing")
+                elif sha256(place.root / file) != digest:
+                    wrong.append(f"{file}: is not what was rendered from {name}")
+    known = {file for entry in record.values() for file in entry.files}
+    wrong += [f"{name}: rendered from a master that is gone" for name in record if not (place.root / name).is_file()]
+    wrong += [
+        f"{name}: no master draws it"
+        for name in (place.address(found) for found in sorted(place.rendered.rglob("*.webp")))
+        if name not in known
+    ]
+    if wrong:
+        return wrong
+    if not place.table.is_file() or place.table.read_bytes() != table(place):
+        return [f"{place.address(place.table)}: is not what the masters declare"]
+    return _not_reproduced(place, record, masters, sample, seed)
+
+
+def _not_reproduced(
+    place: Workplace, record: dict[str, Rendered], masters: list[Path], sample: int, seed: int | None
+) -> list[str]:
+    every = [(master, plate) for master in masters for picture in load_master(master) for plate in plates(picture)]
+    chosen = random.Random(seed).sample(every, min(sample, len(every)))
+    wrong = []
+    with _workers() as workers:
+        jobs = [
+            (master, plate, workers.submit(_rendered_bytes, str(place.root), str(master), plate.name))
+            for master, plate in chosen
+        ]
+        for master, plate, job in jobs:
+            file = target(place, master, plate)
+            if job.result() != file.read_bytes():
+                wrong.append(f"{place.address(file)}: rendered again, it comes out otherwise")
+    return wrong
