@@ -6,11 +6,12 @@ import shutil
 from pathlib import Path
 
 import pytest
+
 from print_room.masters import Workplace
 
 ROOT = Path(__file__).resolve().parents[2]
 
-A_MOON = '''
+A_MOON = """
 from print_room.geometry import ellipse
 from print_room.inks import MOON, NIGHT_TOP
 from print_room.pictures import Layer, Place
@@ -22,17 +23,17 @@ def room(sheet):
         sheet.paint(ellipse(960, 300, 120), MOON)
 
 PICTURE = Place(name="attic", mood="night", layers=(Layer("room", room),), palette="night")
-'''
+"""
 
-A_SKY = '''
+A_SKY = """
 from print_room.inks import NIGHT_TOP
 
 def sky(sheet):
     with sheet.shape("sky"):
         sheet.paint(sheet.everything, NIGHT_TOP)
-'''
+"""
 
-A_KEY = '''
+A_KEY = """
 from print_room.geometry import ellipse, rectangle
 from print_room.inks import LINE
 from print_room.pictures import Cutout
@@ -45,7 +46,7 @@ def key(sheet):
             sheet.paint(rectangle(34, 17, 60, 6), LINE)
 
 PICTURE = Cutout(name="key", draw=key, canvas=(100, 40))
-'''
+"""
 
 
 @pytest.fixture

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PIL import Image
+
 from print_room.masters import Workplace, read_record
 from print_room.sheet import DrawingError
 from print_room.workshop import render_changed, stale
@@ -74,7 +75,8 @@ def test_the_table_tells_the_game_what_there_is(workplace: Workplace) -> None:
     table = json.loads(workplace.table.read_text(encoding="utf-8"))
     assert sorted(table) == ["attic night", "key"]
     assert table["attic night"]["layers"] == [{"file": "images/places/attic_night_room.webp", "depth": 1.0}]
-    assert table["key"] == {"canvas": [100, 40], "file": "images/objects/key.webp", "kind": "cutout", "palette": "night"}
+    key = {"canvas": [100, 40], "file": "images/objects/key.webp", "kind": "cutout", "palette": "night"}
+    assert table["key"] == key
 
 
 def test_an_error_names_the_file_and_the_shape_and_spares_the_others(workplace: Workplace) -> None:

@@ -47,9 +47,7 @@ def moved(points: Iterable[Sequence[float]], dx: float, dy: float) -> list[Point
 
 def mirrored(points: Iterable[Sequence[float]], axis_x: float) -> list[Point | Corner]:
     """Return the points mirrored at a vertical axis; corners stay corners."""
-    return [
-        Corner(2 * axis_x - p[0], p[1]) if isinstance(p, Corner) else (2 * axis_x - p[0], p[1]) for p in points
-    ]
+    return [Corner(2 * axis_x - p[0], p[1]) if isinstance(p, Corner) else (2 * axis_x - p[0], p[1]) for p in points]
 
 
 def polygon(points: Sequence[Sequence[float]]) -> str:

@@ -217,9 +217,7 @@ class Sheet:
         )
         return self._define("radialGradient", _round(centre, radius, stretch, 0), inside)
 
-    def grey_linear(
-        self, start: Sequence[float], end: Sequence[float], *stops: tuple[float, float]
-    ) -> Reference:
+    def grey_linear(self, start: Sequence[float], end: Sequence[float], *stops: tuple[float, float]) -> Reference:
         """Return a straight gradient for a mask: (where, how white), both 0 to 1."""
         ends = (
             f' gradientUnits="userSpaceOnUse" x1="{number(start[0])}" y1="{number(start[1])}"'
