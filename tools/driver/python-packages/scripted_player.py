@@ -16,6 +16,7 @@ when the game is where it can be done:
     {"do": "key", "key": "RETURN"}          a key press in the engine's own event queue
     {"do": "click", "on": TEXT}             a mouse click on the focusable that speaks TEXT (see below)
     {"do": "shot", "file": PATH}            what the window shows, as PNG
+    {"do": "film", "folder": FOLDER|None}   from now on keep every frame as PNG, named by its millisecond; None: stop
     {"do": "focus"}                         write down what is focused and what can be
     {"do": "walk_focus"}                    walk over the screen by the four arrow keys; write down what was reached
     {"do": "run", "code": PYTHON}           run it in the store; an expression's value is written down
@@ -61,6 +62,8 @@ class Player:
         self.lines = 0
         self.lines_in_step = 0
         self.shots = 0
+        self.film: Path | None = None
+        self.film_began = 0.0
         self.speed = 0
         self.step_since: float | None = None
         self.hold_until = 0.0
@@ -180,6 +183,8 @@ class Player:
         # The engine takes an autosave's picture when its queue of events is empty, which our timer never lets it be.
         self.renpy.game.interface.check_background_screenshot()
         now = time.monotonic()
+        if self.film is not None:
+            self.shot(str(self.film / f"{round((now - self.film_began) * 1000):06d}.png"))
         if now < self.hold_until:
             return None
         if not self.steps:
@@ -437,6 +442,11 @@ class Player:
             return None
         self.shot(step["file"])
         self.done(file=step["file"])
+
+    def do_film(self, step: dict[str, Any]) -> Any:
+        self.film = Path(step["folder"]) if step["folder"] else None
+        self.film_began = time.monotonic()
+        self.done()
 
     def do_run(self, step: dict[str, Any]) -> Any:
         # The step counts as done before it runs: what it starts (a load, a jump) may never come back here.
