@@ -5,9 +5,10 @@ A study for those who draw; it is not shipped. Whoever has an entry in `rules/ca
 
 from __future__ import annotations
 
-from cast_drawing import DARK, FIGURES, Figure
+from cast_drawing import FIGURES, Figure
+
 from print_room.geometry import Corner, cut_box, rectangle, smooth
-from print_room.inks import PAPER, Ink
+from print_room.inks import Ink
 from print_room.pictures import Print
 from print_room.sheet import Sheet
 from rules.cast import PEOPLE

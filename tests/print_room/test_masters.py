@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+
 from print_room.masters import Workplace
 from print_room.workshop import stale
 from rules.cast import PEOPLE
