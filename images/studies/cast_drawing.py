@@ -8,7 +8,8 @@ smaller and with a larger head. Whoever draws a person for the stage starts from
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from typing import Any
 
 from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, cut_box, ellipse, polar, polyline, rectangle, smooth, star
@@ -45,7 +46,8 @@ class Figure:
     """One person of the line-up.
 
     `size` is the height beside a grown-up's; `head` how much larger the head is than a grown-up's at that size;
-    `behind` is drawn under the neck, `body` over it, `front` over the face.
+    `behind` is drawn under the neck, `body` over it, `front` over the face. `face` says which of the rig's features
+    are this person's own.
     """
 
     skin: Cloth
@@ -57,6 +59,7 @@ class Figure:
     size: float = 1.0
     head: float = 1.0
     child: bool = False
+    face: dict[str, Any] = field(default_factory=dict)
 
 
 def nothing(sheet: Sheet) -> None:
@@ -356,8 +359,8 @@ def jonah_behind(sheet: Sheet) -> None:
     sheet.paint(stroke([(70, 160), (190, 220), (230, 420)], 70, start=0.9, end=0.9), WARM)
 
 
-def jonah_front(sheet: Sheet) -> None:
-    """A beard gone grey and a flat cap."""
+def jonah_beard(sheet: Sheet) -> None:
+    """A full beard gone grey."""
     lump(
         sheet,
         HAIR_GREY.light,
@@ -372,6 +375,10 @@ def jonah_front(sheet: Sheet) -> None:
         (-38, 60),
     )
     lump(sheet, SKIN_DARK.deep, (-62, 82), (-36, 76), (-8, 82), (-36, 96))
+
+
+def jonah_front(sheet: Sheet) -> None:
+    """A flat cap."""
     lump(
         sheet,
         DARK,
@@ -843,8 +850,8 @@ def ava_body(sheet: Sheet) -> None:
         sheet.paint(rectangle(206, 448, 10, 176), LIGHT)
 
 
-def sam_front(sheet: Sheet) -> None:
-    """A short beard, tidy hair."""
+def sam_beard(sheet: Sheet) -> None:
+    """A short beard, tidy."""
     lump(
         sheet,
         HAIR_BLACK.light,
@@ -859,6 +866,10 @@ def sam_front(sheet: Sheet) -> None:
         (-36, 64),
     )
     lump(sheet, SKIN_BROWN.shade, (-60, 86), (-36, 78), (-10, 86), (-36, 102))
+
+
+def sam_front(sheet: Sheet) -> None:
+    """Tidy hair."""
     cap_of_hair(sheet, HAIR_BLACK.light, fringe=-92, side=10)
 
 
@@ -943,8 +954,8 @@ def mara_body(sheet: Sheet) -> None:
     sheet.line(smooth([(-10, 588), (-34, 680), (-20, 740)], closed=False), WARM, 16)
 
 
-def ravi_front(sheet: Sheet) -> None:
-    """Thick hair with a wave in it, two days without a razor."""
+def ravi_stubble(sheet: Sheet) -> None:
+    """Two days without a razor."""
     lump(
         sheet,
         SKIN_BROWN.deep,
@@ -959,6 +970,10 @@ def ravi_front(sheet: Sheet) -> None:
         (-40, 70),
     )
     lump(sheet, SKIN_BROWN.light, (-66, 84), (-38, 76), (-6, 84), (-36, 104))
+
+
+def ravi_front(sheet: Sheet) -> None:
+    """Thick hair with a wave in it."""
     lump(
         sheet,
         HAIR_BLACK.light,
@@ -1002,27 +1017,139 @@ def ravi_body(sheet: Sheet) -> None:
 
 
 FIGURES: dict[str, Figure] = {
-    "theo_hale": Figure(SKIN_FAIR, HAIR_BROWN, nothing, theo_body, theo_hair, "worried"),
+    "theo_hale": Figure(SKIN_FAIR, HAIR_BROWN, nothing, theo_body, theo_hair, "worried", face={"brow": 10}),
     "elara": Figure(SKIN_FAIR, HAIR_BROWN, elara_behind, elara_body, elara_front, "calm", 0.76, 1.16, True),
-    "dana": Figure(SKIN_FAIR, HAIR_BROWN, dana_behind, dana_body, dana_front, "tired", 0.96),
-    "mira": Figure(SKIN_LIGHT, HAIR_BLACK, mira_behind, mira_body, mira_front, "angry", 0.97),
+    "dana": Figure(SKIN_FAIR, HAIR_BROWN, dana_behind, dana_body, dana_front, "tired", 0.96, face={"bags": 1.0}),
+    "mira": Figure(
+        SKIN_LIGHT, HAIR_BLACK, mira_behind, mira_body, mira_front, "angry", 0.97, face={"bags": 0.8, "lashes": True}
+    ),
     "jordan": Figure(SKIN_DARK, HAIR_BLACK, jordan_behind, jordan_body, jordan_front, "smiling", 0.98),
-    "clara": Figure(SKIN_TAN, HAIR_BLACK, clara_behind, clara_body, clara_front, "laughing", 0.96),
-    "max": Figure(SKIN_TAN, HAIR_BLACK, max_behind, max_body, max_front, "tired", 0.88, 1.04),
-    "jonah": Figure(SKIN_DARK, HAIR_GREY, jonah_behind, jonah_body, jonah_front, "worried", 1.0),
-    "leila": Figure(SKIN_TAN, HAIR_BLACK, nothing, leila_body, leila_front, "angry", 0.93),
-    "lyra": Figure(SKIN_FAIR, HAIR_RED, lyra_behind, lyra_body, lyra_front, "calm", 1.0),
-    "tara": Figure(SKIN_FAIR, HAIR_RED, tara_behind, tara_body, tara_front, "laughing", 0.78, 1.14, True),
-    "brian": Figure(SKIN_LIGHT, HAIR_FAIR, nothing, brian_body, brian_front, "smiling", 1.0),
-    "remy": Figure(SKIN_DARK, HAIR_WHITE, remy_behind, remy_body, remy_front, "sad", 0.98),
+    "clara": Figure(
+        SKIN_TAN,
+        HAIR_BLACK,
+        clara_behind,
+        clara_body,
+        clara_front,
+        "laughing",
+        0.96,
+        face={"lashes": True, "lip": 1.2, "brow": 10},
+    ),
+    "max": Figure(SKIN_TAN, HAIR_BLACK, max_behind, max_body, max_front, "tired", 0.88, 1.04, face={"bags": 1.0}),
+    "jonah": Figure(
+        SKIN_DARK,
+        HAIR_GREY,
+        jonah_behind,
+        jonah_body,
+        jonah_front,
+        "worried",
+        1.0,
+        face={"marks": jonah_beard, "bags": 1.0, "brow_ink": HAIR_GREY.light},
+    ),
+    "leila": Figure(
+        SKIN_TAN,
+        HAIR_BLACK,
+        nothing,
+        leila_body,
+        leila_front,
+        "angry",
+        0.93,
+        face={"lashes": True, "brow": 11, "lip": 1.2},
+    ),
+    "lyra": Figure(
+        SKIN_FAIR,
+        HAIR_RED,
+        lyra_behind,
+        lyra_body,
+        lyra_front,
+        "calm",
+        1.0,
+        face={"lashes": True, "brow_ink": HAIR_RED.shade, "brow": 7},
+    ),
+    "tara": Figure(
+        SKIN_FAIR,
+        HAIR_RED,
+        tara_behind,
+        tara_body,
+        tara_front,
+        "laughing",
+        0.78,
+        1.14,
+        True,
+        face={"brow_ink": HAIR_RED.shade, "gap_in_teeth": True},
+    ),
+    "brian": Figure(
+        SKIN_LIGHT,
+        HAIR_FAIR,
+        nothing,
+        brian_body,
+        brian_front,
+        "smiling",
+        1.0,
+        face={"brow_ink": HAIR_FAIR.shade, "brow": 11},
+    ),
+    "remy": Figure(
+        SKIN_DARK,
+        HAIR_WHITE,
+        remy_behind,
+        remy_body,
+        remy_front,
+        "sad",
+        0.98,
+        face={"bags": 1.2, "brow_ink": HAIR_WHITE.light, "brow": 12},
+    ),
     "aiden": Figure(SKIN_LIGHT, HAIR_BLACK, nothing, aiden_body, aiden_front, "worried", 1.0),
-    "lila": Figure(SKIN_LIGHT, HAIR_BLACK, lila_behind, lila_body, lila_front, "calm", 0.91, 1.03),
-    "halmoni": Figure(SKIN_LIGHT, HAIR_WHITE, halmoni_behind, halmoni_body, halmoni_front, "smiling", 0.84, 1.08),
-    "quint": Figure(SKIN_FAIR, HAIR_FAIR, quint_behind, quint_body, quint_front, "smiling", 1.02),
+    "lila": Figure(
+        SKIN_LIGHT, HAIR_BLACK, lila_behind, lila_body, lila_front, "calm", 0.91, 1.03, face={"lashes": True}
+    ),
+    "halmoni": Figure(
+        SKIN_LIGHT,
+        HAIR_WHITE,
+        halmoni_behind,
+        halmoni_body,
+        halmoni_front,
+        "smiling",
+        0.84,
+        1.08,
+        face={"bags": 1.2, "brow_ink": HAIR_GREY.light, "brow": 6},
+    ),
+    "quint": Figure(
+        SKIN_FAIR, HAIR_FAIR, quint_behind, quint_body, quint_front, "smiling", 1.02, face={"lashes": True, "lip": 1.5}
+    ),
     "theo_banerjee": Figure(SKIN_BROWN, HAIR_BLACK, nothing, banerjee_body, banerjee_front, "calm", 0.80, 1.12, True),
-    "ava": Figure(SKIN_FAIR, HAIR_FAIR, ava_behind, ava_body, ava_front, "sad", 0.97),
-    "sam": Figure(SKIN_BROWN, HAIR_BLACK, nothing, sam_body, sam_front, "smiling", 0.99),
+    "ava": Figure(
+        SKIN_FAIR,
+        HAIR_FAIR,
+        ava_behind,
+        ava_body,
+        ava_front,
+        "sad",
+        0.97,
+        face={"brow_ink": HAIR_FAIR.shade, "bags": 1.0},
+    ),
+    "sam": Figure(
+        SKIN_BROWN, HAIR_BLACK, nothing, sam_body, sam_front, "smiling", 0.99, face={"marks": sam_beard, "brow": 11}
+    ),
     "leo": Figure(SKIN_TAN, HAIR_BROWN, nothing, leo_body, leo_front, "laughing", 0.80, 1.12, True),
-    "mara_rao": Figure(SKIN_TAN, HAIR_BROWN, mara_behind, mara_body, mara_front, "angry", 0.70, 1.20, True),
-    "ravi": Figure(SKIN_BROWN, HAIR_BLACK, nothing, ravi_body, ravi_front, "sad", 0.99),
+    "mara_rao": Figure(
+        SKIN_TAN,
+        HAIR_BROWN,
+        mara_behind,
+        mara_body,
+        mara_front,
+        "angry",
+        0.70,
+        1.20,
+        True,
+        face={"gap_in_teeth": True},
+    ),
+    "ravi": Figure(
+        SKIN_BROWN,
+        HAIR_BLACK,
+        nothing,
+        ravi_body,
+        ravi_front,
+        "sad",
+        0.99,
+        face={"marks": ravi_stubble, "brow": 11, "bags": 0.8},
+    ),
 }

@@ -5,11 +5,14 @@ A study for those who draw; it is not shipped. Whoever has an entry in `rules/ca
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from cast_drawing import FIGURES, Figure
 
 from print_room.geometry import Corner, cut_box, rectangle, smooth
 from print_room.inks import Ink
 from print_room.pictures import Print
+from print_room.rig import CHILD, EXPRESSIONS, Eye, Features, draw_eyes, draw_face
 from print_room.sheet import Sheet
 from rules.cast import PEOPLE
 
@@ -59,25 +62,34 @@ def _figure(sheet: Sheet, figure: Figure, left: float, top: float) -> None:
             figure.front(sheet)
 
 
+SKULL = (
+    (-70, -96),
+    (-87, -40),
+    (-84, -6),
+    (-90, 30),
+    (-80, 72),
+    (-60, 106),
+    (-32, 131),
+    (-4, 132),
+    (34, 112),
+    (70, 68),
+    (92, 12),
+    (96, -60),
+    (60, -128),
+    (-10, -142),
+)
+
+
 def _head(sheet: Sheet, figure: Figure) -> None:
-    skull = [
-        (-70, -96),
-        (-87, -40),
-        (-84, -6),
-        (-90, 30),
-        (-80, 72),
-        (-60, 106),
-        (-32, 131),
-        (-4, 132),
-        (34, 112),
-        (70, 68),
-        (92, 12),
-        (96, -60),
-        (60, -128),
-        (-10, -142),
-    ]
+    """Skull and ear, and the face by the same rig that the stage's people have."""
     sheet.paint(smooth([(74, -22), (96, -46), (112, -20), (102, 26), (80, 42)]), figure.skin.shade)
-    sheet.paint(smooth(skull), figure.skin.light)
+    sheet.paint(smooth(SKULL), figure.skin.light)
+    features = (
+        replace(CHILD, near_eye=Eye(16, 24, 13, 17), far_eye=Eye(-58, 22, 11, 16)) if figure.child else Features()
+    )
+    features = replace(features, centre=(0, 0), skin=figure.skin, **figure.face)
+    draw_face(sheet, features, EXPRESSIONS[figure.row])
+    draw_eyes(sheet, features, EXPRESSIONS[figure.row])
 
 
 PICTURE = Print(
