@@ -119,7 +119,7 @@ class Features:
     mouth: Point = (-38, 89)
     mouth_width: float = 52
     lip: float = 1.0
-    cheeks: tuple[tuple[float, float, float], ...] = ((34, 54, 40), (-70, 54, 22))
+    cheeks: tuple[tuple[float, float, float], ...] = ((34, 54, 40), (-66, 52, 18))
     lashes: bool = False
     bags: float = 0.0
     gap_in_teeth: bool = False
@@ -137,7 +137,7 @@ CHILD = Features(
     nose=((-36, 34), (-48, 44), (-38, 52)),
     mouth=(-30, 78),
     mouth_width=34,
-    cheeks=((34, 56, 38), (-78, 54, 24)),
+    cheeks=((34, 56, 38), (-76, 54, 20)),
 )
 
 
