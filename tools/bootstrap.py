@@ -338,7 +338,7 @@ def main(arguments: list[str]) -> int:
     command = [str(python), "-m", "house", *arguments]
     environment = {
         **os.environ,
-        "PYTHONPATH": str(ROOT / "tools"),
+        "PYTHONPATH": os.pathsep.join((str(ROOT / "tools"), str(ROOT / "game" / "python-packages"))),
         "PYTHONDONTWRITEBYTECODE": "1",
         "PYTHONUTF8": "1",
     }
