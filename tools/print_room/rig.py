@@ -364,24 +364,23 @@ def _childs_eye(sheet: Sheet, features: Features, eye: Eye, row: Expression) -> 
         return
     lowered = max(0.0, min(0.9, 0.9 - row.open))
     top = y - h + 2 * h * lowered
-    raised = y + h - 2 * h * row.squint * 0.7
-    window = rectangle(x - w - 9, top, 2 * w + 18, max(2.0, raised + 2 - top))
+    # The lid falls towards the outer end when sad, towards the nose when angry; what is left of the eye follows it.
+    tilt = row.slant * 14 * (1 if eye is features.near_eye else -1)
+    lid = [
+        (x - w - 4, top + 6 - 5 * lowered - tilt / 2),
+        (x - w * 0.3, top - 2 - tilt / 6),
+        (x + w * 0.6, top - 1 + tilt / 5),
+        (x + w + 4, top + 6 - 5 * lowered + tilt / 2),
+    ]
+    cheek = y + h - 2 * h * row.squint * 0.7
+    floor = [Corner(x + w + 9, cheek + 9), (x, cheek - 4 * min(1.0, row.squint * 3)), Corner(x - w - 9, cheek + 9)]
+    window = smooth([Corner(*lid[0]), *lid[1:-1], Corner(*lid[-1]), *floor])
     with sheet.group(clip=sheet.clip(window)):
         sheet.paint(ellipse(x, y, w, h), features.line)
         with sheet.group(clip=sheet.clip(ellipse(x, y, w, h))):
             sheet.paint(ellipse(x, y + h * 0.9, w * 0.85, h * 0.5), features.iris)
-        sheet.paint(ellipse(x - w * 0.3, y - h * 0.35, w * 0.34), PAPER)
-    tilt = row.slant * 14
-    lid = [
-        (x - w - 4, top + 6 - 5 * lowered),
-        (x - w * 0.3, top - 2),
-        (x + w * 0.6, top - 1),
-        (x + w + 4, top + 6 - 5 * lowered),
-    ]
-    if eye is features.near_eye:
-        lid = [(px, py + tilt * (index / 3 - 0.5)) for index, (px, py) in enumerate(lid)]
-    else:
-        lid = [(px, py - tilt * (index / 3 - 0.5)) for index, (px, py) in enumerate(lid)]
+        spark = max(y - h * 0.35, top + w * 0.34 + 3)
+        sheet.paint(ellipse(x - w * 0.3, spark, w * 0.34), PAPER)
     sheet.paint(stroke(lid, 5.4, start=0.15, end=0.15), features.line)
 
 
