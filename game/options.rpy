@@ -3,6 +3,7 @@
 ## Looks stand in ui/gui.rpy; sounds and stage have their own folders.
 
 define config.name = _("Bedtime, 2045")
+define config.window_icon = "images/ui/icon.png"
 
 # The one place where the version stands: saves, the About screen and the builds take it from here.
 define config.version = "0.1.0"

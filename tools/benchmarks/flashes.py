@@ -39,7 +39,20 @@ class Moment:
     code: str
 
 
-MOMENTS: tuple[Moment, ...] = ()
+AFRAID = "store.night = __import__('dataclasses').replace(store.night, fear=5, trust=(0, 0, 0))"
+
+MOMENTS = (
+    # Plates as far out of register as they go, the line alive.
+    Moment("afraid", AFRAID),
+    # From a bedroom's inks to the nightmare's as fast as a script may ask, and the register with them.
+    Moment("nightmare", f"{AFRAID}; press('palette', palette='nightmare', seconds=0.5)"),
+    # Another dream comes in along its torn edge.
+    Moment("merge", "press('merge', palette='the_festival_of_dreams', share=1.0, seconds=4.0)"),
+    # The darkest page gives way to the brightest.
+    Moment("cut", "renpy.exports.scene(); renpy.exports.show('a_hand_wide'); renpy.exports.restart_interaction()"),
+    # A moth lands in the lamp, and the lamps' warmth changes.
+    Moment("moth", "store.night = __import__('dataclasses').replace(store.night, moths=1, trust=(5, 0, 3))"),
+)
 
 
 def analyser(scratch: Path) -> Path:

@@ -29,6 +29,9 @@ EYE_WHITE = Ink(0, 0.03, 0.05)
 BLUSH = Ink(0.02, 0.10, 0.86)
 IRIS = Ink(0.70, 0.55, 0.42)
 
+# About which a head leans, from its middle.
+CHIN = (0.0, 120.0)
+
 
 @dataclass(frozen=True)
 class Expression:
@@ -99,13 +102,16 @@ class Eye:
 class Features:
     """What a person's face always has.
 
-    `brow_rise` is how far above the eyes the brows lie, `brow` their greatest breadth. `nose` is bridge, tip and
-    base; a child's is a button about its tip. `marks` is drawn on the skin under everything (freckles, lines of
-    age, stubble), `over` over the eyes (glasses, a fringe's tip).
+    `tilt` leans the head by degrees about the chin (`CHIN`); the pose has to lean its head by as much. `brow_rise` is
+    how far above the eyes the brows lie, `brow` their greatest breadth. `nose` is bridge, tip and base; a child's is a
+    button about its tip. `cupid` is how deep the line of a shut mouth dips in its middle. `lid` is the breadth of a
+    grown-up's upper lid, `flick` how far it runs on past the outer corner (0: it ends there). `marks` is drawn on the
+    skin under everything (freckles, lines of age, stubble), `over` over the eyes (glasses, a fringe's tip).
     """
 
     centre: Point = (432, 262)
     looks_right: bool = False
+    tilt: float = 0.0
     child: bool = False
     skin: Cloth = SKIN_LIGHT
     line: Ink = LINE
@@ -119,7 +125,10 @@ class Features:
     mouth: Point = (-38, 89)
     mouth_width: float = 52
     lip: float = 1.0
+    cupid: float = 0.0
     cheeks: tuple[tuple[float, float, float], ...] = ((34, 54, 40), (-66, 52, 18))
+    lid: float = 7.2
+    flick: float = 1.0
     lashes: bool = False
     bags: float = 0.0
     gap_in_teeth: bool = False
@@ -174,7 +183,11 @@ def _drawing(draw: object, features: Features, row: Expression) -> Draw:
 @contextmanager
 def _about_the_head(sheet: Sheet, features: Features) -> Iterator[None]:
     """Draw about the middle of the head; mirrored for somebody who looks to the right."""
-    with sheet.group(move=features.centre), sheet.group(scale=(-1 if features.looks_right else 1, 1, 0, 0)):
+    with (
+        sheet.group(move=features.centre),
+        sheet.group(scale=(-1 if features.looks_right else 1, 1, 0, 0)),
+        sheet.group(turn=(features.tilt, *CHIN) if features.tilt else None),
+    ):
         yield
 
 
@@ -240,6 +253,9 @@ def _shut_mouth(sheet: Sheet, features: Features, row: Expression) -> None:
     far, near = _corners(features, row)
     weight = 4.6 if features.child else 5.2
     points = _bow(far, near, row.smile * 1.1)
+    if features.cupid:
+        dips = (0, 0, -0.5, 1, -0.5, 0, 0)
+        points = [(x, y + dip * features.cupid) for (x, y), dip in zip(points, dips, strict=True)]
     if row.wavering:
         stray = 1.8 if features.child else 0.9
         points = [(x, y + (stray if index % 2 else -stray)) for index, (x, y) in enumerate(points)]
@@ -412,8 +428,10 @@ def _eye(sheet: Sheet, features: Features, eye: Eye, row: Expression, *, near: b
         )
         sheet.paint(shadow, features.skin.shade, opacity=0.55)
         sheet.paint(ellipse(ix - size * 0.34, iy - size * 0.30, size * 0.24), PAPER)
-    flick = at(1.22, -6 + slant_out * 1.1)
-    sheet.paint(stroke([*upper, flick], 7.2, start=0.12, end=0.05), features.line)
+    if features.flick:
+        flick = at(1 + 0.22 * features.flick, -2 - 4 * features.flick + slant_out * (1 + 0.1 * features.flick))
+        upper = [*upper, flick]
+    sheet.paint(stroke(upper, features.lid, start=0.12, end=0.05 if features.flick else 0.4), features.line)
     sheet.paint(
         stroke([at(0.9, 2 + slant_out * 0.6), at(0.35, fall + 1.5), at(-0.3, fall + 1)], 2.2, start=0.3, end=0.1),
         features.line,
