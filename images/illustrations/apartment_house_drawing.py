@@ -38,10 +38,10 @@ CURTAIN = Ink(0.10, 0.34, 0.84)
 CURTAIN_FOLD = Ink(0.34, 0.54, 0.84)
 
 
-def corner_of(number: int) -> tuple[float, float]:
+def corner_of(number: int) -> tuple[int, int]:
     """Return the page's coordinates of a story's window: the upper left corner of its picture."""
     column, row = WINDOW_OF[number]
-    return COLUMNS[column] - MARGIN, ROWS[row] - MARGIN
+    return round(COLUMNS[column]) - MARGIN, round(ROWS[row]) - MARGIN
 
 
 def window_frame(sheet: Sheet, left: float, top: float, *, rng: random.Random) -> None:

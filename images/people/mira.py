@@ -6,11 +6,24 @@ Coordinates are about the middle of her head, which is the same in both poses; o
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 
-from print_room.brushes import stamped_dots, stitches, stroke
-from print_room.geometry import Corner, Point, along, between, crescent, ellipse, polygon, polyline, rectangle, smooth
+from figure_drawing import blob, contour, finger, fold, shade
+
+from print_room.brushes import hatching, stitches, stroke
+from print_room.geometry import (
+    Corner,
+    Point,
+    along,
+    between,
+    crescent,
+    ellipse,
+    polar,
+    polygon,
+    polyline,
+    rectangle,
+    smooth,
+)
 from print_room.inks import CLOTH_RUST, CLOTH_WHITE, HAIR_BLACK, LINE, PAPER, SKIN_LIGHT, Cloth, Ink
 from print_room.pictures import ADULT, Person
 from print_room.rig import CHIN, Expression, Eye, Features, bent, eyes_of, faces_of, lids_of
@@ -33,37 +46,14 @@ BISCUIT = Cloth(Ink(0.02, 0.12, 0.62), Ink(0.20, 0.34, 0.78), Ink(0.40, 0.42, 0.
 MUG = Cloth(Ink(0.02, 0.50, 0.04), Ink(0.34, 0.78, 0.08), Ink(0.62, 0.86, 0.12))
 SLATE = Cloth(Ink(0.72, 0.70, 0.10), Ink(0.90, 0.84, 0.14), Ink(0.40, 0.58, 0.10))
 
-Points = Sequence[Point | Corner]
-
-
-def blob(sheet: Sheet, ink: Ink, *points: Point | Corner) -> str:
-    """Paint a flowing shape and return its outline."""
-    outline = smooth(points)
-    sheet.paint(outline, ink)
-    return outline
-
-
-def shade(sheet: Sheet, outline: str, ink: Ink, *points: Point | Corner) -> None:
-    """Paint a shadow inside an outline."""
-    with sheet.group(clip=sheet.clip(outline)):
-        sheet.paint(smooth(points), ink)
-
-
-def contour(sheet: Sheet, points: Points, width: float, ink: Ink = LINE) -> None:
-    """Draw a line as a brush does: thin where it is set down and lifted."""
-    sheet.paint(stroke(points, width, start=0.3, end=0.12), ink)
-
-
-def fold(sheet: Sheet, *points: Point) -> None:
-    """Draw a crease of cloth: it starts at a seam and dies away."""
-    sheet.paint(stroke(points, 3.6, start=0.8, end=0.05), LINE)
-
 
 def with_mug(sheet: Sheet) -> None:
     """One arm across her waist, the other's elbow on it, and cold tea."""
     with sheet.group(move=HEAD):
         _trunk(sheet)
         with sheet.shape("near arm"):
+            _cupped_hand(sheet)
+            _ribbed_wrist(sheet)
             _near_arm_across(sheet)
         with sheet.shape("far arm"):
             _far_arm_bent(sheet)
@@ -81,8 +71,11 @@ def with_cracker(sheet: Sheet) -> None:
         with sheet.shape("tablet"):
             _tablet(sheet)
         with sheet.shape("near arm"):
+            _flat_hand(sheet)
+            _ribbed_wrist(sheet)
             _near_arm_across(sheet)
         with sheet.shape("far arm"):
+            _wrist_of_raised_arm(sheet)
             _far_arm_raised(sheet)
         with sheet.shape("hand with a cracker"):
             _hand_with_cracker(sheet)
@@ -110,9 +103,22 @@ def _trunk(sheet: Sheet) -> None:
     with sheet.shape("neck"):
         _neck(sheet)
     with sheet.shape("hoodie"):
-        _hoodie(sheet)
+        hoodie = _hoodie(sheet)
     with sheet.shape("coat"):
-        _coat(sheet)
+        coat = _coat(sheet)
+    with sheet.shape("shadow of the arms"), sheet.overprint(clip=sheet.clip(hoodie, *coat)):
+        blob(
+            sheet,
+            Ink(0.14, 0.40, 0),
+            Corner(-150, 500),
+            Corner(310, 560),
+            Corner(310, 640),
+            (230, 636),
+            (120, 606),
+            (10, 584),
+            (-90, 566),
+            Corner(-190, 560),
+        )
 
 
 def _neck(sheet: Sheet) -> None:
@@ -137,11 +143,12 @@ def _neck(sheet: Sheet) -> None:
     contour(sheet, [(-42, 122), (-38, 146), (-46, 176)], 3.4)
 
 
-def _hoodie(sheet: Sheet) -> None:
+def _hoodie(sheet: Sheet) -> str:
+    """Draw the hoodie and return its outline."""
     body = blob(
         sheet,
         HOODIE.light,
-        Corner(-76, 190),
+        Corner(-120, 196),
         (-40, 226),
         (30, 232),
         Corner(112, 184),
@@ -175,8 +182,8 @@ def _hoodie(sheet: Sheet) -> None:
         collar = blob(
             sheet,
             HOODIE.light,
-            Corner(-86, 176),
-            (-66, 232),
+            Corner(-100, 186),
+            (-68, 238),
             (-14, 282),
             (36, 270),
             (86, 226),
@@ -186,10 +193,10 @@ def _hoodie(sheet: Sheet) -> None:
             (30, 236),
             (-14, 240),
             (-50, 206),
-            Corner(-70, 168),
+            Corner(-68, 162),
         )
         shade(sheet, collar, HOODIE.shade, Corner(10, 300), (30, 252), (80, 200), Corner(116, 150), Corner(150, 300))
-        contour(sheet, [(-82, 186), (-62, 234), (-14, 283), (36, 271), (88, 226), (122, 172)], 3.6)
+        contour(sheet, [(-84, 196), (-62, 238), (-14, 283), (36, 271), (88, 226), (122, 172)], 3.6)
         fold(sheet, (-18, 240), (-22, 262), (-16, 280))
         fold(sheet, (52, 222), (62, 240), (60, 252))
     with sheet.shape("strings"):
@@ -197,13 +204,15 @@ def _hoodie(sheet: Sheet) -> None:
             sheet.paint(stroke(points, 7, start=0.9, end=0.9), Ink(0, 0.06, 0.14))
             x, y = points[-1]
             sheet.paint(rectangle(x - 5, y - 4, 10, 24, radius=4), SLATE.shade)
+    return body
 
 
-def _coat(sheet: Sheet) -> None:
+def _coat(sheet: Sheet) -> tuple[str, str]:
+    """Draw the coat and return the outlines of its far and its near half."""
     far = blob(
         sheet,
         COAT.light,
-        Corner(-92, 174),
+        Corner(-84, 160),
         (-128, 208),
         (-182, 240),
         (-206, 320),
@@ -246,8 +255,8 @@ def _coat(sheet: Sheet) -> None:
         sheet,
         near,
         COAT.shade,
-        Corner(190, 200),
-        (196, 300),
+        Corner(230, 300),
+        (206, 340),
         (214, 420),
         (190, 600),
         (150, 700),
@@ -256,21 +265,41 @@ def _coat(sheet: Sheet) -> None:
         Corner(320, 850),
         Corner(300, 210),
     )
+    with sheet.shape("hatching"):
+        rng = sheet.rng("coat")
+        sheet.line(hatching((212, 612), (162, 690), 8, (-20, 2), rng), COAT.shade, 3)
+        sheet.line(hatching((-160, 595), (-122, 552), 6, (-12, -12), rng), COAT.shade, 3)
     shade(sheet, near, COAT.shade, Corner(46, 480), (74, 600), (66, 720), Corner(72, 850), Corner(20, 850))
     contour(sheet, [(46, 468), (50, 600), (44, 720), (42, 830)], 5)
     contour(sheet, [(-86, 330), (-72, 460), (-84, 640), (-84, 830)], 4)
+    contour(sheet, [(-205, 560), (-212, 700), (-221, 836)], 4.4)
+    contour(sheet, [(272, 606), (284, 720), (295, 836)], 4.4)
     _lapels(sheet)
     with sheet.shape("buttons"):
         for y in (590, 690):
             sheet.paint(ellipse(70, y, 9), SLATE.light)
+    with sheet.shape("pockets"):
+        _pockets(sheet)
     with sheet.shape("badge"):
         _badge(sheet)
+    return far, near
+
+
+def _pockets(sheet: Sheet) -> None:
+    """A slanted pocket at the hip."""
+    contour(sheet, [(116, 668), (140, 730), (176, 790)], 5)
+    sheet.line(stitches([(130, 664), (154, 726), (188, 784)]), COAT.deep, 2.6)
 
 
 def _lapels(sheet: Sheet) -> None:
-    far_edge = (Corner(-94, 170), (-126, 212), (-138, 286), Corner(-108, 312), Corner(-120, 338), Corner(-76, 440))
-    blob(sheet, COAT.light, *far_edge, (-82, 340), (-92, 250))
-    contour(sheet, [(-96, 172), (-126, 212), (-138, 284)], 4.2)
+    far_edge = (Corner(-80, 148), (-126, 212), (-138, 286), Corner(-108, 312), Corner(-120, 338), Corner(-76, 440))
+    shadow = smooth(
+        [Corner(-100, 200), (-128, 240), (-150, 300), Corner(-120, 332), Corner(-130, 352), Corner(-78, 462)]
+    )
+    sheet.paint(shadow, COAT.shade)
+    blob(sheet, COAT.light, *far_edge, (-84, 340), (-90, 250), (-86, 190))
+    contour(sheet, [(-80, 148), (-126, 212), (-138, 284)], 4.6)
+    contour(sheet, [(-80, 150), (-87, 190), (-90, 250), (-85, 340)], 3)
     contour(sheet, [(-138, 284), (-122, 300), (-108, 312)], 3.4)
     contour(sheet, [(-110, 312), (-120, 338), (-104, 384), (-76, 438)], 4.2)
     near_edge = (Corner(126, 138), (166, 204), (184, 300), Corner(140, 336), Corner(158, 366), Corner(46, 480))
@@ -298,65 +327,95 @@ def _badge(sheet: Sheet) -> None:
 
 
 def _near_arm_across(sheet: Sheet) -> None:
-    """From the near shoulder down, and the forearm across the waist; the hand goes under the other elbow."""
-    _cupped_hand(sheet)
+    """From the near shoulder down, and the forearm across the waist; its hand is drawn by the pose."""
     sleeve = blob(
         sheet,
         COAT.light,
-        Corner(196, 224),
-        (246, 264),
-        (280, 360),
-        (302, 470),
-        (300, 536),
-        (262, 572),
-        (180, 574),
-        (90, 566),
-        Corner(2, 552),
-        Corner(-2, 452),
-        (90, 462),
-        Corner(186, 462),
-        (188, 400),
+        Corner(180, 208),
+        (236, 240),
+        (274, 340),
+        (304, 470),
+        (304, 548),
+        (262, 590),
+        (180, 578),
+        (90, 556),
+        Corner(-2, 532),
+        Corner(-6, 438),
+        (90, 456),
+        Corner(184, 464),
+        (190, 400),
         (178, 320),
     )
     shade(
         sheet,
         sleeve,
         COAT.shade,
-        Corner(252, 240),
-        (244, 360),
-        (262, 470),
-        (232, 520),
+        Corner(250, 240),
+        (246, 360),
+        (264, 470),
+        (236, 534),
         (120, 530),
-        Corner(-10, 518),
+        Corner(-10, 494),
         Corner(-10, 600),
-        Corner(330, 600),
+        Corner(330, 610),
         Corner(330, 260),
     )
-    shade(sheet, sleeve, COAT.deep, (292, 400), (290, 500), (262, 546), (160, 560), (250, 592), (326, 560), (330, 440))
+    shade(sheet, sleeve, COAT.deep, (296, 400), (292, 500), (264, 558), (150, 552), (250, 606), (326, 580), (330, 440))
     with sheet.shape("folds"):
-        fold(sheet, (186, 462), (216, 482), (250, 478))
-        fold(sheet, (186, 466), (206, 502), (236, 514))
-        fold(sheet, (182, 330), (198, 360), (202, 400))
-        fold(sheet, (120, 566), (124, 542), (112, 522))
-    contour(sheet, [(176, 300), (188, 400), (186, 462)], 4)
-    contour(sheet, [(188, 462), (90, 461), (-2, 451)], 4.2)
-    contour(sheet, [(240, 258), (280, 360), (302, 470), (300, 538), (260, 572), (178, 575), (90, 567), (2, 552)], 4.8)
+        fold(sheet, (184, 464), (214, 486), (250, 484))
+        fold(sheet, (184, 468), (206, 506), (238, 520))
+        fold(sheet, (178, 320), (196, 352), (202, 392))
+        fold(sheet, (120, 564), (126, 540), (114, 520))
+        fold(sheet, (64, 452), (76, 474), (72, 490))
+    with sheet.shape("hatching"):
+        rng = sheet.rng("near sleeve")
+        sheet.line(hatching((254, 330), (272, 460), 11, (-20, 11), rng), COAT.shade, 3)
+        sheet.line(hatching((44, 524), (222, 548), 13, (-8, -18), rng), COAT.shade, 3)
+    contour(sheet, [(172, 296), (190, 400), (184, 464)], 4)
+    contour(sheet, [(186, 464), (90, 455), (-6, 437)], 4.2)
+    contour(
+        sheet,
+        [(196, 214), (238, 244), (274, 340), (304, 470), (304, 548), (262, 590), (180, 579), (90, 557), (-2, 532)],
+        4.8,
+    )
     with sheet.shape("cuff"):
-        sheet.line(stitches([(16, 466), (18, 510), (16, 542)]), COAT.deep, 2.6)
-        contour(sheet, [(-2, 450), (4, 500), (2, 554)], 4)
+        sheet.line(stitches([(14, 450), (16, 494), (14, 528)]), COAT.deep, 2.6)
+        contour(sheet, [(-6, 436), (2, 484), (-2, 534)], 4)
+
+
+def _ribbed_wrist(sheet: Sheet) -> None:
+    """What the near sleeve shows of the hoodie."""
+    ribs = blob(sheet, HOODIE.light, Corner(-38, 444), (-44, 484), Corner(-38, 520), Corner(6, 534), Corner(6, 436))
+    for y in range(454, 524, 12):
+        sheet.line(polyline([(-40, y - 4), (4, y + 2)]), HOODIE.shade, 3)
+    shade(sheet, ribs, HOODIE.shade, Corner(-50, 496), (-10, 498), Corner(20, 502), Corner(20, 550), Corner(-50, 550))
+    contour(sheet, [(-38, 444), (-44, 484), (-38, 520)], 3.2)
 
 
 def _cupped_hand(sheet: Sheet) -> None:
-    """The near hand, on its way under the other elbow; a rib of hoodie at the wrist."""
-    hand = blob(sheet, SKIN.light, (-20, 462), (-60, 456), (-112, 440), (-168, 450), (-180, 486), (-130, 520), (-20, 536))
-    shade(sheet, hand, SKIN.shade, (-190, 490), (-120, 500), (-10, 510), (0, 560), (-140, 560))
-    contour(sheet, [(-30, 460), (-70, 455), (-112, 440)], 3)
-    contour(sheet, [(-30, 536), (-100, 530), (-140, 516), (-178, 490)], 3.4)
-    ribs = blob(sheet, HOODIE.light, Corner(-34, 458), (-40, 500), Corner(-34, 540), Corner(8, 552), Corner(8, 452))
-    for y in range(470, 545, 12):
-        sheet.line(polyline([(-36, y), (6, y + 2)]), HOODIE.shade, 3)
-    shade(sheet, ribs, HOODIE.shade, Corner(-50, 516), (-10, 520), Corner(20, 520), Corner(20, 570), Corner(-50, 570))
-    contour(sheet, [(-34, 458), (-40, 500), (-34, 540)], 3.2)
+    """The near hand, on its way under the other elbow."""
+    hand = blob(
+        sheet, SKIN.light, (-16, 456), (-60, 440), (-112, 424), (-168, 440), (-182, 476), (-130, 508), (-16, 508)
+    )
+    shade(sheet, hand, SKIN.shade, (-190, 480), (-120, 486), (-10, 492), (0, 540), (-140, 546))
+    contour(sheet, [(-34, 444), (-70, 439), (-112, 424)], 3)
+    contour(sheet, [(-34, 518), (-100, 514), (-140, 504), (-180, 480)], 3.6)
+
+
+def _flat_hand(sheet: Sheet) -> None:
+    """The near hand, flat on the tablet's back, its fingers round the edge."""
+    hand = blob(sheet, SKIN.light, (-20, 442), (-60, 432), (-88, 428), (-92, 500), (-64, 516), (-20, 522))
+    shade(sheet, hand, SKIN.shade, (-100, 494), (-60, 490), (-10, 494), (0, 540), (-90, 540))
+    for root, tip, width in (
+        ((-70, 500), (-134, 508), 19),
+        ((-70, 484), (-150, 486), 22),
+        ((-70, 464), (-154, 460), 23),
+        ((-70, 444), (-144, 432), 22),
+    ):
+        finger(sheet, SKIN, root, tip, width)
+    with sheet.shape("thumb"):
+        finger(sheet, SKIN, (-46, 446), (-92, 392), 24, bend=-8)
+    contour(sheet, [(-34, 520), (-58, 518), (-76, 510)], 3)
 
 
 def _far_sleeve_lines(sheet: Sheet) -> None:
@@ -407,9 +466,23 @@ def _far_arm_bent(sheet: Sheet) -> None:
         contour(sheet, [(-144, 348), (-124, 398), (-94, 442)], 4.2)
         sheet.line(stitches([(-158, 374), (-140, 412), (-116, 450)]), COAT.deep, 2.6)
     with sheet.shape("ribs"):
-        ribs = blob(sheet, HOODIE.light, Corner(-140, 352), (-118, 336), Corner(-106, 338), (-76, 384), Corner(-70, 412), Corner(-96, 438), (-124, 398))
+        ribs = blob(
+            sheet,
+            HOODIE.light,
+            Corner(-140, 352),
+            (-118, 336),
+            Corner(-106, 338),
+            (-76, 384),
+            Corner(-70, 412),
+            Corner(-96, 438),
+            (-124, 398),
+        )
         for share in (0.12, 0.3, 0.48, 0.66, 0.84):
-            sheet.line(polyline([between((-138, 356), (-94, 434), share), between((-110, 338), (-70, 408), share)]), HOODIE.shade, 3)
+            sheet.line(
+                polyline([between((-138, 356), (-94, 434), share), between((-110, 338), (-70, 408), share)]),
+                HOODIE.shade,
+                3,
+            )
         shade(sheet, ribs, HOODIE.shade, Corner(-110, 410), (-84, 384), Corner(-60, 390), Corner(-80, 450))
         contour(sheet, [(-110, 337), (-84, 372), (-70, 412)], 3.2)
 
@@ -444,27 +517,25 @@ def _mug(sheet: Sheet) -> None:
             Corner(x + 70, y - 70),
         )
         with sheet.group(clip=sheet.clip(body)):
-            sheet.paint(crescent(x + 16, y + 10, 22, thickness=0.55, turn=150), Ink(0, 0.04, 0.70))
-        contour(sheet, [(x - 54, y - 56), (x - 50, y + 44), (x - 34, y + 62), (x, y + 66), (x + 36, y + 62), (x + 50, y + 42), (x + 56, y - 56)], 3.6)
+            for below, breadth in ((-34, 9), (46, 7)):
+                band = [(x - 60, y + below - 4), (x, y + below + 6), (x + 60, y + below - 4)]
+                sheet.paint(stroke(band, breadth, start=1, end=1), Ink(0.02, 0.08, 0.72))
+        contour(
+            sheet,
+            [
+                (x - 54, y - 56),
+                (x - 50, y + 44),
+                (x - 34, y + 62),
+                (x, y + 66),
+                (x + 36, y + 62),
+                (x + 50, y + 42),
+                (x + 56, y - 56),
+            ],
+            3.6,
+        )
         sheet.paint(ellipse(x + 1, y - 58, 55, 13), PAPER)
         sheet.paint(ellipse(x + 1, y - 56, 47, 9), Ink(0.40, 0.44, 0.80))
         sheet.line(ellipse(x + 1, y - 58, 55, 13), LINE, 2.6)
-
-
-def _finger(sheet: Sheet, root: Point, tip: Point, width: float) -> None:
-    """One finger that lies along root to tip, its end rounded, its underside in shadow."""
-    dx, dy = tip[0] - root[0], tip[1] - root[1]
-    length = max(1.0, (dx * dx + dy * dy) ** 0.5)
-    nx, ny = -dy / length * width / 2, dx / length * width / 2
-    ux, uy = dx / length, dy / length
-    knuckle = between(root, tip, 0.45)
-    upper = [(root[0] - nx, root[1] - ny), (knuckle[0] - nx * 1.16, knuckle[1] - ny * 1.16), (tip[0] - nx * 0.8, tip[1] - ny * 0.8)]
-    end = (tip[0] + ux * width * 0.34, tip[1] + uy * width * 0.34)
-    lower = [(tip[0] + nx * 0.8, tip[1] + ny * 0.8), (knuckle[0] + nx, knuckle[1] + ny), (root[0] + nx, root[1] + ny)]
-    outline = blob(sheet, SKIN.light, *upper, end, *lower)
-    with sheet.group(clip=sheet.clip(outline)):
-        sheet.paint(stroke([lower[2], lower[1], lower[0], end], width * 0.5, start=0.8, end=0.2), SKIN.shade)
-    contour(sheet, [upper[2], end, lower[0], lower[1], lower[2]], 3)
 
 
 def _hand_on_mug(sheet: Sheet) -> None:
@@ -479,7 +550,7 @@ def _hand_on_mug(sheet: Sheet) -> None:
         ((-86, 342), (-12, 345), 23),
         ((-86, 319), (-20, 320), 23),
     ):
-        _finger(sheet, root, tip, width)
+        finger(sheet, SKIN, root, tip, width)
     blob(sheet, SKIN.light, (-108, 320), (-84, 306), (-76, 340), (-78, 380), (-92, 384))
     with sheet.shape("thumb"):
         blob(sheet, SKIN.light, (-104, 312), (-98, 280), (-80, 258), (-66, 262), (-66, 284), (-84, 312))
@@ -487,65 +558,175 @@ def _hand_on_mug(sheet: Sheet) -> None:
 
 
 def _tablet(sheet: Sheet) -> None:
-    """Its back to us; a moon on it, and a strip of tape with a number."""
-    with sheet.group(turn=(-9, 30, 420)):
-        slab = rectangle(-72, 318, 196, 240, radius=16)
+    """Its back to us: the firm's moon, a strip of tape with somebody's number."""
+    with sheet.group(turn=(-8, -50, 420)):
+        slab = rectangle(-152, 300, 204, 262, radius=18)
         sheet.paint(slab, SLATE.light)
-        shade(sheet, slab, SLATE.shade, Corner(80, 310), (70, 430), Corner(90, 570), Corner(140, 570), Corner(140, 310))
-        sheet.paint(crescent(20, 400, 30, turn=-40), Ink(0, 0.06, 0.66))
+        shade(sheet, slab, SLATE.shade, Corner(0, 290), (-6, 430), Corner(10, 580), Corner(80, 580), Corner(80, 290))
+        sheet.paint(crescent(-34, 350, 26, turn=-40), Ink(0, 0.06, 0.66))
         sheet.line(slab, LINE, 3.6)
-        sheet.paint(stroke([(-64, 340), (-64, 430), (-64, 530)], 4, start=0.2, end=0.2), SLATE.deep)
+        sheet.paint(stroke([(-143, 324), (-143, 410), (-143, 500)], 5, start=0.1, end=0.1), SLATE.deep)
+        sheet.paint(ellipse(28, 324, 8), SLATE.deep)
 
 
 def _far_arm_raised(sheet: Sheet) -> None:
-    """The elbow at her side, the forearm straight up."""
-    sleeve = blob(
-        sheet,
-        COAT.light,
-        Corner(-146, 226),
-        (-190, 260),
-        (-224, 350),
-        (-274, 440),
-        (-300, 500),
-        (-270, 542),
-        (-214, 526),
-        (-184, 470),
-        Corner(-168, 370),
-        Corner(-262, 346),
-        (-250, 400),
-        Corner(-236, 440),
-        (-190, 380),
-        (-158, 300),
-    )
-    shade(sheet, sleeve, COAT.shade, Corner(-320, 500), (-260, 506), (-222, 440), Corner(-206, 350), Corner(-150, 350), (-190, 560), Corner(-320, 570))
-    contour(sheet, [(-152, 232), (-192, 264), (-226, 352), (-258, 410)], 4.6)
-    contour(sheet, [(-262, 346), (-276, 430), (-302, 496), (-272, 542), (-214, 527), (-184, 470), (-168, 372)], 4.8)
+    """The elbow a little off her side, the forearm straight up."""
+    with sheet.shape("upper arm"):
+        upper = blob(
+            sheet,
+            COAT.light,
+            Corner(-146, 226),
+            (-190, 252),
+            (-222, 330),
+            (-262, 430),
+            (-300, 510),
+            (-220, 540),
+            (-172, 440),
+            (-156, 330),
+        )
+        shade(sheet, upper, COAT.shade, (-236, 380), (-196, 360), (-150, 300), (-140, 420), (-220, 560), (-280, 500))
+        contour(sheet, [(-152, 230), (-192, 256), (-222, 330), (-240, 376)], 4.6)
+        contour(sheet, [(-156, 306), (-160, 380), (-178, 446)], 4)
+    with sheet.shape("forearm"):
+        forearm = blob(
+            sheet,
+            COAT.light,
+            Corner(-306, 348),
+            (-316, 430),
+            (-330, 506),
+            (-312, 556),
+            (-254, 562),
+            (-214, 514),
+            (-204, 430),
+            Corner(-200, 352),
+            (-250, 362),
+        )
+        shade(
+            sheet,
+            forearm,
+            COAT.shade,
+            Corner(-236, 340),
+            (-238, 420),
+            (-258, 500),
+            (-330, 520),
+            Corner(-350, 600),
+            Corner(-180, 600),
+            Corner(-180, 340),
+        )
+        fold(sheet, (-206, 440), (-230, 462), (-262, 464))
+        fold(sheet, (-210, 470), (-230, 488), (-252, 494))
+        contour(
+            sheet,
+            [(-306, 350), (-316, 430), (-330, 506), (-312, 556), (-254, 562), (-214, 514), (-204, 430), (-200, 354)],
+            4.8,
+        )
     with sheet.shape("cuff"):
-        contour(sheet, [(-264, 346), (-218, 366), (-168, 370)], 4.2)
-    blob(sheet, HOODIE.light, Corner(-258, 346), Corner(-250, 312), (-214, 322), Corner(-178, 322), Corner(-172, 368), (-218, 364))
+        contour(sheet, [(-308, 346), (-252, 364), (-198, 350)], 4.2)
+        sheet.line(stitches([(-306, 366), (-252, 382), (-204, 370)]), COAT.deep, 2.6)
+
+
+def _wrist_of_raised_arm(sheet: Sheet) -> None:
+    ribs = blob(
+        sheet,
+        HOODIE.light,
+        Corner(-296, 352),
+        Corner(-288, 306),
+        (-250, 314),
+        Corner(-212, 306),
+        Corner(-208, 352),
+        (-252, 362),
+    )
+    for share in (0.08, 0.24, 0.4, 0.56, 0.72, 0.88):
+        sheet.line(
+            polyline([between((-296, 356), (-206, 356), share), between((-286, 310), (-214, 310), share)]),
+            HOODIE.shade,
+            3,
+        )
+    shade(
+        sheet,
+        ribs,
+        HOODIE.shade,
+        Corner(-240, 300),
+        (-238, 330),
+        Corner(-244, 370),
+        Corner(-190, 370),
+        Corner(-190, 300),
+    )
+    contour(sheet, [(-288, 306), (-250, 314), (-212, 306)], 3.2)
 
 
 def _hand_with_cracker(sheet: Sheet) -> None:
-    """Thumb and finger hold it; the other fingers are folded."""
-    with sheet.group(turn=(-10, -176, 150)):
-        cracker = polygon([(-210, 118), (-168, 116), (-164, 128), (-152, 128), (-148, 142), (-140, 146), (-142, 186), (-210, 188)])
-        sheet.paint(cracker, BISCUIT.light)
-        sheet.line(cracker, LINE, 3)
-    palm = blob(sheet, SKIN.light, (-252, 236), (-236, 210), (-200, 212), (-180, 240), (-176, 290), (-186, 328), (-240, 326), (-250, 290))
-    contour(sheet, [(-244, 322), (-252, 280), (-252, 236)], 3.2)
-    for root, tip, width in (((-240, 284), (-200, 290), 19), ((-242, 264), (-192, 270), 22), ((-242, 242), (-190, 248), 22)):
-        _finger(sheet, root, tip, width)
-    _finger(sheet, (-240, 222), (-196, 186), 22)
-    _finger(sheet, (-182, 304), (-178, 196), 26)
-    sheet.paint(palm, SKIN.light, opacity=0)
+    """Thumb and finger hold it by a corner; the other fingers stand off."""
+    with sheet.shape("fingers behind"):
+        finger(sheet, SKIN, (-276, 262), (-316, 206), 20, bend=7, all_round=True)
+        finger(sheet, SKIN, (-268, 240), (-300, 164), 22, bend=9, all_round=True)
+        finger(sheet, SKIN, (-252, 226), (-272, 140), 23, bend=10, all_round=True)
+    with sheet.shape("cracker"), sheet.group(turn=(8, -196, 132)):
+        _cracker(sheet, -226, 88)
+    with sheet.shape("finger"):
+        finger(sheet, SKIN, (-244, 232), (-222, 150), 23, bend=-14, all_round=True)
+    with sheet.shape("palm"):
+        palm = blob(
+            sheet,
+            SKIN.light,
+            (-286, 314),
+            (-290, 276),
+            (-284, 240),
+            (-262, 222),
+            (-240, 220),
+            (-220, 246),
+            (-206, 284),
+            (-214, 316),
+            (-250, 322),
+        )
+        shade(sheet, palm, SKIN.shade, (-262, 332), (-226, 306), (-214, 280), (-208, 250), (-190, 260), (-196, 330))
+        contour(sheet, [(-286, 310), (-290, 276), (-284, 246)], 3.4)
+    with sheet.shape("thumb"):
+        finger(sheet, SKIN, (-226, 286), (-194, 172), 25, bend=13, all_round=True)
+        blob(sheet, SKIN.light, (-238, 274), (-222, 262), (-216, 278), (-218, 306), (-238, 308))
+        contour(sheet, [(-240, 264), (-234, 250), (-226, 240)], 2.6)
+
+
+def _cracker(sheet: Sheet, x: float, y: float) -> None:
+    """Square, pricked, one bite gone."""
+    bitten = smooth(
+        [
+            Corner(x, y + 4),
+            Corner(x + 46, y),
+            (x + 42, y + 12),
+            Corner(x + 52, y + 20),
+            (x + 52, y + 32),
+            Corner(x + 66, y + 34),
+            Corner(x + 68, y + 76),
+            Corner(x + 4, y + 78),
+        ]
+    )
+    sheet.paint(bitten, BISCUIT.light)
+    with sheet.group(clip=sheet.clip(bitten)):
+        for row in range(4):
+            for column in range(4):
+                sheet.paint(ellipse(x + 10 + column * 16, y + 14 + row * 17, 2.8), BISCUIT.deep)
+        sheet.paint(
+            stroke([(x + 2, y + 6), (x + 4, y + 40), (x + 7, y + 76)], 8, start=0.5, end=0.5), PAPER, opacity=0.5
+        )
+    sheet.line(bitten, LINE, 3)
 
 
 # Head and hair.
 
 # Where the strands start, from the far temple over the brow to the near ear, and where they are gathered.
-HAIRLINE: tuple[Point, ...] = ((-84, -42), (-78, -68), (-52, -80), (-14, -86), (24, -76), (54, -52), (74, -18), (84, 10))
+HAIRLINE: tuple[Point, ...] = (
+    (-84, -42),
+    (-78, -68),
+    (-52, -80),
+    (-14, -86),
+    (24, -76),
+    (54, -52),
+    (74, -18),
+    (84, 10),
+)
 GATHERED = (84.0, -134.0)
-BUN = (96.0, -176.0)
+BUN = (90.0, -164.0)
 
 
 def _leaning_head(sheet: Sheet) -> None:
@@ -653,7 +834,7 @@ def _swept_hair(sheet: Sheet) -> None:
             end = (GATHERED[0] + rng.uniform(-12, 12), GATHERED[1] + rng.uniform(-6, 6))
             strand = along([start, lifted, end], steps=16)
             if index % 2:
-                sheet.paint(stroke(strand[:: 4], 2.6, start=0.2, end=0.4), HAIR.shade)
+                sheet.paint(stroke(strand[::4], 2.6, start=0.2, end=0.4), HAIR.shade)
             # The lamp catches each strand where the head turns up to it.
             first = rng.randint(4, 8)
             last = first + (rng.randint(8, 14) if share < 0.6 else rng.randint(5, 7))
@@ -663,29 +844,69 @@ def _swept_hair(sheet: Sheet) -> None:
 
 
 def _bun(sheet: Sheet) -> None:
+    """A rope of hair laid round itself; the lamp picks out its upper turns."""
     x, y = BUN
-    blob(sheet, HAIR.light, (x - 40, y + 30), (x - 58, y - 10), (x - 36, y - 52), (x + 8, y - 62), (x + 50, y - 40), (x + 64, y + 4), (x + 40, y + 44), (x, y + 52))
-    pencil_start, pencil_end = (x - 72, y - 92), (x + 84, y + 60)
-    for turn in range(3):
-        r = 44 - turn * 14
-        ring = [(x + 4 + r * 1.1 * c, y - 6 + r * s) for c, s in ((-0.9, 0.3), (-0.7, -0.6), (0, -1), (0.75, -0.6), (1, 0.1))]
-        sheet.paint(stroke(ring, 4, start=0.05, end=0.05), SHEEN)
-        under = [(x + 4 + r * 1.1 * c, y - 4 + r * s) for c, s in ((0.9, 0.4), (0.4, 0.9), (-0.4, 0.9), (-0.9, 0.5))]
-        sheet.paint(stroke(under, 4, start=0.05, end=0.05), HAIR.shade)
-    sheet.paint(stroke([(x - 54, y - 18), (x - 36, y - 48), (x + 4, y - 58)], 4.4, start=0.05, end=0.05), RIM)
+    mass = blob(
+        sheet,
+        HAIR.light,
+        (x - 36, y + 32),
+        (x - 54, y - 6),
+        (x - 38, y - 44),
+        (x + 4, y - 56),
+        (x + 44, y - 40),
+        (x + 58, y + 2),
+        (x + 40, y + 40),
+        (x, y + 50),
+    )
+    shade(
+        sheet,
+        mass,
+        HAIR.shade,
+        (x + 30, y - 44),
+        (x + 34, y),
+        (x, y + 34),
+        (x - 30, y + 60),
+        (x + 60, y + 60),
+        (x + 70, y),
+    )
+    with sheet.group(clip=sheet.clip(mass)):
+        rng = sheet.rng("bun")
+        for turn in range(11):
+            # Each strand is a piece of one spiral that runs inwards.
+            outer = 54 - turn * 4.2
+            begin = 168 + turn * 14 + rng.uniform(-10, 10)
+            sweep = rng.uniform(70, 130)
+            points = [polar((x + 2 + turn, y - 3), outer - step * 1.4, begin + sweep * step / 5) for step in range(6)]
+            sheet.paint(stroke(points, rng.uniform(2.6, 4.4), start=0.05, end=0.05), SHEEN)
+        for turn in range(4):
+            points = [polar((x + 2, y - 2), 46 - turn * 11, 20 + turn * 20 + step * 26) for step in range(6)]
+            sheet.paint(stroke(points, 3.4, start=0.05, end=0.05), HAIR.shade.towards(PAPER, 0.25))
+    sheet.paint(stroke([(x - 50, y - 16), (x - 35, y - 41), (x + 2, y - 52)], 4.4, start=0.05, end=0.05), RIM)
     with sheet.shape("band"):
-        sheet.paint(stroke([(x - 42, y + 28), (x - 22, y + 48), (x + 10, y + 54)], 12, start=0.6, end=0.5), HOODIE.light)
-    with sheet.shape("pencil"):
-        sheet.paint(stroke([pencil_start, between(pencil_start, pencil_end, 0.5), pencil_end], 14, start=1, end=1), PENCIL.light)
+        sheet.paint(stroke([(x - 44, y + 24), (x - 26, y + 46), (x + 8, y + 54)], 13, start=0.6, end=0.5), HOODIE.light)
+        sheet.paint(stroke([(x - 36, y + 38), (x - 20, y + 50), (x + 6, y + 56)], 4, start=0.2, end=0.2), HOODIE.shade)
+    with sheet.shape("pencil"), sheet.group(turn=(43, x, y)):
+        _pencil(sheet, x, y)
+
+
+def _pencil(sheet: Sheet, x: float, y: float) -> None:
+    """Drawn level through (x, y), its point to the right; the middle third is in the hair."""
+    for left, length in ((x - 104, 50), (x + 38, 46)):
+        sheet.paint(rectangle(left, y - 7, length, 14), PENCIL.light)
+        sheet.paint(rectangle(left, y + 2, length, 5), PENCIL.shade)
+    sheet.paint(rectangle(x - 112, y - 7, 12, 14), HAIR.deep)
+    sheet.paint(rectangle(x - 124, y - 7, 14, 14, radius=4), Ink(0.04, 0.20, 0.50))
+    sheet.paint(polygon([(x + 84, y - 7), (x + 108, y), (x + 84, y + 7)]), Ink(0, 0.06, 0.30))
+    sheet.paint(polygon([(x + 98, y - 3), (x + 108, y), (x + 98, y + 3)]), LINE)
 
 
 def _wisps(sheet: Sheet) -> None:
     for points, width in (
-        (((-82, -70), (-112, -52), (-116, -14), (-102, 14)), 6),
+        (((-84, -56), (-101, -26), (-104, 20), (-94, 62), (-100, 92)), 6),
         (((84, 8), (96, 50), (88, 96), (100, 132)), 8),
         (((112, -6), (128, 30), (122, 66)), 6),
-        (((60, -226), (76, -250), (104, -252)), 6),
-        (((156, -180), (184, -190), (196, -212)), 5),
+        (((64, -206), (72, -230), (96, -236)), 6),
+        (((142, -172), (170, -176), (186, -196)), 5),
     ):
         sheet.paint(stroke(points, width, start=0.7, end=0.05), HAIR.light)
 
@@ -694,8 +915,7 @@ def _wisps(sheet: Sheet) -> None:
 
 
 def _marks(sheet: Sheet) -> None:
-    """The crease of somebody who reads screens, and a mole."""
-    sheet.paint(stroke([(-27, -28), (-25, -20), (-28, -13)], 2.6, start=0.1, end=0.1), SKIN.deep)
+    """A mole."""
     sheet.paint(ellipse(18, 74, 2.8), SKIN.deep)
 
 
@@ -719,7 +939,37 @@ FACE = replace(
 )
 ROWS = bent(
     # At rest she already doubts what she is about to be told.
-    calm=Expression(open=0.70, gaze=(-2, 0), inner=3, outer=-1, arch=-3, crooked=4, smile=-1.5, skew=2.5, blush=0.45),
+    calm=Expression(open=0.66, gaze=(-2, 0), inner=4, outer=-2, arch=-1, crooked=4, smile=-1.5, skew=2.5, blush=0.45),
+    # One corner does it.
+    smiling=Expression(
+        open=0.66,
+        squint=0.34,
+        gaze=(-2, 0),
+        inner=1,
+        outer=0,
+        arch=-5,
+        crooked=5,
+        smile=8,
+        wide=1.06,
+        skew=6,
+        blush=0.6,
+    ),
+    # Seldom, and she keeps her eyes on you.
+    laughing=Expression(
+        open=0.52,
+        squint=0.5,
+        inner=-5,
+        outer=-1,
+        arch=-7,
+        crooked=2,
+        smile=11,
+        gape=19,
+        wide=1.1,
+        skew=5,
+        teeth=True,
+        blush=0.8,
+    ),
+    sad=Expression(open=0.62, slant=0.30, gaze=(-2, 2), inner=-11, outer=6, arch=1, smile=-7, wide=0.84, blush=0.4),
 )
 
 PICTURE = Person(
