@@ -9,4 +9,8 @@ transform in_the_middle:
 transform on_the_right:
     xanchor 0.5 yanchor 1.0 xpos 0.69 ypos 1.0
 
+# Looking the other way. Only for people on whom nothing is written.
+transform turned:
+    xzoom -1.0
+
 define slow_dissolve = Dissolve(1.2)

@@ -54,9 +54,3 @@ def test_what_only_tests_and_tours_use_is_not_in_the_game() -> None:
     assert overlay
     assert overlay & {path.name for path in GAME.rglob("*")} == set()
     assert [path for path in GAME.rglob("*.rpy") if "scripted_player" in path.read_text("utf-8")] == []
-
-
-def test_the_placeholders_are_all_listed() -> None:
-    folder = GAME / "images" / "placeholders"
-    listed = set(re.findall(r"`([a-z_ ]+)`", (folder / "README.md").read_text("utf-8").partition("| --- |")[2]))
-    assert {path.stem for path in folder.glob("*.svg")} == listed

@@ -17,6 +17,8 @@ label landing:
 
 label landing_doors:
 
+    scene landing doors with slow_dissolve
+
     menu (screen="landing"):
 
         "The door that’s open a hand wide" (door="elara", state=door_state(1)):

@@ -10,8 +10,8 @@ label quarter_past_nine:
 
     "Quarter past nine, and Elara Hale has been to bed twice."
 
-    show elara at on_the_right
-    show theo at on_the_left
+    show elara hugging calm at on_the_right, turned
+    show theo standing calm at on_the_left
 
     theo "Did you brush."
     elara "I did the ones you can see."
@@ -23,12 +23,14 @@ label quarter_past_nine:
     beat "1.01"
     "It lights up along one edge. It wants to know how she’d like the night: serene, mild, fair, lively, thrilling."
 
+    show elara smiling
     elara "Whale Library."
     theo "You had that yesterday."
     elara "I had some of it."
 
     "He runs down the list regardless. Orchards. A snow train. A swimming bath after dark, with lanterns on the water, thrilling. That one goes by faster than the rest."
 
+    show elara calm
     elara "At Noor’s they say grace before bands."
     theo "What do they say."
     elara "For what we are about to receive. Then they all lie down at once, even the gran."
@@ -37,23 +39,32 @@ label quarter_past_nine:
     theo "One floor. Then you come up and you sleep like a person."
     elara "You don’t know how big a floor is."
     theo "How big’s a floor."
+    show elara counting smiling
     elara "Jordan Bell made it. It’s all felt, the stairs too. I’ve done twenty. Nobody’s done twenty-one."
     theo "Then there isn’t one."
     elara "There’s a stair going down from twenty. What would they put a stair for?"
 
     beat "1.04"
+    show theo smiling
+    show elara hugging calm
     theo "To sell you twenty-two. It’s a hat, Elara. It’s a hat with a subscription."
     elara "You say that every night."
     theo "They’ve got a sleep car on the tram now. The man from 9C rides it to the end and back, because he can’t drop off at home."
+    show elara angry
+    show theo calm
     elara "Don’t put it on me, then."
 
     "She holds out her head."
 
+    show theo worried
+    show elara calm
     theo "The night the band was down you were up till Mum came in."
     elara "I was only sitting."
     theo "Out on the stairs. In your coat. I came and got you three times."
     elara "So it was quiet, wasn’t it? Nothing happened."
 
+    show elara banded calm
+    show theo calm
     "Over the ears, back off the fringe, two clicks. He has read what it does to you, right down to the footnotes, and she goes off in four minutes with it and she doesn’t without."
 
     theo "Those are my shoes."
@@ -66,6 +77,7 @@ label quarter_past_nine:
 
     "He has his hand on the lamp. It’s twenty-five past, and there’s a thing on the kitchen table that shuts at midnight."
 
+    show elara worried
     elara "Is it six when Mum comes, or the other six?"
     theo "What other six."
     elara "It goes back in the night. Miss Obi did it with a paper plate. It gets to three and then it’s two again, so you have that one twice."
@@ -77,12 +89,14 @@ label quarter_past_nine:
         "Tell her nobody has, and it’s an hour longer" (straight=True):
             lean telling straight
             remember extra_hour told_straight
+            show theo worried
             theo "Nobody. She’s on an hour longer than it says, and nobody can do it for her."
             elara "Does she know?"
             theo "She saw the rota before we did."
 
             "Elara lies flat and looks at the ceiling, dividing."
 
+            show elara calm
             elara "All right. I’ll do the first one and you do the second."
             theo "Do what."
             elara "The two o’clock."
@@ -94,6 +108,7 @@ label quarter_past_nine:
             elara "Miss Obi cut the plate."
             theo "Then Miss Obi’s a plate down."
 
+            show elara laughing
             "She laughs, and lets go of the edge of the quilt, which he hadn’t known that she had hold of."
 
             "Something has got in under the lampshade. It goes round once and knocks."
@@ -101,29 +116,39 @@ label quarter_past_nine:
         "Make a rule: she shouts her floor, he listens" (kind=True):
             lean telling third_way
             remember extra_hour made_a_rule
+            show theo smiling
             theo "New rule. Wherever you’ve got to down there, you say the number. Out loud. I’ll write it down."
             elara "And Mum?"
             theo "Mum says hers all night. That’s what the job is."
 
+            show elara smiling
             "She tries it, sitting up straight, in the voice that she uses for the register."
 
             elara "None. I’m on none."
 
+    show theo standing calm
+    show elara calm
     theo "Right. Door."
 
+    show theo measuring
     "He stands in the gap and lays his hand across it, frame to edge."
 
     elara "That’s yours."
     theo "A hand, you said. That’s a hand."
 
-    "So she gets out, band and all, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides. Then she goes back, and lies down flat, and shuts her eyes."
+    scene a_hand_wide with slow_dissolve
+
+    "So she gets out, band and all, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides."
+
+    scene hale_bedroom night with slow_dissolve
+    show theo standing calm at on_the_left
+
+    "Then she goes back, and lies down flat, and shuts her eyes."
 
     elara "Leave it exactly."
 
-    hide elara
-
     scene hale_kitchen night with slow_dissolve
-    show theo at in_the_middle
+    show theo standing tired at in_the_middle
 
     "He checks the lock. He goes and looks at the window, and comes back by way of the lock."
 
