@@ -34,11 +34,11 @@ screen about():
                         action OpenURL("https://www.renpy.org/doc/html/license.html")
 
 style about_vbox is vbox:
-    spacing 8
+    spacing 6
     xsize 1180
 
 style about_label is default:
-    top_margin 20
+    top_margin 12
 
 style about_label_text is sheet_strong_text
 

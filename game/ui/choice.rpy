@@ -14,8 +14,9 @@ screen choice(items, who=None, **rest):
         if large_text():
             ypos 40
         else:
-            ypos 400
-            yanchor 0.5
+            # Above the name of whoever spoke last.
+            ypos 738
+            yanchor 1.0
 
         if who:
             frame:
@@ -23,9 +24,11 @@ screen choice(items, who=None, **rest):
                     style "choice_text"
                     alt spoken(_("{who}, and {number} things to choose from"), who=name_shown(who), number=len(items))
 
-        for item in items:
+        for number, item in enumerate(items):
 
             button:
+                background paper("option_{}".format(number % 3 + 1), 20)
+                hover_background paper("option_slip", 20)
                 action item.action
                 selected False
 
@@ -49,7 +52,7 @@ style choice_vbox:
     spacing 14
 
 style choice_frame:
-    background paper("tag", 24)
+    background paper("tag", 30)
     padding (34, 6, 40, 12)
     xoffset 76
     xminimum 220
@@ -57,8 +60,6 @@ style choice_frame:
 style choice_text is say_label
 
 style choice_button:
-    background paper("strip_low", 20)
-    hover_background paper("slip", 20)
     hover_foreground mark("star_night", 44)
     xsize 1240
     padding (110, 14, 100, 16)

@@ -34,10 +34,10 @@ init python:
     layout.END_REPLAY = _("Leave this telling?")
 
 style confirm_frame:
-    background paper("sheet", 60)
+    background paper("note", 60)
     align (0.5, 0.42)
-    padding (90, 70, 80, 70)
-    xsize 1100
+    padding (124, 74, 96, 84)
+    xsize 1140
 
 style confirm_vbox:
     spacing 50

@@ -10,7 +10,9 @@ screen game_menu(title):
 
     frame:
         vbox:
-            text title style "sheet_heading_text" size capped(gui.heading_text_size) xoffset 60
+            vbox:
+                text title style "sheet_heading_text" size capped(gui.heading_text_size) xoffset 60
+                add ui_image("rule") xoffset 54
             transclude
 
     # Escape and the right button do the same in the game; on the cover nothing else would.
@@ -54,13 +56,13 @@ screen navigation_word(words, act):
         text_size capped(36)
 
 style game_menu_frame:
-    background paper("sheet", 60)
+    background ui_image("sheet")
     pos (470, 36)
     xysize (1414, 1016)
-    padding (20, 50, 70, 50)
+    padding (20, 20, 70, 64)
 
 style game_menu_vbox:
-    spacing 26
+    spacing 16
 
 style navigation_vbox:
     xpos 36
@@ -71,7 +73,7 @@ style navigation_vbox:
 style navigation_button:
     xfill True
     padding (66, 9, 16, 12)
-    selected_background paper("strip_low", 20)
+    selected_background ui_image("here")
     selected_hover_background paper("slip", 20)
     hover_foreground mark("star_night", 22)
 

@@ -93,7 +93,7 @@ init python:
 
     def ui_image(name):
         """The file of the interface picture `name`, e.g. "star_night"."""
-        return "images/ui/{}.svg".format(name)
+        return "images/ui/{}.webp".format(name)
 
     def paper(name, border):
         """A sheet of paper `name` that stretches to its contents; its `border` px keep their shape."""

@@ -11,6 +11,7 @@ define help_keys = (
     (_("H"), _("Hide the words and show the picture")),
     (_("V"), _("Read aloud, on and off")),
     (_("F"), _("Whole screen, on and off")),
+    (_("L"), _("What the lamps say, in words")),
     (_("S"), _("Save a picture of the page")),
     (_("Delete"), _("Delete the kept place that is focused")),
 )
@@ -79,7 +80,7 @@ screen help_rows(rows):
             text does style "help_does"
 
 style help_vbox is vbox:
-    spacing 12
+    spacing 7
 
 style help_hbox:
     spacing 30

@@ -20,8 +20,6 @@ screen landing(items, who=None, **rest):
     zorder -10
     style_prefix "landing"
 
-    add ui_image("landing")
-
     hbox:
         for item in items:
             use landing_door(item)
@@ -60,7 +58,7 @@ screen landing_door(item):
         add ui_image("door_" + (name if name in door_pictures else "plain")) pos (20, 80)
 
         if state == "told":
-            add ui_image("door_told") pos (103, 100)
+            add ui_image("door_told") pos (99, 98)
 
 style landing_hbox:
     xalign 0.5

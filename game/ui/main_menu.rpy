@@ -5,9 +5,13 @@ screen main_menu():
     tag menu
     style_prefix "main_menu"
 
-    add ui_image("cover")
+    add printed("cover")
+    for window in cover_windows():
+        add printed(window, cut=True) pos tuple(PICTURES[window]["position"])
 
-    text _("Bedtime, 2045") style "main_menu_title" size capped(gui.title_text_size, limit=1.0)
+    # Cut by hand, and so a picture.
+    add ui_image("title") pos (94, 46)
+    text "" alt _("Bedtime, 2045")
 
     vbox:
         $ somewhere = renpy.newest_slot(r"[^_]") is not None
@@ -34,15 +38,8 @@ screen main_menu_word(words, act, first=False):
 
 style main_menu_vbox:
     xpos 50
-    ypos 300
-    spacing 6
-
-style main_menu_title:
-    font gui.name_text_font
-    size gui.title_text_size
-    color gui.paper
-    xpos 108
-    ypos 92
+    ypos 424
+    spacing 4
 
 style main_menu_button:
     padding (66, 6, 44, 9)

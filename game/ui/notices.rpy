@@ -27,7 +27,7 @@ transform notice_comes:
         linear 0.3 alpha 0.0
 
 style notice_frame:
-    background paper("tag", 24)
+    background paper("tag", 30)
     pos (40, 36)
     xfill False
     padding (40, 10, 48, 18)

@@ -1,4 +1,4 @@
-## Preferences: a page in five leaves, each short enough not to be scrolled.
+## Preferences: a page in six leaves, each short enough not to be scrolled.
 
 # Mixers that the player can turn up and down, with their names; new ones are added here.
 define mixer_names = (
@@ -66,6 +66,7 @@ screen preferences():
                 ("reading", _("Reading")),
                 ("sound", _("Sound")),
                 ("screen", _("Screen")),
+                ("pictures", _("Pictures")),
                 ("comfort", _("Comfort")),
                 ("files", _("Your files")),
             ),
@@ -88,6 +89,8 @@ screen preferences():
                         use pref_sound
                     elif leaf == "screen":
                         use pref_screen
+                    elif leaf == "pictures":
+                        use pref_pictures
                     elif leaf == "comfort":
                         use pref_comfort
                     else:
@@ -146,6 +149,31 @@ screen pref_screen():
         _("Otherwise one picture follows the other at once."),
         Preference("transitions", "toggle"))
 
+screen pref_pictures():
+
+    use pref_toggle(
+        _("Pictures hold still"),
+        _("Nobody blinks or breathes, no line stirs, nothing glides or fades by itself."),
+        [ToggleField(persistent, "press_motion", "still", "full"), Function(renpy.free_memory)])
+    use pref_toggle(
+        _("Inks slip out of register"),
+        _("That is how fear looks here. Otherwise it darkens the inks. Words never slip."),
+        ToggleField(persistent, "press_register"))
+
+    text _("The grain of the print") style "pref_row_text"
+    hbox:
+        box_wrap True
+        use pref_choice(_("As printed"), SetField(persistent, "press_grain", "full"))
+        use pref_choice(_("Less of it"), SetField(persistent, "press_grain", "less"))
+        use pref_choice(_("Holds still"), SetField(persistent, "press_grain", "still"))
+
+    text _("The inks") style "pref_row_text"
+    hbox:
+        box_wrap True
+        use pref_choice(_("As mixed"), SetField(persistent, "press_inks", "printed"))
+        use pref_choice(_("High contrast"), SetField(persistent, "press_inks", "contrast"))
+        use pref_choice(_("Safe for colour-blind eyes"), SetField(persistent, "press_inks", "colour_blind"))
+
 screen pref_comfort():
 
     use pref_toggle(
@@ -188,6 +216,7 @@ screen pref_files():
 # The answers that the prologue asks for are settings as well.
 define reset_settings = [
     Preference("reset"), SetField(persistent, "night_light", False), SetField(persistent, "gentle", False),
+    Function(put_wishes_back),
 ]
 
 style leaf_hbox:
@@ -198,7 +227,7 @@ style leaf_hbox:
 style leaf_button is sheet_button:
     padding (44, 8, 44, 10)
     hover_foreground mark("star_warm", 10, zoom=0.85)
-    selected_idle_background paper("card", 30)
+    selected_idle_background paper("tab", 20)
     selected_hover_background paper("slip_dark", 20)
 
 style leaf_button_text is sheet_button_text

@@ -32,13 +32,14 @@ screen quick_menu():
                 textbutton _("Preferences") action ShowMenu("preferences")
 
 style quick_frame:
-    background paper("strip", 30)
+    background paper("strip_side", 30)
     pos (1540, 1070)
     anchor (0.0, 1.0)
     xysize (340, gui.textbox_height)
     padding (18, 16, 10, 8)
 
 style quick_foot_frame is quick_frame:
+    background paper("strip_foot", 30)
     xpos gui.page_margin
     xysize (1840, 98)
     padding (18, 12, 10, 8)

@@ -9,7 +9,7 @@ init python:
         return FileJson(slot, "scene", empty=None, missing=None) or FileSaveName(slot) or __("Somewhere in the night")
 
 # What stands where no picture is yet.
-define empty_place = Transform(Solid("#ddc9a2"), xysize=(config.thumbnail_width, config.thumbnail_height))
+define empty_place = ui_image("empty_place")
 
 screen save():
 
@@ -77,7 +77,7 @@ screen kept_place(slot):
                 alt spoken(_("Delete: {words}, {when}"), words=words, when=when)
         else:
             # So that the next row stays where it is when a place is kept or deleted.
-            null height 41
+            null height 37
 
 style save_page_hbox:
     spacing 0
@@ -86,7 +86,7 @@ style save_page_hbox:
 style save_page_button is sheet_button:
     padding (24, 8, 24, 10)
     hover_foreground mark("star_warm", 4, zoom=0.6)
-    selected_idle_background paper("card", 30)
+    selected_idle_background paper("tab", 20)
     selected_hover_background paper("slip_dark", 20)
 
 style save_page_button_text is sheet_button_text:
@@ -103,7 +103,7 @@ style slot_button is sheet_button:
     background paper("card", 30)
     hover_background paper("card_focus", 30)
     hover_foreground mark("star_warm", -18, 0.95)
-    padding (16, 16, 16, 12)
+    padding (16, 14, 16, 8)
     xsize 400
 
 style slot_text is sheet_text:
@@ -116,7 +116,7 @@ style slot_time_text is sheet_quiet_text:
     hover_color gui.lavender
 
 style slot_delete_button is sheet_button:
-    padding (44, 2, 16, 4)
+    padding (44, 0, 16, 2)
     hover_foreground mark("star_warm", 10)
 
 style slot_delete_button_text is sheet_button_text:

@@ -64,7 +64,7 @@ style namebox:
     xfill False
     yminimum 0
     padding (34, 6, 40, 12)
-    background paper("tag", 24)
+    background paper("tag", 30)
 
 style say_label:
     font gui.name_text_font

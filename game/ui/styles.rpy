@@ -81,15 +81,15 @@ style vbar:
 style vslider is vbar
 
 style scrollbar:
-    ysize 20
+    ysize 24
     base_bar Solid(gui.dusk)
     thumb Solid(gui.apricot)
     unscrollable "hide"
 
 style vscrollbar:
-    xsize 20
-    base_bar Solid(gui.dusk)
-    thumb Solid(gui.apricot)
+    xsize 24
+    base_bar paper("scroll_run", 4)
+    thumb paper("scroll_thumb", 10)
     unscrollable "hide"
 
 
@@ -152,7 +152,4 @@ style sheet_side is side:
 style sheet_page is default:
     left_padding 60
 
-style sheet_vscrollbar is vscrollbar:
-    base_bar Solid(gui.paper_shade)
-    idle_thumb Solid(gui.dusk)
-    hover_thumb Solid(gui.night)
+style sheet_vscrollbar is vscrollbar

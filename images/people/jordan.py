@@ -13,6 +13,7 @@ import random
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from typing import NamedTuple
 
 from figure_drawing import blob, contour, fold, shade
 
@@ -42,11 +43,11 @@ TILT = -4.0
 
 SKIN = SKIN_DARK
 # Where the lamp lies on the skin, and the paler inside of the hands.
-SKIN_LIT = Ink(0.13, 0.20, 0.62)
+SKIN_LIT = Ink(0.08, 0.15, 0.58)
 PALM = Cloth(Ink(0.06, 0.14, 0.54), Ink(0.30, 0.42, 0.66), Ink(0.54, 0.64, 0.76))
 LIPS = Ink(0.30, 0.40, 0.84)
 # What comes back from the room on the dark side of the face.
-RIM = Ink(0.22, 0.42, 0.56)
+RIM = Ink(0.30, 0.46, 0.62)
 HAIR = HAIR_BLACK
 SHEEN = Ink(0.42, 0.46, 0.50)
 
@@ -104,14 +105,14 @@ def making(sheet: Sheet) -> None:
 
 def explaining(sheet: Sheet) -> None:
     """Both hands open round something that is not there yet."""
-    far_elbow, near_elbow = (-250.0, 456.0), (256.0, 520.0)
+    far_elbow, near_elbow = (-250.0, 456.0), (262.0, 524.0)
     with _facing_right(sheet):
         _trunk(sheet, far_elbow, near_elbow)
         with sheet.shape("near arm"):
-            _bare_forearm(sheet, [near_elbow, (286, 464), (300, 398)], (42, 36, 26))
-            with sheet.group(move=(300, 404)), sheet.group(turn=(42, 0, 0)), sheet.group(scale=(-1, 1, 0, 0)):
+            _bare_forearm(sheet, [near_elbow, (294, 464), (312, 398)], (42, 36, 26))
+            with sheet.group(move=(312, 404)), sheet.group(turn=(42, 0, 0)), sheet.group(scale=(-1, 1, 0, 0)):
                 _open_hand(sheet, OFFERING)
-            _pushed_up_sleeve(sheet, near_elbow, (282, 468), 46)
+            _pushed_up_sleeve(sheet, near_elbow, (290, 470), 46)
         with sheet.shape("far arm"):
             _bare_forearm(sheet, [far_elbow, (-294, 356), (-318, 258)], (42, 35, 25))
             with sheet.group(move=(-318, 262)), sheet.group(turn=(-8, 0, 0)):
@@ -131,13 +132,15 @@ def _trunk(sheet: Sheet, far_elbow: Point, near_elbow: Point) -> None:
     with sheet.shape("neck"):
         _neck(sheet)
     with sheet.shape("jumper"):
-        jumper = _jumper(sheet)
+        _jumper(sheet)
     with sheet.shape("sleeves"):
-        _upper_sleeve(sheet, [(-116, 276), (-166, 330), between((-166, 330), far_elbow, 0.6), far_elbow], (50, 52, 48, 44))
+        _upper_sleeve(sheet, [(-112, 282), (-166, 330), between((-166, 330), far_elbow, 0.6), far_elbow], (50, 52, 48, 44))
         _upper_sleeve(sheet, [(150, 274), (212, 330), between((212, 330), near_elbow, 0.6), near_elbow], (54, 56, 52, 46))
     with sheet.shape("waistcoat"):
         _waistcoat(sheet)
-    with sheet.shape("dark side"), sheet.overprint(clip=sheet.clip(jumper, FAR_HALF, NEAR_HALF)):
+    with sheet.shape("pocket"):
+        _pocket(sheet)
+    with sheet.shape("dark side"), sheet.overprint(clip=sheet.clip(FAR_HALF, NEAR_HALF)):
         blob(
             sheet,
             Ink(0.26, 0.40, 0.04),
@@ -188,27 +191,26 @@ def _hoops(sheet: Sheet, outline: str, curves: Sequence[Points], breadth: float)
             sheet.paint(stroke(curve, breadth, start=1, end=1, wobble=0.12, rng=rng), HOOP)
 
 
-def _jumper(sheet: Sheet) -> str:
+def _jumper(sheet: Sheet) -> None:
     body = blob(
         sheet,
         JUMPER.light,
         Corner(-66, 176),
-        (-120, 212),
-        (-168, 248),
-        (-160, 420),
-        (-152, 600),
+        (-112, 214),
+        Corner(-142, 240),
+        (-136, 420),
+        (-150, 600),
         Corner(-150, 830),
         Corner(200, 830),
         (196, 600),
-        (206, 420),
-        (204, 246),
-        (150, 206),
+        (180, 420),
+        Corner(176, 236),
+        (142, 208),
         Corner(98, 172),
         (30, 206),
     )
     rows = [[(-190, y - 8), (-80, y + 6), (20, y + 10), (120, y + 4), (230, y - 12)] for y in range(284, 840, 62)]
     _hoops(sheet, body, rows, 27)
-    return body
 
 
 def _collar(sheet: Sheet) -> None:
@@ -382,6 +384,33 @@ def _felt_print(
                 sheet.paint(rectangle(left, top + step, right - left, 13), mark, opacity=0.6)
 
 
+def _pocket(sheet: Sheet) -> None:
+    """A brush, a pencil and the handles of scissors, in a pocket cut from an envelope."""
+    with sheet.shape("scissors"):
+        for x, y in ((34, 528), (58, 522)):
+            sheet.line(ellipse(x, y, 13, 17, turn=-12), LINE, 12)
+            sheet.line(ellipse(x, y, 13, 17, turn=-12), FELT_RUST, 7)
+        sheet.line(polyline([(42, 546), (50, 590)]) + polyline([(54, 540), (46, 590)]), LINE, 8)
+    with sheet.shape("pencil"), sheet.group(turn=(7, 78, 560)):
+        sheet.paint(rectangle(73, 508, 12, 82), FELT_OCHRE)
+        sheet.paint(rectangle(80, 508, 5, 82), CARDBOARD.shade)
+        sheet.paint(polygon([(73, 508), (79, 490), (85, 508)]), FELT_CREAM)
+        sheet.line(polyline([(73, 590), (73, 508), (79, 490), (85, 508), (85, 590)]), LINE, 2.6)
+    with sheet.shape("brush"), sheet.group(turn=(16, 98, 560)):
+        sheet.paint(rectangle(93, 520, 9, 70), FELT_CREAM)
+        sheet.paint(rectangle(91, 500, 13, 22), MOONLIT)
+        bristles = smooth([Corner(90, 500), (88, 484), Corner(98, 464), (107, 484), Corner(105, 500)])
+        sheet.paint(bristles, FELT_SEA)
+        sheet.line(bristles, LINE, 2.6)
+        sheet.line(rectangle(91, 500, 13, 22) + polyline([(93, 522), (93, 590)]) + polyline([(102, 522), (102, 590)]), LINE, 2.6)
+    pocket = polygon([(14, 562), (110, 556), (106, 652), (20, 650)])
+    sheet.paint(pocket, CARDBOARD.light)
+    sheet.paint(polygon([(14, 562), (110, 556), (62, 606)]), CARDBOARD.light.towards(PAPER, 0.4))
+    sheet.line(polyline([(14, 562), (62, 606), (110, 556)]), CARDBOARD.deep, 3)
+    sheet.line(pocket, LINE, 4)
+    sheet.line(stitches([(25, 572), (29, 642), (98, 643), (101, 568)], length=8, gap=8), FELT_CREAM, 2.8)
+
+
 def _tape_measure(sheet: Sheet) -> None:
     """Round the neck, under the collar, an end down either side."""
     _ribbon(sheet, [(-84, 172), (-104, 214), (-112, 300), (-104, 400), (-112, 486)], 26)
@@ -473,23 +502,23 @@ def _upper_sleeve(sheet: Sheet, way: Points, halves: Sequence[float]) -> None:
     angle = math.degrees(math.atan2(y - py, x - px))
     elbow = [polar((x, y), halves[-1], angle + turn) for turn in range(-90, 91, 15)]
     _hooped(sheet, run, left, right, [outline, ellipse(*run[0], halves[0]), ellipse(x, y, halves[-1])])
-    contour(sheet, [*left[4::4], *elbow, *right[4::4][::-1]], 4.8)
+    contour(sheet, [*left[::4], *elbow, *right[4::4][::-1]], 4.8)
 
 
 def _pushed_up_sleeve(sheet: Sheet, elbow: Point, cuff: Point, half: float) -> None:
     """What there is of the sleeve beyond the elbow: shoved up, in rolls."""
     run = along([elbow, between(elbow, cuff, 0.5), cuff], steps=10)
     outline, left, right = _limb(run, (half, half, half - 4))
-    _hooped(sheet, run, left, right, [outline, ellipse(*elbow, half - 2)])
-    contour(sheet, left[7:], 4.6)
-    contour(sheet, right[7:], 4.6)
+    _hooped(sheet, run, left, right, [outline, ellipse(*elbow, half - 2)], first=4)
+    contour(sheet, left[4:], 4.6)
+    contour(sheet, right[4:], 4.6)
     _pushed_up_cuff(sheet, cuff, between(elbow, cuff, 2), half - 4)
 
 
 def _hooped(
-    sheet: Sheet, run: Sequence[Point], left: list[Point], right: list[Point], outlines: Sequence[str]
+    sheet: Sheet, run: Sequence[Point], left: list[Point], right: list[Point], outlines: Sequence[str], first: int = 10
 ) -> None:
-    """Paint a piece of sleeve with its hoops, lit from the upper left."""
+    """Paint a piece of sleeve with its hoops, lit from the upper left; `first` is where the hoops begin."""
     lamp, dark = _lamp_and_dark(left, right)
     for each in outlines:
         sheet.paint(each, JUMPER.light)
@@ -497,7 +526,7 @@ def _hooped(
     with sheet.group(clip=inside):
         length = sum(math.dist(start, end) for start, end in itertools.pairwise(run))
         step = max(4, round(len(run) * 62 / length))
-        for index in range(step, len(run) - 2, step):
+        for index in range(first, len(run) - 2, step):
             end = min(index + round(step * 0.45), len(run) - 1)
             bulge = between(run[end], run[min(end + 2, len(run) - 1)], 0.9)
             sheet.paint(smooth([Corner(*left[index]), run[index + 1], Corner(*right[index]), Corner(*right[end]), bulge, Corner(*left[end])]), HOOP)
@@ -557,7 +586,7 @@ OFFERING: tuple[Finger, ...] = (
     ((-17, -78), (-30, -114), (-30, -150), 22.5),
     ((5, -84), (2, -130), (6, -168), 23.5),
     ((26, -80), (38, -122), (38, -160), 23.5),
-    ((30, -30), (66, -44), (94, -62), 26),
+    ((30, -30), (58, -52), (76, -90), 26),
 )
 SEWING: tuple[Finger, ...] = (
     ((-32, -64), (-54, -98), (-58, -132), 23.5),
@@ -573,7 +602,7 @@ def _finger(sheet: Sheet, cloth: Cloth, finger: Finger, *, joints: bool = True) 
     _, left, right = _limb(run, (breadth * 0.54, breadth * 0.52, breadth * 0.44))
     (x, y), (px, py) = run[-1], run[-2]
     angle = math.degrees(math.atan2(y - py, x - px))
-    cap = [polar((x, y), breadth * 0.44, angle + turn) for turn in (-70, -35, 0, 35, 70)]
+    cap = [polar((x, y), breadth * 0.44, angle + turn) for turn in range(-75, 76, 15)]
     outline = polygon([*left, *cap, *right[::-1]])
     sheet.paint(outline, cloth.light)
     with sheet.group(clip=sheet.clip(outline)):
@@ -801,7 +830,7 @@ def _leaning_head(sheet: Sheet) -> None:
     with sheet.shape("head"), sheet.group(turn=(TILT, *CHIN)):
         with sheet.shape("twists behind"):
             _twists(sheet, BEHIND, lit=False)
-            blob(sheet, HAIR.shade, (-96, -60), (-108, -120), (-60, -164), (20, -176), (96, -150), (128, -90), (110, -30))
+            blob(sheet, HAIR.shade, Corner(-84, -70), (-104, -112), (-66, -160), (20, -176), (96, -150), (128, -90), Corner(104, -40))
         with sheet.shape("skull"):
             _skull(sheet)
         with sheet.shape("cropped sides"):
@@ -809,85 +838,72 @@ def _leaning_head(sheet: Sheet) -> None:
         with sheet.shape("twists"):
             _twists(sheet, MIDDLE, lit=True)
             _twists(sheet, FRONT, lit=True)
-        with sheet.shape("thread round two twists"):
-            for at, towards, inks in WOUND:
-                _wound_thread(sheet, at, towards, inks)
         with sheet.shape("ear"):
             _ear(sheet)
         with sheet.shape("earring"):
             _earring(sheet)
 
 
-# A twist: foot, where it bends, tip, breadth.
-Twist = tuple[Point, Point, Point, float]
+
+class Twist(NamedTuple):
+    """A twist from its foot round its bend to its tip, and the threads that are wound round it."""
+
+    foot: Point
+    bend: Point
+    tip: Point
+    breadth: float
+    wound: tuple[Ink, ...] = ()
+
 
 BEHIND: tuple[Twist, ...] = (
-    ((-40, -90), (-112, -128), (-150, -150), 34),
-    ((-30, -100), (-82, -168), (-104, -196), 34),
-    ((-4, -110), (-30, -190), (-42, -226), 36),
-    ((26, -110), (34, -190), (26, -236), 36),
-    ((50, -106), (90, -180), (98, -216), 36),
-    ((70, -96), (134, -150), (152, -178), 36),
-    ((84, -76), (152, -104), (184, -118), 34),
-    ((90, -50), (154, -58), (186, -52), 32),
+    Twist((-40, -90), (-112, -128), (-150, -150), 34),
+    Twist((-30, -100), (-82, -168), (-104, -196), 34),
+    Twist((-4, -110), (-30, -190), (-42, -226), 36),
+    Twist((26, -110), (34, -190), (26, -236), 36),
+    Twist((50, -106), (90, -180), (98, -216), 36),
+    Twist((70, -96), (134, -150), (152, -178), 36),
+    Twist((84, -76), (152, -104), (184, -118), 34),
+    Twist((90, -50), (154, -58), (186, -52), 32),
 )
 MIDDLE: tuple[Twist, ...] = (
-    ((-50, -96), (-100, -122), (-130, -120), 34),
-    ((-36, -104), (-88, -156), (-128, -176), 36),
-    ((-14, -112), (-54, -178), (-76, -216), 37),
-    ((14, -114), (0, -186), (-6, -230), 38),
-    ((40, -112), (62, -180), (64, -226), 38),
-    ((62, -104), (112, -160), (128, -200), 37),
-    ((80, -88), (142, -124), (172, -150), 36),
-    ((90, -66), (150, -80), (190, -84), 34),
-    ((94, -40), (142, -34), (166, -12), 30),
+    Twist((-50, -96), (-100, -122), (-130, -120), 34, (FELT_SEA, FELT_CREAM)),
+    Twist((-36, -104), (-88, -156), (-128, -176), 36),
+    Twist((-14, -112), (-54, -178), (-76, -216), 37, (FELT_OCHRE, FELT_RUST, FELT_OCHRE)),
+    Twist((14, -114), (0, -186), (-6, -230), 38),
+    Twist((40, -112), (62, -180), (64, -226), 38),
+    Twist((62, -104), (112, -160), (128, -200), 37, (FELT_RUST, FELT_OCHRE)),
+    Twist((80, -88), (142, -124), (172, -150), 36),
+    Twist((90, -66), (150, -80), (190, -84), 34),
+    Twist((94, -40), (142, -34), (166, -12), 30),
 )
 FRONT: tuple[Twist, ...] = (
-    ((-30, -110), (-74, -126), (-104, -98), 32),
-    ((-6, -116), (-58, -156), (-96, -150), 35),
-    ((22, -118), (-16, -172), (-38, -192), 36),
-    ((48, -112), (44, -166), (32, -200), 36),
-    ((66, -100), (98, -146), (98, -180), 35),
-    ((82, -80), (128, -104), (152, -112), 33),
+    Twist((-30, -110), (-74, -126), (-104, -98), 32),
+    Twist((-6, -116), (-58, -156), (-96, -150), 35),
+    Twist((22, -118), (-16, -172), (-38, -192), 36),
+    Twist((48, -112), (44, -166), (32, -200), 36),
+    Twist((66, -100), (98, -146), (98, -180), 35),
+    Twist((82, -80), (128, -104), (152, -112), 33),
 )
-
-
-# Where thread is wound round a twist: from, to, the colours.
-WOUND: tuple[tuple[Point, Point, tuple[Ink, ...]], ...] = (
-    ((-66, -198), (-76, -219), (FELT_OCHRE, FELT_RUST, FELT_OCHRE)),
-    ((-104, -121), (-126, -121), (FELT_SEA, FELT_CREAM)),
-    ((124, -195), (129, -204), (FELT_RUST,)),
-)
-
-
-def _wound_thread(sheet: Sheet, at: Point, towards: Point, inks: Sequence[Ink]) -> None:
-    """Bands of thread side by side across a twist."""
-    length = math.dist(at, towards)
-    ux, uy = (towards[0] - at[0]) / length, (towards[1] - at[1]) / length
-    for index, ink in enumerate(inks):
-        x, y = between(at, towards, (index + 0.5) / len(inks))
-        band = [(x + uy * 17, y - ux * 17), (x + ux * 3, y + uy * 3), (x - uy * 17, y + ux * 17)]
-        sheet.paint(stroke(band, length / len(inks) + 1, start=1, end=1), ink)
 
 
 def _twists(sheet: Sheet, twists: Sequence[Twist], *, lit: bool) -> None:
-    for foot, bend, tip, width in twists:
-        _twist(sheet, foot, bend, tip, width, lit=lit)
+    for twist in twists:
+        _twist(sheet, twist, lit=lit)
 
 
-def _twist(sheet: Sheet, foot: Point, bend: Point, tip: Point, width: float, *, lit: bool) -> None:
+def _twist(sheet: Sheet, twist: Twist, *, lit: bool) -> None:
     """Two strands wound round each other: a rope that bulges, its turns caught by the lamp."""
-    run = along([foot, bend, tip], steps=14)
+    run = along([twist.foot, twist.bend, twist.tip], steps=14)
     last = len(run) - 1
-    turns = max(4, round(math.dist(foot, tip) / (width * 0.66)))
+    turns = max(4, round(math.dist(twist.foot, twist.tip) / (twist.breadth * 0.66)))
     halves = [
-        width / 2 * (1.0 - 0.16 * (i / last)) * (0.84 + 0.16 * abs(math.sin(math.pi * turns * i / last)))
+        twist.breadth / 2 * (1.0 - 0.16 * (i / last)) * (0.84 + 0.16 * abs(math.sin(math.pi * turns * i / last)))
         for i in range(last + 1)
     ]
     left, right = _sides(run, halves)
     (x, y), (px, py) = run[-1], run[-2]
     angle = math.degrees(math.atan2(y - py, x - px))
-    cap = [polar((x, y), halves[-1] * 1.1, angle + turn) for turn in (-60, -25, 0, 25, 60)]
+    cap = [polar((x, y), halves[-1] * 1.1, angle + turn) for turn in range(-75, 76, 15)]
     outline = polygon([*left, *cap, *right[::-1]])
     sheet.paint(outline, HAIR.light if lit else HAIR.shade)
     if not lit:
@@ -911,6 +927,9 @@ def _twist(sheet: Sheet, foot: Point, bend: Point, tip: Point, width: float, *, 
                 # The lamp is at the left, and the crown turns away from it.
                 strength = max(0.0, min(1.0, (150 - shine[0][0]) / 190))
                 sheet.paint(stroke(shine, 2.5 + 4.5 * strength, start=0.2, end=0.1, steps=5), HAIR.light.towards(SHEEN, 0.35 + 0.65 * strength))
+        for index, ink in enumerate(twist.wound):
+            begin = 19 + 2 * index
+            sheet.paint(polygon([*left[begin : begin + 3], *right[begin : begin + 3][::-1]]), ink)
 
 
 def _skull(sheet: Sheet) -> None:
@@ -934,8 +953,7 @@ def _skull(sheet: Sheet) -> None:
     )
     with sheet.group(clip=sheet.clip(skull)):
         with sheet.shape("lamp on the skin"):
-            blob(sheet, SKIN_LIT, (-100, -92), (-62, -100), (-58, -76), (-64, -48), (-72, -30), (-100, -30))
-            for x, y, radius, strength in ((-2, 60, 44, 0.9), (-44, 120, 24, 0.7), (-24, -62, 50, 0.7)):
+            for x, y, radius, strength in ((-2, 58, 44, 1.0), (-44, 120, 24, 0.8), (-56, -62, 52, 1.0), (-88, 40, 26, 1.0)):
                 glow = sheet.radial((x, y), radius, Stop(0, SKIN_LIT, strength), Stop(1, SKIN_LIT, 0))
                 sheet.paint(ellipse(x, y, radius), glow)
         sheet.paint(
@@ -968,7 +986,7 @@ def _skull(sheet: Sheet) -> None:
             Corner(-110, -150),
         )
         # Half of this lies beyond the edge.
-        sheet.paint(stroke([(92, 26), (74, 70), (34, 117)], 13, start=0.1, end=0.1), RIM)
+        sheet.paint(stroke([(93, 20), (76, 68), (34, 117)], 10, start=0.1, end=0.1), RIM)
     contour(sheet, [(-82, 0), (-90, 28), (-83, 70)], 3.6)
     contour(sheet, [(-76, 88), (-63, 110), (-39, 132), (-6, 135), (34, 117)], 5)
 
@@ -1012,7 +1030,9 @@ def _ear(sheet: Sheet) -> None:
 def _earring(sheet: Sheet) -> None:
     """One new moon, cut out of tin, on a ring."""
     sheet.line(polyline([(95, 46), (96, 62)]), FRAME, 3.2)
-    sheet.paint(crescent(94, 84, 21, thickness=0.62, turn=-64), FRAME)
+    moon = crescent(94, 84, 21, thickness=0.62, turn=-64)
+    sheet.paint(moon, FRAME)
+    sheet.line(moon, LINE, 2.4)
 
 
 # The face.
@@ -1020,7 +1040,7 @@ def _earring(sheet: Sheet) -> None:
 
 def _marks(sheet: Sheet) -> None:
     """The lamp down the nose, and its near wing."""
-    lips = smooth([(-64, 93), (-46, 84), (-36, 87), (-26, 84), (-6, 92), (-22, 106), (-38, 110), (-54, 105)])
+    lips = smooth([(-63, 90), (-46, 81), (-36, 84), (-26, 81), (-7, 89), (-22, 103), (-38, 107), (-53, 102)])
     sheet.paint(lips, LIPS)
     sheet.paint(stroke([(-48, 18), (-62, 42), (-65, 54)], 8, start=0.2, end=0.5), SKIN_LIT)
 
@@ -1029,9 +1049,9 @@ def _glasses(sheet: Sheet) -> None:
     """Round, too large, and older than they are; the nose stands before a part of the far one."""
     near = ellipse(14, 6, 44, 41)
     # From the bridge over the top and round to where the nose hides it.
-    far = smooth([(x * 27 - 65, y * 39 + 6) for x, y in (polar((0, 0), 1, -20 - turn) for turn in range(0, 267, 19))], closed=False)
+    far = smooth([(x * 25 - 63, y * 39 + 6) for x, y in (polar((0, 0), 1, -20 - turn) for turn in range(0, 267, 19))], closed=False)
     bridge = smooth([(-40, -8), (-34, -13), (-29, -7)], closed=False)
-    temple = smooth([(58, 0), (78, -4), (98, -10)], closed=False)
+    temple = smooth([(58, 0), (70, -3), (82, -7)], closed=False)
     sheet.paint(near, PAPER, opacity=0.06)
     for ink, breadth in ((LINE, 10.5), (FRAME, 6.5)):
         for piece in (far, near, bridge, temple):
@@ -1052,7 +1072,8 @@ FACE = replace(
     brow=10,
     brow_ink=HAIR.shade,
     nose=((-41, 14), (-65, 54), (-36, 63)),
-    mouth=(-36, 94),
+    mouth=(-36, 91),
+    iris=Ink(0.66, 0.58, 0.70),
     mouth_width=56,
     lip=1.4,
     cupid=2.2,
@@ -1065,7 +1086,7 @@ ROWS = bent(
     calm=Expression(open=0.92, gaze=(-2, 0), inner=-3, outer=1, arch=-6, crooked=5, smile=5, skew=2),
     smiling=Expression(open=0.76, squint=0.34, inner=-6, outer=0, arch=-9, crooked=4, smile=13, wide=1.2, skew=4, blush=0.8),
     laughing=Expression(
-        closed="up", inner=-10, outer=-3, arch=-10, crooked=2, smile=14, gape=28, wide=1.25, skew=4, teeth=True, blush=0.9
+        closed="up", inner=-10, outer=-3, arch=-10, crooked=2, smile=13, gape=23, wide=1.22, skew=4, teeth=True, blush=0.9
     ),
 )
 

@@ -72,8 +72,8 @@ def _dusk(sheet: Sheet, outline: str) -> None:
         across = sheet.linear((LEFT, 0), (RIGHT, 0), Stop(0, PAPER), Stop(0.7, PAPER), Stop(1, Ink(0.26, 0.3, 0)))
         sheet.paint(sheet.everything, across)
     with sheet.shape("wear"), sheet.group(clip=clip):
-        papers.strew(sheet, 9, Ink(0.9, 0.8, 0.1), sheet.rng("pits"), size=1.7, cloudy=0.9)
-        papers.strew(sheet, 3, Ink(0.1, 0.3, 0.2), sheet.rng("flecks"), size=1.6, cloudy=0.9)
+        papers.strew(sheet, 3.5, Ink(0.7, 0.7, 0.2), sheet.rng("pits"), size=1.6, cloudy=0.9)
+        papers.strew(sheet, 3, Ink(0.16, 0.36, 0.24), sheet.rng("flecks"), size=1.5, cloudy=0.9)
 
 
 def elara(sheet: Sheet) -> None:
@@ -91,7 +91,8 @@ def elara(sheet: Sheet) -> None:
     _panel(sheet, 92, 288, 94, 200, wood)
     with sheet.shape("moon and stars"):
         sheet.paint(crescent(139, 142, 33, thickness=0.66, turn=-26), Ink(0, 0.02, 0.14))
-        sheet.paint(stamped_stars(98, 300, 82, 176, 34, sheet.rng("stars"), radius=6), Ink(0.02, 0.28, 0.02))
+        with sheet.group(clip=sheet.clip(rectangle(95, 291, 88, 194))):
+            sheet.paint(stamped_stars(98, 300, 82, 176, 34, sheet.rng("stars"), radius=6), Ink(0.02, 0.28, 0.02))
     _dusk(sheet, outline)
     _handle(sheet, 80, 276)
 
@@ -149,7 +150,7 @@ def tara(sheet: Sheet) -> None:
 
 def lila(sheet: Sheet) -> None:
     """Six plates with the same name, in six hands."""
-    wood = Ink(0.40, 0.28, 0.30)
+    wood = Ink(0.42, 0.60, 0.10)
     _frame(sheet)
     outline = _leaf(sheet, wood)
     _panel(sheet, 44, 50, 142, 226, wood)
@@ -181,7 +182,7 @@ def lila(sheet: Sheet) -> None:
 
 def leo_and_mara(sheet: Sheet) -> None:
     """Two columns of pencil marks going up, a shoe drawn beside one of them, and a sticker."""
-    wood = Ink(0.10, 0.46, 0.30)
+    wood = Ink(0.08, 0.62, 0.12)
     _frame(sheet)
     outline = _leaf(sheet, wood)
     _panel(sheet, 46, 52, 138, 150, wood)

@@ -11,6 +11,8 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from PIL import Image
+
 from print_room.sheet import Sheet
 
 PAGE = (1920, 1080)
@@ -91,12 +93,16 @@ class Person:
 
 @dataclass(frozen=True)
 class Cutout:
-    """A thing cut out, of its own size: image `name` in the script."""
+    """A thing cut out, of its own size: image `name` in the script.
+
+    `position` is the page's place for its upper left corner, if it belongs to one.
+    """
 
     name: str
     draw: Draw
     canvas: tuple[int, int]
     palette: str = "night"
+    position: tuple[int, int] | None = None
 
 
 @dataclass(frozen=True)
@@ -116,4 +122,13 @@ class Print:
     target: str = ""
 
 
-Picture = Place | Illustration | Person | Cutout | Print
+@dataclass(frozen=True)
+class Tile:
+    """Raw pixels that a shader reads, as a lossless PNG: no densities, no picture."""
+
+    name: str
+    pixels: Callable[[], Image.Image]
+    palette: str = "night"
+
+
+Picture = Place | Illustration | Person | Cutout | Print | Tile

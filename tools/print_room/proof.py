@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from print_room.pictures import Illustration, Person, Picture, Place
+from print_room.pictures import Illustration, Person, Picture, Place, Tile
 from print_room.rendering import Plate, load_master, picture_name, plates, printed, render_svg
 from rules.palettes import palette as palette_of
 
@@ -22,6 +22,9 @@ def proofs(picture: Picture, only: str = "", palette: str = "") -> Iterator[tupl
     `only` is the pose or the expression that is wanted, `palette` another than the picture's own.
     """
     made = {plate.name: plate for plate in plates(picture)}
+    if isinstance(picture, Tile):
+        yield picture.name, picture.pixels()
+        return
     inks = palette or picture.palette
     if isinstance(picture, Place | Illustration):
         yield picture_name(picture).replace(" ", "_"), printed(_over_each_other(list(made.values())), inks)
@@ -65,8 +68,10 @@ def contact_sheet(shown: list[tuple[str, Image.Image]], columns: int, width: int
 
 def write_svgs(picture: Picture, folder: Path) -> list[Path]:
     """Write each sheet as an SVG that shows itself in its palette's inks; return the files."""
-    written = []
+    written: list[Path] = []
     for plate in plates(picture):
+        if plate.pixels is not None:
+            continue
         inks = palette_of(plate.palette)
         file = folder / f"{plate.name}.svg"
         file.write_text(plate.drawn().proof_svg(inks.paper, inks.key, inks.tone, inks.warm), encoding="utf-8")

@@ -5,14 +5,14 @@ from __future__ import annotations
 import importlib.util
 import io
 import sys
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 import resvg_py
 from PIL import Image, ImageChops
 
-from print_room.pictures import OVERSCAN, PAGE, Cutout, Draw, Illustration, Person, Picture, Place, Print
+from print_room.pictures import OVERSCAN, PAGE, Cutout, Draw, Illustration, Person, Picture, Place, Print, Tile
 from print_room.sheet import DrawingError, Sheet
 from rules.palettes import palette
 
@@ -35,6 +35,14 @@ class Plate:
     lossless: bool = True
     printed: bool = False
     target: str = ""
+    pixels: Callable[[], Image.Image] | None = None
+
+    @property
+    def ending(self) -> str:
+        """How the file's name ends, which is how it is encoded."""
+        if self.pixels is not None:
+            return ".png"
+        return Path(self.target).suffix or ".webp"
 
     def drawn(self) -> Sheet:
         """Return the sheet with everything drawn; `DrawingError` names the plate and the shape."""
@@ -109,6 +117,8 @@ def plates(picture: Picture) -> Iterator[Plate]:
                 printed=True,
                 target=picture.target,
             )
+        case Tile():
+            yield Plate(picture.name, lambda _: None, 1, 1, pixels=picture.pixels)
 
 
 def person_groups(person: Person) -> tuple[tuple[str, Mapping[str, Draw]], ...]:
@@ -129,6 +139,8 @@ def render_svg(svg: str, width: int, height: int) -> Image.Image:
 
 def render(plate: Plate) -> Image.Image:
     """Return the plate's picture: packed densities, or for a `Print` its true colours."""
+    if plate.pixels is not None:
+        return plate.pixels()
     densities = render_svg(plate.drawn().plates_svg(), plate.width, plate.height)
     if not plate.printed:
         return densities
@@ -151,12 +163,12 @@ def printed(densities: Image.Image, palette_id: str) -> Image.Image:
     return page
 
 
-def encode(image: Image.Image, plate: Plate, ending: str) -> bytes:
+def encode(image: Image.Image, plate: Plate) -> bytes:
     """Return the file's bytes. Places are lossy (the grain hides it), people and things lossless."""
     packed = io.BytesIO()
-    if not plate.cut_out or image.getchannel("A").getextrema() == (255, 255):
+    if image.mode == "RGBA" and (not plate.cut_out or image.getchannel("A").getextrema() == (255, 255)):
         image = image.convert("RGB")
-    match ending:
+    match plate.ending:
         case ".webp" if plate.lossless:
             image.save(packed, "WEBP", lossless=True, quality=100, method=6)
         case ".webp":
@@ -170,5 +182,5 @@ def encode(image: Image.Image, plate: Plate, ending: str) -> bytes:
         case ".icns":
             image.save(packed, "ICNS")
         case _:
-            raise DrawingError(f"{plate.name}: no way to write {ending!r}; use webp, png, jpg, ico or icns")
+            raise DrawingError(f"{plate.name}: no way to write {plate.ending!r}; use webp, png, jpg, ico or icns")
     return packed.getvalue()

@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from print_room.masters import Rendered, Workplace, read_record, sha256, write_record, write_whole
-from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print
+from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print, Tile
 from print_room.rendering import Plate, encode, load_master, person_groups, picture_name, plates, render
 from print_room.sheet import DrawingError
 
@@ -33,7 +33,7 @@ def target(place: Workplace, master: Path, plate: Plate) -> Path:
     """Return the file that a plate becomes."""
     if plate.target:
         return place.root / plate.target
-    return place.rendered / master.relative_to(place.masters).parent / f"{plate.name}.webp"
+    return place.rendered / master.relative_to(place.masters).parent / f"{plate.name}{plate.ending}"
 
 
 def _rendered_bytes(root: str, master: str, name: str) -> bytes:
@@ -43,7 +43,7 @@ def _rendered_bytes(root: str, master: str, name: str) -> bytes:
     for picture in load_master(file):
         for plate in plates(picture):
             if plate.name == name:
-                return encode(render(plate), plate, target(place, file, plate).suffix)
+                return encode(render(plate), plate)
     raise DrawingError(f"{place.address(file)}: no plate is called {name!r}")
 
 
@@ -129,7 +129,7 @@ def _remove(place: Workplace, files: Iterable[str]) -> None:
 
 
 def _table_entries(place: Workplace, master: Path, picture: Picture) -> Iterator[tuple[str, dict[str, Any]]]:
-    """Yield what the game has to know of a picture; nothing for prints, which the interface names itself."""
+    """Yield what the game has to know of a picture; nothing for prints and tiles, which are named by who uses them."""
     files = {
         plate.name: target(place, master, plate).relative_to(place.root / "game").as_posix()
         for plate in plates(picture)
@@ -137,7 +137,7 @@ def _table_entries(place: Workplace, master: Path, picture: Picture) -> Iterator
     }
     entry: dict[str, Any] = {"palette": picture.palette}
     match picture:
-        case Print():
+        case Print() | Tile():
             return
         case Place() | Illustration():
             stem = picture_name(picture).replace(" ", "_")
@@ -168,6 +168,8 @@ def _table_entries(place: Workplace, master: Path, picture: Picture) -> Iterator
             entry["kind"] = "cutout"
             entry["canvas"] = list(picture.canvas)
             entry["file"] = files[picture.name]
+            if picture.position is not None:
+                entry["position"] = list(picture.position)
     yield picture_name(picture), entry
 
 
@@ -214,8 +216,8 @@ def stale(place: Workplace, *, sample: int = 3, seed: int | None = None) -> list
     wrong += [f"{name}: rendered from a master that is gone" for name in record if not (place.root / name).is_file()]
     wrong += [
         f"{name}: no master draws it"
-        for name in (place.address(found) for found in sorted(place.rendered.rglob("*.webp")))
-        if name not in known
+        for name in (place.address(found) for found in sorted(place.rendered.rglob("*")))
+        if name.endswith((".webp", ".png")) and name not in known
     ]
     if wrong:
         return wrong

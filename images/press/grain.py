@@ -1,8 +1,6 @@
 """The press's grain: three noises in one small tile, from which the shader takes grain, wobble and the torn edge.
 
-    python images/press/grain_drawing.py        writes game/images/press/grain.png anew
-
-It is no picture and has no densities, so it is not rendered with the masters; it is made once and kept. Red, green and
+It is no picture and has no densities. Red, green and
 blue are independent of each other, each evenly spread from 0 to 255 (so the press's thresholds know what share of the
 paper they reach), and the tile repeats without a seam. There is no alpha: the engine would multiply by it.
 """
@@ -10,11 +8,11 @@ paper they reach), and the tile repeats without a seam. There is no alpha: the e
 from __future__ import annotations
 
 import random
-from pathlib import Path
 
 from PIL import Image, ImageFilter
 
-FILE = Path(__file__).resolve().parents[2] / "game" / "images" / "press" / "grain.png"
+from print_room.pictures import Tile
+
 SIZE = 256
 SEEDS = (2045, 1913, 1867)
 # In pixels of the tile: specks are about two wide, as stencil ink on rough paper.
@@ -54,6 +52,4 @@ def grain() -> Image.Image:
     return Image.merge("RGB", [noise(seed) for seed in SEEDS])
 
 
-if __name__ == "__main__":
-    FILE.parent.mkdir(parents=True, exist_ok=True)
-    grain().save(FILE, optimize=True)
+PICTURE = Tile(name="grain", pixels=grain)
