@@ -15,9 +15,9 @@ from contextlib import contextmanager
 from dataclasses import replace
 from typing import NamedTuple
 
-from figure_drawing import blob, contour, fold, shade
+from figure_drawing import blob, contour, shade
 
-from print_room.brushes import hatching, stamped_dots, stitches, stroke
+from print_room.brushes import stamped_dots, stitches, stroke
 from print_room.geometry import (
     Corner,
     Point,
@@ -50,6 +50,7 @@ LIPS = Ink(0.30, 0.40, 0.84)
 RIM = Ink(0.30, 0.46, 0.62)
 HAIR = HAIR_BLACK
 SHEEN = Ink(0.42, 0.46, 0.50)
+TIP = Ink(0.46, 0.54, 0.40)
 
 JUMPER = Cloth(Ink(0, 0.04, 0.10), Ink(0.05, 0.42, 0.14), Ink(0.20, 0.60, 0.16))
 HOOP = Ink(0.58, 0.74, 0.06)
@@ -108,6 +109,8 @@ def explaining(sheet: Sheet) -> None:
     far_elbow, near_elbow = (-250.0, 456.0), (262.0, 524.0)
     with _facing_right(sheet):
         _trunk(sheet, far_elbow, near_elbow)
+        with sheet.shape("pocket"):
+            _pocket(sheet)
         with sheet.shape("near arm"):
             _bare_forearm(sheet, [near_elbow, (294, 464), (312, 398)], (42, 36, 26))
             with sheet.group(move=(312, 404)), sheet.group(turn=(42, 0, 0)), sheet.group(scale=(-1, 1, 0, 0)):
@@ -134,12 +137,14 @@ def _trunk(sheet: Sheet, far_elbow: Point, near_elbow: Point) -> None:
     with sheet.shape("jumper"):
         _jumper(sheet)
     with sheet.shape("sleeves"):
-        _upper_sleeve(sheet, [(-112, 282), (-166, 330), between((-166, 330), far_elbow, 0.6), far_elbow], (50, 52, 48, 44))
-        _upper_sleeve(sheet, [(150, 274), (212, 330), between((212, 330), near_elbow, 0.6), near_elbow], (54, 56, 52, 46))
+        _upper_sleeve(
+            sheet, [(-112, 282), (-166, 330), between((-166, 330), far_elbow, 0.6), far_elbow], (50, 52, 48, 44)
+        )
+        _upper_sleeve(
+            sheet, [(150, 274), (212, 330), between((212, 330), near_elbow, 0.6), near_elbow], (54, 56, 52, 46)
+        )
     with sheet.shape("waistcoat"):
         _waistcoat(sheet)
-    with sheet.shape("pocket"):
-        _pocket(sheet)
     with sheet.shape("dark side"), sheet.overprint(clip=sheet.clip(FAR_HALF, NEAR_HALF)):
         blob(
             sheet,
@@ -396,13 +401,17 @@ def _pocket(sheet: Sheet) -> None:
         sheet.paint(rectangle(80, 508, 5, 82), CARDBOARD.shade)
         sheet.paint(polygon([(73, 508), (79, 490), (85, 508)]), FELT_CREAM)
         sheet.line(polyline([(73, 590), (73, 508), (79, 490), (85, 508), (85, 590)]), LINE, 2.6)
-    with sheet.shape("brush"), sheet.group(turn=(16, 98, 560)):
+    with sheet.shape("brush"), sheet.group(turn=(7, 98, 560)):
         sheet.paint(rectangle(93, 520, 9, 70), FELT_CREAM)
         sheet.paint(rectangle(91, 500, 13, 22), MOONLIT)
         bristles = smooth([Corner(90, 500), (88, 484), Corner(98, 464), (107, 484), Corner(105, 500)])
         sheet.paint(bristles, FELT_SEA)
         sheet.line(bristles, LINE, 2.6)
-        sheet.line(rectangle(91, 500, 13, 22) + polyline([(93, 522), (93, 590)]) + polyline([(102, 522), (102, 590)]), LINE, 2.6)
+        sheet.line(
+            rectangle(91, 500, 13, 22) + polyline([(93, 522), (93, 590)]) + polyline([(102, 522), (102, 590)]),
+            LINE,
+            2.6,
+        )
     pocket = polygon([(14, 562), (110, 556), (106, 652), (20, 650)])
     sheet.paint(pocket, CARDBOARD.light)
     sheet.paint(polygon([(14, 562), (110, 556), (62, 606)]), CARDBOARD.light.towards(PAPER, 0.4))
@@ -434,7 +443,6 @@ def _ribbon(sheet: Sheet, way: Points, breadth: float) -> None:
     outline = polygon(left + right[::-1])
     sheet.paint(outline, TAPE.light)
     with sheet.group(clip=sheet.clip(outline)):
-        sheet.paint(stroke(way, breadth * 0.5, start=1, end=1), TAPE.light)
         for index in range(2, len(run) - 1, 2):
             reach = 0.62 if index % 8 == 0 else 0.34
             sheet.line(polyline([right[index], between(right[index], left[index], reach)]), LINE, 2.6)
@@ -480,9 +488,12 @@ def _bare_forearm(sheet: Sheet, way: Points, halves: Sequence[float]) -> None:
     sheet.paint(outline, SKIN.light)
     lamp, dark = _lamp_and_dark(left, right)
     with sheet.group(clip=sheet.clip(outline)):
-        inner = [between(d, l, 0.36 + 0.06 * math.sin(i / 3)) for i, (d, l) in enumerate(zip(dark, lamp, strict=True))]
+        inner = [
+            between(dim, bright, 0.36 + 0.06 * math.sin(index / 3))
+            for index, (dim, bright) in enumerate(zip(dark, lamp, strict=True))
+        ]
         sheet.paint(polygon([*dark, *inner[::-1]]), SKIN.shade)
-        lit = [between(l, d, 0.14) for d, l in zip(dark, lamp, strict=True)]
+        lit = [between(bright, dim, 0.14) for dim, bright in zip(dark, lamp, strict=True)]
         sheet.paint(stroke(lit[4:-1], 8, start=0.1, end=0.3, steps=2), SKIN_LIT)
     contour(sheet, left, 3.8)
     contour(sheet, right, 4.2)
@@ -510,8 +521,8 @@ def _pushed_up_sleeve(sheet: Sheet, elbow: Point, cuff: Point, half: float) -> N
     run = along([elbow, between(elbow, cuff, 0.5), cuff], steps=10)
     outline, left, right = _limb(run, (half, half, half - 4))
     _hooped(sheet, run, left, right, [outline, ellipse(*elbow, half - 2)], first=4)
-    contour(sheet, left[4:], 4.6)
-    contour(sheet, right[4:], 4.6)
+    contour(sheet, left[2:], 4.6)
+    contour(sheet, right[2:], 4.6)
     _pushed_up_cuff(sheet, cuff, between(elbow, cuff, 2), half - 4)
 
 
@@ -529,10 +540,25 @@ def _hooped(
         for index in range(first, len(run) - 2, step):
             end = min(index + round(step * 0.45), len(run) - 1)
             bulge = between(run[end], run[min(end + 2, len(run) - 1)], 0.9)
-            sheet.paint(smooth([Corner(*left[index]), run[index + 1], Corner(*right[index]), Corner(*right[end]), bulge, Corner(*left[end])]), HOOP)
+            sheet.paint(
+                smooth(
+                    [
+                        Corner(*left[index]),
+                        run[index + 1],
+                        Corner(*right[index]),
+                        Corner(*right[end]),
+                        bulge,
+                        Corner(*left[end]),
+                    ]
+                ),
+                HOOP,
+            )
     with sheet.overprint(clip=inside):
-        inner = [between(d, l, 0.34 + 0.08 * math.sin(i / 4)) for i, (d, l) in enumerate(zip(dark, lamp, strict=True))]
-        beyond = [between(l, d, 1.6) for d, l in zip(dark, lamp, strict=True)]
+        inner = [
+            between(dim, bright, 0.34 + 0.08 * math.sin(index / 4))
+            for index, (dim, bright) in enumerate(zip(dark, lamp, strict=True))
+        ]
+        beyond = [between(bright, dim, 1.6) for dim, bright in zip(dark, lamp, strict=True)]
         sheet.paint(polygon([*beyond, *inner[::-1]]), Ink(0.10, 0.44, 0.04))
 
 
@@ -541,15 +567,15 @@ def _pushed_up_cuff(sheet: Sheet, end: Point, towards: Point, half: float) -> No
     ux, uy = towards[0] - end[0], towards[1] - end[1]
     length = math.hypot(ux, uy)
     ux, uy = ux / length, uy / length
-    for along_arm, breadth in ((-12, half + 3), (6, half)):
+    for along_arm, breadth in ((-12, half - 3), (7, half - 7)):
         x, y = end[0] + ux * along_arm, end[1] + uy * along_arm
         roll = [
             (x - uy * breadth, y + ux * breadth),
             (x + ux * 6, y + uy * 6),
             (x + uy * breadth, y - ux * breadth),
         ]
-        sheet.paint(stroke(roll, 25, start=0.8, end=0.8), LINE)
-        sheet.paint(stroke(roll, 19, start=0.8, end=0.8), JUMPER.light)
+        sheet.line(smooth(roll, closed=False), LINE, 25)
+        sheet.line(smooth(roll, closed=False), JUMPER.light, 17)
         for share in (0.2, 0.35, 0.5, 0.65, 0.8):
             px, py = _on_arc(roll[0], (x + ux * 12, y + uy * 12), roll[2], share)
             sheet.line(polyline([(px - ux * 7, py - uy * 7), (px + ux * 7, py + uy * 7)]), JUMPER.deep, 2.8)
@@ -564,8 +590,24 @@ def _pincushion(sheet: Sheet, at: Point, turn: float) -> None:
             sheet.line(polyline([(x - 12 + dx * 0.2, y - 10), (x - 12 + dx, y + dy)]), LINE, 2.6)
             sheet.paint(ellipse(x - 12 + dx, y + dy, 5.4), head)
             sheet.line(ellipse(x - 12 + dx, y + dy, 5.4), LINE, 2)
-        dome = blob(sheet, FELT_RUST, Corner(x - 38, y + 4), (x - 32, y - 18), (x - 12, y - 26), (x + 8, y - 16), Corner(x + 14, y + 6))
-        shade(sheet, dome, FELT_RUST.towards(LINE, 0.4), (x - 4, y - 30), (x + 2, y - 8), (x - 12, y + 8), (x + 20, y + 12))
+        dome = blob(
+            sheet,
+            FELT_RUST,
+            Corner(x - 38, y + 4),
+            (x - 32, y - 18),
+            (x - 12, y - 26),
+            (x + 8, y - 16),
+            Corner(x + 14, y + 6),
+        )
+        shade(
+            sheet,
+            dome,
+            FELT_RUST.towards(LINE, 0.4),
+            (x - 4, y - 30),
+            (x + 2, y - 8),
+            (x - 12, y + 8),
+            (x + 20, y + 12),
+        )
         sheet.line(dome, LINE, 3)
 
 
@@ -606,10 +648,17 @@ def _finger(sheet: Sheet, cloth: Cloth, finger: Finger, *, joints: bool = True) 
     outline = polygon([*left, *cap, *right[::-1]])
     sheet.paint(outline, cloth.light)
     with sheet.group(clip=sheet.clip(outline)):
-        sheet.paint(polygon([*right, *[between(r, l, 0.3) for l, r in zip(left, right, strict=True)][::-1]]), cloth.shade)
+        sheet.paint(
+            polygon([*right, *[between(second, first, 0.3) for first, second in zip(left, right, strict=True)][::-1]]),
+            cloth.shade,
+        )
         if joints:
             for index in (7, 13):
-                sheet.line(polyline([between(left[index], right[index], 0.2), between(left[index], right[index], 0.75)]), cloth.shade, 2.2)
+                sheet.line(
+                    polyline([between(left[index], right[index], 0.2), between(left[index], right[index], 0.75)]),
+                    cloth.shade,
+                    2.2,
+                )
     sheet.line(polyline([*left[3:], *cap, *right[3:][::-1]]), LINE, 3.2)
 
 
@@ -690,23 +739,24 @@ def _sewing_hand(sheet: Sheet) -> None:
 
 def _hand_under_the_whale(sheet: Sheet) -> None:
     """Three fingers and the edge of the palm, from below."""
-    palm = blob(sheet, SKIN.light, (134, 540), (90, 520), (40, 516), (20, 560), (40, 596), (90, 604), (128, 592))
-    shade(sheet, palm, SKIN.shade, (140, 574), (90, 582), (30, 574), (30, 620), (140, 620))
     for finger in (
         ((64, 588), (20, 592), (-22, 578), 20.0),
         ((60, 570), (4, 576), (-44, 560), 21.0),
         ((60, 550), (-2, 556), (-54, 538), 21.0),
     ):
         _finger(sheet, SKIN, finger, joints=False)
-    blob(sheet, SKIN.light, (60, 534), (84, 540), (80, 580), (66, 594), (46, 588), (40, 550))
-    contour(sheet, [(124, 594), (92, 604), (62, 598)], 4)
+    palm = blob(
+        sheet, SKIN.light, (142, 548), (100, 526), (60, 530), (40, 550), (44, 590), (70, 603), (100, 602), (142, 590)
+    )
+    shade(sheet, palm, SKIN.shade, (160, 570), (120, 580), (84, 586), (52, 590), (60, 620), (160, 620))
+    contour(sheet, [(136, 590), (98, 603), (70, 604), (50, 597)], 4)
 
 
 def _thumb_on_the_whale(sheet: Sheet) -> None:
-    _finger(sheet, SKIN, ((112, 566), (92, 522), (66, 484), 25.0), joints=False)
-    blob(sheet, SKIN.light, (130, 556), (112, 536), (94, 534), (88, 556), (104, 584), (124, 586))
-    contour(sheet, [(124, 544), (112, 534), (104, 526)], 3)
-    sheet.paint(ellipse(70, 491, 7, 8.5, turn=-35), FELT_OCHRE)
+    _finger(sheet, SKIN, ((112, 562), (94, 522), (66, 482), 26.0), joints=False)
+    blob(sheet, SKIN.light, (134, 552), (112, 534), (96, 536), (90, 552), (102, 568), (124, 570))
+    contour(sheet, [(132, 544), (114, 532), (104, 522)], 3.4)
+    sheet.paint(ellipse(70, 489, 7, 8.5, turn=-35), FELT_OCHRE)
 
 
 # The whale.
@@ -765,30 +815,44 @@ def _whale(sheet: Sheet) -> None:
             groove = [(-180, y - 8), (-90, y + 6), (0, y + 8), (70, y - 6), (130, y - 34)]
             sheet.paint(stroke(groove, 4.2, start=0.3, end=0.3), CARDBOARD.shade)
         sheet.paint(
-            smooth([Corner(-190, 60), (-100, 66), (0, 66), (80, 44), Corner(180, -20), Corner(200, 110), Corner(-190, 110)]),
+            smooth(
+                [Corner(-190, 60), (-100, 66), (0, 66), (80, 44), Corner(180, -20), Corner(200, 110), Corner(-190, 110)]
+            ),
             CARDBOARD.shade,
             opacity=0.55,
         )
         back = smooth(
-            [Corner(-190, 2), (-120, 14), (-30, 22), (60, 8), (130, -22), Corner(190, -40), Corner(190, -120), Corner(-190, -120)]
+            [
+                Corner(-190, 2),
+                (-120, 14),
+                (-30, 22),
+                (60, 8),
+                (130, -22),
+                Corner(190, -40),
+                Corner(190, -120),
+                Corner(-190, -120),
+            ]
         )
         sheet.paint(back, FELT_SEA)
         with sheet.group(clip=sheet.clip(back)):
             sheet.paint(stamped_dots(-180, -100, 380, 130, 30, sheet.rng("whale"), radius=4), WHALE_SHADE)
         sheet.paint(
-            smooth([Corner(60, -110), (76, -50), (70, 10), Corner(66, 30), Corner(220, 10), Corner(220, -110)]), WHALE_SHADE, opacity=0.8
+            smooth([Corner(60, -110), (76, -50), (70, 10), Corner(66, 30), Corner(220, 10), Corner(220, -110)]),
+            WHALE_SHADE,
+            opacity=0.8,
         )
     seam = [(-166, 4), (-120, 14), (-30, 22), (60, 8), (130, -22), (166, -28)]
     sheet.paint(stroke(seam, 3.4, start=0.6, end=0.6), LINE)
     rng = sheet.rng("seam")
     run = along(seam[1:], steps=5)
     for start, end in zip(run[::2], run[2::2], strict=False):
-        x, y = between(start, end, 0.5)
-        sheet.line(polyline([(x - 3 + rng.uniform(-2, 2), y - 11), (x + 4, y + 10)]), FELT_OCHRE, 4)
+        middle_x, middle_y = between(start, end, 0.5)
+        stitch = [(middle_x - 3 + rng.uniform(-2, 2), middle_y - 11), (middle_x + 4, middle_y + 10)]
+        sheet.line(polyline(stitch), FELT_OCHRE, 4)
     with sheet.shape("stuffing"):
-        for x, y, radius in ((-152, 8, 12), (-138, 14, 13), (-122, 15, 10)):
-            sheet.paint(ellipse(x, y, radius), PAPER)
-            sheet.line(smooth([polar((x, y), radius, turn) for turn in (20, 70, 130)], closed=False), JUMPER.deep, 2.6)
+        for tuft, radius in (((-152.0, 8.0), 12), ((-138.0, 14.0), 13), ((-122.0, 15.0), 10)):
+            sheet.paint(ellipse(*tuft, radius), PAPER)
+            sheet.line(smooth([polar(tuft, radius, turn) for turn in (20, 70, 130)], closed=False), JUMPER.deep, 2.6)
     with sheet.shape("shelves"):
         _shelves(sheet)
     with sheet.shape("eye"):
@@ -796,7 +860,9 @@ def _whale(sheet: Sheet) -> None:
         sheet.paint(ellipse(-112, -26, 9.5), FELT_CREAM)
         sheet.line(polyline([(-116, -30), (-108, -22)]) + polyline([(-108, -30), (-116, -22)]), LINE, 2.8)
     with sheet.shape("fin"):
-        fin = blob(sheet, CARDBOARD.light, Corner(-64, 22), (-46, 46), (-18, 74), Corner(22, 84), (4, 50), Corner(-18, 20))
+        fin = blob(
+            sheet, CARDBOARD.light, Corner(-64, 22), (-46, 46), (-18, 74), Corner(22, 84), (4, 50), Corner(-18, 20)
+        )
         shade(sheet, fin, CARDBOARD.shade, Corner(-60, 40), (-30, 72), Corner(30, 92), Corner(-40, 110))
         sheet.line(fin, LINE, 3.4)
         sheet.paint(ellipse(-40, 32, 6), FELT_OCHRE)
@@ -830,7 +896,17 @@ def _leaning_head(sheet: Sheet) -> None:
     with sheet.shape("head"), sheet.group(turn=(TILT, *CHIN)):
         with sheet.shape("twists behind"):
             _twists(sheet, BEHIND, lit=False)
-            blob(sheet, HAIR.shade, Corner(-84, -70), (-104, -112), (-66, -160), (20, -176), (96, -150), (128, -90), Corner(104, -40))
+            blob(
+                sheet,
+                HAIR.shade,
+                Corner(-84, -70),
+                (-104, -112),
+                (-66, -160),
+                (20, -176),
+                (96, -150),
+                (128, -90),
+                Corner(104, -40),
+            )
         with sheet.shape("skull"):
             _skull(sheet)
         with sheet.shape("cropped sides"):
@@ -844,7 +920,6 @@ def _leaning_head(sheet: Sheet) -> None:
             _earring(sheet)
 
 
-
 class Twist(NamedTuple):
     """A twist from its foot round its bend to its tip, and the threads that are wound round it."""
 
@@ -856,7 +931,7 @@ class Twist(NamedTuple):
 
 
 BEHIND: tuple[Twist, ...] = (
-    Twist((-40, -90), (-112, -128), (-150, -150), 34),
+    Twist((-40, -90), (-112, -132), (-158, -146), 34),
     Twist((-30, -100), (-82, -168), (-104, -196), 34),
     Twist((-4, -110), (-30, -190), (-42, -226), 36),
     Twist((26, -110), (34, -190), (26, -236), 36),
@@ -873,11 +948,11 @@ MIDDLE: tuple[Twist, ...] = (
     Twist((40, -112), (62, -180), (64, -226), 38),
     Twist((62, -104), (112, -160), (128, -200), 37, (FELT_RUST, FELT_OCHRE)),
     Twist((80, -88), (142, -124), (172, -150), 36),
-    Twist((90, -66), (150, -80), (190, -84), 34),
-    Twist((94, -40), (142, -34), (166, -12), 30),
+    Twist((90, -66), (150, -84), (198, -78), 34),
+    Twist((94, -40), (146, -36), (172, 8), 30),
 )
 FRONT: tuple[Twist, ...] = (
-    Twist((-30, -110), (-74, -126), (-104, -98), 32),
+    Twist((-34, -112), (-84, -116), (-106, -72), 32),
     Twist((-6, -116), (-58, -156), (-96, -150), 35),
     Twist((22, -118), (-16, -172), (-38, -192), 36),
     Twist((48, -112), (44, -166), (32, -200), 36),
@@ -906,11 +981,14 @@ def _twist(sheet: Sheet, twist: Twist, *, lit: bool) -> None:
     cap = [polar((x, y), halves[-1] * 1.1, angle + turn) for turn in range(-75, 76, 15)]
     outline = polygon([*left, *cap, *right[::-1]])
     sheet.paint(outline, HAIR.light if lit else HAIR.shade)
+    lamp, dark = _lamp_and_dark(left, right)
+    # The lamp is at the left, and the crown turns away from it.
+    strength = max(0.0, min(1.0, (150 - x) / 190))
     if not lit:
+        with sheet.group(clip=sheet.clip(outline)):
+            edge = [*lamp[16:], *(cap[:6] if lamp is left else cap[:4:-1])]
+            sheet.paint(stroke(edge[::2], 4 + 4 * strength, start=0.1, end=0.1, steps=3), TIP)
         return
-    # Of the two edges the lamp has the one that lies further up and to the left.
-    middle = last // 2
-    lamp, dark = (left, right) if sum(left[middle]) < sum(right[middle]) else (right, left)
     with sheet.group(clip=sheet.clip(outline)):
         for turn in range(1, turns + 1):
             begin = round(last * (turn - 0.75) / turns)
@@ -924,9 +1002,10 @@ def _twist(sheet: Sheet, twist: Twist, *, lit: bool) -> None:
                     between(lamp[ahead], dark[ahead], 0.20),
                     between(lamp[ahead], dark[ahead], 0.50),
                 ]
-                # The lamp is at the left, and the crown turns away from it.
-                strength = max(0.0, min(1.0, (150 - shine[0][0]) / 190))
-                sheet.paint(stroke(shine, 2.5 + 4.5 * strength, start=0.2, end=0.1, steps=5), HAIR.light.towards(SHEEN, 0.35 + 0.65 * strength))
+                sheet.paint(
+                    stroke(shine, 2.5 + 4.5 * strength, start=0.2, end=0.1, steps=5),
+                    HAIR.light.towards(SHEEN, 0.35 + 0.65 * strength),
+                )
         for index, ink in enumerate(twist.wound):
             begin = 19 + 2 * index
             sheet.paint(polygon([*left[begin : begin + 3], *right[begin : begin + 3][::-1]]), ink)
@@ -953,7 +1032,12 @@ def _skull(sheet: Sheet) -> None:
     )
     with sheet.group(clip=sheet.clip(skull)):
         with sheet.shape("lamp on the skin"):
-            for x, y, radius, strength in ((-2, 58, 44, 1.0), (-44, 120, 24, 0.8), (-56, -62, 52, 1.0), (-88, 40, 26, 1.0)):
+            for x, y, radius, strength in (
+                (-2, 58, 44, 1.0),
+                (-44, 120, 24, 0.8),
+                (-56, -62, 52, 1.0),
+                (-88, 40, 26, 1.0),
+            ):
                 glow = sheet.radial((x, y), radius, Stop(0, SKIN_LIT, strength), Stop(1, SKIN_LIT, 0))
                 sheet.paint(ellipse(x, y, radius), glow)
         sheet.paint(
@@ -1040,7 +1124,7 @@ def _earring(sheet: Sheet) -> None:
 
 def _marks(sheet: Sheet) -> None:
     """The lamp down the nose, and its near wing."""
-    lips = smooth([(-63, 90), (-46, 81), (-36, 84), (-26, 81), (-7, 89), (-22, 103), (-38, 107), (-53, 102)])
+    lips = smooth([(-60, 90), (-46, 81), (-36, 84), (-27, 81), (-11, 89), (-22, 103), (-38, 107), (-51, 102)])
     sheet.paint(lips, LIPS)
     sheet.paint(stroke([(-48, 18), (-62, 42), (-65, 54)], 8, start=0.2, end=0.5), SKIN_LIT)
 
@@ -1049,7 +1133,10 @@ def _glasses(sheet: Sheet) -> None:
     """Round, too large, and older than they are; the nose stands before a part of the far one."""
     near = ellipse(14, 6, 44, 41)
     # From the bridge over the top and round to where the nose hides it.
-    far = smooth([(x * 25 - 63, y * 39 + 6) for x, y in (polar((0, 0), 1, -20 - turn) for turn in range(0, 267, 19))], closed=False)
+    far = smooth(
+        [(x * 25 - 63, y * 39 + 6) for x, y in (polar((0, 0), 1, -20 - turn) for turn in range(0, 267, 19))],
+        closed=False,
+    )
     bridge = smooth([(-40, -8), (-34, -13), (-29, -7)], closed=False)
     temple = smooth([(58, 0), (70, -3), (82, -7)], closed=False)
     sheet.paint(near, PAPER, opacity=0.06)
@@ -1084,9 +1171,38 @@ FACE = replace(
 ROWS = bent(
     # All ears; there is always about to be something good.
     calm=Expression(open=0.92, gaze=(-2, 0), inner=-3, outer=1, arch=-6, crooked=5, smile=5, skew=2),
-    smiling=Expression(open=0.76, squint=0.34, inner=-6, outer=0, arch=-9, crooked=4, smile=13, wide=1.2, skew=4, blush=0.8),
+    smiling=Expression(
+        open=0.76, squint=0.34, inner=-6, outer=0, arch=-9, crooked=4, smile=11, wide=1.15, skew=0, blush=0.8
+    ),
     laughing=Expression(
-        closed="up", inner=-10, outer=-3, arch=-10, crooked=2, smile=13, gape=23, wide=1.22, skew=4, teeth=True, blush=0.9
+        closed="up",
+        inner=-10,
+        outer=-3,
+        arch=-10,
+        crooked=2,
+        smile=11,
+        gape=23,
+        wide=1.22,
+        skew=1,
+        teeth=True,
+        blush=0.9,
+    ),
+    angry=Expression(
+        open=0.72,
+        squint=0.18,
+        slant=-0.30,
+        inner=12,
+        outer=-9,
+        arch=0,
+        smile=-7,
+        wide=0.92,
+        skew=-3,
+        crooked=-2,
+        blush=0.4,
+    ),
+    sad=Expression(open=0.62, slant=0.34, gaze=(-1, 4), inner=-14, outer=7, arch=1, smile=-9, wide=0.84, blush=0.3),
+    tired=Expression(
+        open=0.36, slant=0.16, gaze=(1, 3), inner=5, outer=8, arch=2, smile=-2, wide=0.9, skew=-2, blush=0.3
     ),
 )
 

@@ -116,7 +116,7 @@ def grain_of_paper(sheet: Sheet, clip: Reference, ground: Ink = PAPER) -> None:
         tooth = ground.towards(Ink(0.02, 0.12, 0.16), 0.45)
         strew(sheet, DUST * 5, tooth, sheet.rng("tooth"), size=1.8, cloudy=0.9)
         sheet.line(fibres(width, height, hairs, sheet.rng("fibres")), ground.towards(Ink(0.06, 0.22, 0.18), 0.36), 1.0)
-        strew(sheet, DUST / 3, ground.towards(Ink(0.1, 0.4, 0.3), 0.5), sheet.rng("dust"), size=1.6)
+        strew(sheet, DUST / 3, ground.towards(Ink(0.1, 0.4, 0.3), 0.32), sheet.rng("dust"), size=1.6)
 
 
 def night_paper(sheet: Sheet, *, edge: float = 7, seam: bool = False, under: Ink = LAVENDER) -> Reference:

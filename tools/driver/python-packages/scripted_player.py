@@ -95,6 +95,9 @@ class Player:
         preferences.transitions = 0
         for name, value in self.plan.get("preferences", {}).items():
             setattr(preferences, name, value)
+        if os.environ.get("BEDTIME_PRESS") == "off":
+            # Plates are then shown as they are: false colours, and several times as fast under software OpenGL.
+            config.layer_transforms.pop("master", None)
         config.developer = False
         config.quit_action = None
         if not self.plan.get("own_error_page"):

@@ -1,0 +1,162 @@
+"""Words against the worst of what lies behind them, on every screen, measured on what the engine draws."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from game_runs import QUIT, READ_TO_A_MENU, Game, begin_at, key, pause, read_lines, run, wait_for
+from house.contrast import ENOUGH, Word, ratio, words
+from house.running import Plan, play_by_plan
+
+Step = dict[str, Any]
+
+# Lets texts be left out where they are drawn, so that nothing else changes its place.
+WITHOUT_WORDS = """
+import weakref
+from renpy.text.text import Text
+
+def words_shown(shown):
+    global words_are_shown
+    words_are_shown = shown
+    for one in list(texts_drawn):
+        renpy.redraw(one, 0)
+
+def render_or_not(text, width, height, st, at, render=Text.render):
+    texts_drawn.add(text)
+    drawn = render(text, width, height, st, at)
+    return drawn if words_are_shown else renpy.Render(*drawn.get_size())
+
+words_are_shown = True
+texts_drawn = weakref.WeakSet()
+Text.render = render_or_not
+# What stirs would be taken for words.
+persistent.press_motion = "still"
+preferences.transitions = 0
+"""
+
+# What lies over a page is looked at over an empty one: words behind a veil are not there to be read.
+EMPTY_PAGE = """
+screen empty_page():
+    tag menu
+    add Solid(gui.night)
+"""
+
+LEAF = "renpy.get_screen({!r}).scope.__setitem__('leaf', {!r}) or renpy.restart_interaction()"
+NIGHT = "setattr(store, 'night', store.night.with_moths(2))"
+
+
+class Album:
+    """The steps of a run that looks at pages, and where it keeps their pictures."""
+
+    def __init__(self, folder: Path) -> None:
+        self.folder = folder
+        self.names: list[str] = []
+        self.steps: list[Step] = []
+
+    def do(self, *steps: Step | list[Step]) -> None:
+        self.steps += [one for step in steps for one in (step if isinstance(step, list) else [step])]
+
+    def look(self, name: str) -> None:
+        """Keep the page as it is now, with and without its words."""
+        self.names.append(name)
+        self.do(pause(0.15), self._shot(name, "with"))
+        self.do(run("words_shown(False)"), pause(0.05), self._shot(name, "without"), run("words_shown(True)"))
+
+    def page(self, screen: str, *leaves: str) -> None:
+        """Keep a page of the menus, with each of its leaves."""
+        self.do(run(f"renpy.run(ShowMenu({screen!r}))"), wait_for(screen))
+        if not leaves:
+            self.look(screen)
+        for leaf in leaves:
+            self.do(run(LEAF.format(screen, leaf)))
+            self.look(f"{screen} {leaf}")
+
+    def over(self, screen: str, show: str) -> None:
+        """Keep what lies over a page, and put it away."""
+        self.do(run(show), wait_for(screen), pause(0.3))
+        self.look(screen)
+        self.do(run(f"renpy.hide_screen({screen!r})"), run("renpy.restart_interaction()"))
+
+    def _shot(self, name: str, which: str) -> Step:
+        return {"do": "shot", "file": str(self.file(name, which))}
+
+    def file(self, name: str, which: str) -> Path:
+        return self.folder / f"{name} {which}.png"
+
+
+def every_screen(folder: Path) -> Album:
+    album = Album(folder)
+    album.do(wait_for("main_menu"), run(WITHOUT_WORDS))
+    album.look("main menu")
+    album.do(key("DOWN"))
+    album.look("main menu, focused")
+    album.do(begin_at("landing"), {"do": "read", "until": {"menu": True}}, key("RIGHT", 2))
+    album.look("landing")
+    album.do(read_lines(8), run(NIGHT), run("renpy.notify('A picture of the page was kept.')"), pause(0.4))
+    album.look("say, notify, lamps")
+    album.do({"do": "save", "slot": "1-1"})
+    album.do(READ_TO_A_MENU, key("DOWN", 2))
+    album.look("choice")
+    album.page("history")
+    album.page("save")
+    album.do(key("DOWN"), key("RIGHT"))
+    album.look("save, focused")
+    album.page("load")
+    album.page("preferences", "reading", "sound", "screen", "pictures", "comfort", "files")
+    album.page("help", "keys", "pointer", "pad")
+    album.page("about")
+    album.do(run("renpy.run(ShowMenu('empty_page'))"), wait_for("empty_page"))
+    album.over("skip_indicator", "renpy.show_screen('skip_indicator')")
+    album.over("lamps_words", "renpy.show_screen('lamps_words')")
+    album.over("confirm", "renpy.run(Confirm('Stop for tonight?', NullAction()))")
+    album.over("forget_first", "renpy.show_screen('forget_first')")
+    album.over("mishap", "tell_mishap('damaged', '/saves/1-1-LT1.save')")
+    album.over(
+        "error_page",
+        "renpy.show_screen('error_page', title='Something', words='It’s our doing.', log_path='/log', can_continue=True)",
+    )
+    album.do(QUIT)
+    return album
+
+
+@pytest.mark.engine
+@pytest.mark.parametrize("window", ["1920x1080", "1280x720"])
+def test_words_stand_out_from_their_ground(game: Game, window: str, tmp_path: Path) -> None:
+    game.write_script("empty_page.rpy", EMPTY_PAGE)
+    album = every_screen(tmp_path / "pages")
+    plan = Plan(steps=album.steps, policy={"choose": "first"})
+    record = play_by_plan(game.engine, game.project, plan, saves=game.saves, window=window, timeout=300)
+    errors = record.events("error") + record.events("stuck")
+    assert not errors, errors[0].get("short") or errors[0]
+    weak = []
+    for name in album.names:
+        found = read_words(album, name)
+        assert found, f"{name}: no words were found"
+        weak += [f"{name}: {word}" for word in found if word.contrast < ENOUGH]
+    assert weak == []
+
+
+def read_words(album: Album, name: str) -> list[Word]:
+    with Image.open(album.file(name, "with")) as shown, Image.open(album.file(name, "without")) as bare:
+        return list(words(shown, bare))
+
+
+def test_the_ratio_is_that_of_the_guidelines() -> None:
+    assert ratio((0, 0, 0), (255, 255, 255)) == pytest.approx(21)
+    assert ratio((119, 119, 119), (255, 255, 255)) == pytest.approx(4.48, abs=0.01)
+    assert ratio((9, 9, 9), (9, 9, 9)) == 1
+
+
+def test_a_word_is_measured_against_the_worst_that_it_touches() -> None:
+    bare = Image.new("RGB", (60, 30), "#1d1f52")
+    bare.paste("#ffb877", (30, 10, 34, 14))
+    shown = bare.copy()
+    shown.paste("#f6ead2", (6, 8, 54, 16))
+    [word] = words(shown, bare)
+    assert word.colour == (0xF6, 0xEA, 0xD2)
+    assert word.ground == (0xFF, 0xB8, 0x77)
+    assert word.contrast < ENOUGH
