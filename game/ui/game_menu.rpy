@@ -73,7 +73,7 @@ style navigation_vbox:
 style navigation_button:
     xfill True
     padding (66, 9, 16, 12)
-    selected_background ui_image("here")
+    selected_background Transform(ui_image("here"), align=(0.0, 1.0))
     selected_hover_background paper("slip", 20)
     hover_foreground mark("star_night", 22)
 

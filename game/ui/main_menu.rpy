@@ -38,7 +38,7 @@ screen main_menu_word(words, act, first=False):
 
 style main_menu_vbox:
     xpos 50
-    ypos 424
+    ypos 402
     spacing 4
 
 style main_menu_button:

@@ -67,18 +67,24 @@ def far(sheet: Sheet) -> None:
     with sheet.shape("stars"):
         rng = sheet.rng("stars")
         for _ in range(190):
-            x, y, size = rng.uniform(LEFT, RIGHT), rng.uniform(TOP, 620), rng.uniform(1.1, 2.6)
-            if not _under_words(x, y):
-                sheet.paint(ellipse(x, y, size), MOON, opacity=0.85)
-        for x, y, size in (
-            (900, 74, 15), (44, 270, 11), (640, 300, 9), (980, 150, 12), (536, 560, 9), (1930, 90, 13), (700, 214, 7), (880, 214, 6)
+            left, top, size = rng.uniform(LEFT, RIGHT), rng.uniform(TOP, 620), rng.uniform(1.1, 2.6)
+            if not _under_words(left, top):
+                sheet.paint(ellipse(left, top, size), MOON, opacity=0.85)
+        for star_x, star_y, star_size in (
+            (900, 74, 15),
+            (44, 270, 11),
+            (640, 300, 9),
+            (980, 150, 12),
+            (536, 560, 9),
+            (1930, 90, 13),
+            (700, 214, 7),
+            (880, 214, 6),
         ):
-            sheet.paint(star(x, y, size), MOON)
+            sheet.paint(star(star_x, star_y, star_size), MOON)
     with sheet.shape("clouds"):
         for run, width in (
             (([610, 562], [720, 540], [850, 558], [960, 538], [1090, 552]), 24),
             (([540, 604], [650, 592], [800, 606], [930, 598]), 12),
-            (([-90, 372], [-10, 356], [60, 372], [150, 364]), 14),
         ):
             cloud = [(x, y) for x, y in run]
             sheet.paint(stroke(cloud, width, start=0.1, end=0.1, wobble=0.1, rng=sheet.rng(f"cloud {width}")), CLOUD)
@@ -139,7 +145,9 @@ def quilt(sheet: Sheet) -> None:
         for band in range(BANDS):
             crest = [(x, _fold(x, band)) for x in range(int(LEFT), int(HOUSE_LEFT) + 110, 30)]
             valley = [(x, y + 46) for x, y in reversed(crest)]
-            shade = sheet.linear((0, 930 + band * 56), (0, 1000 + band * 56), Stop(0, PAPER), Stop(1, Ink(0.30, 0.42, 0)))
+            shade = sheet.linear(
+                (0, 930 + band * 56), (0, 1000 + band * 56), Stop(0, PAPER), Stop(1, Ink(0.30, 0.42, 0))
+            )
             sheet.paint(polygon([*[(x, y + 8) for x, y in crest], *valley]), shade)
     with sheet.shape("night"):
         hole = sheet.grey_radial((LAMP[0] - 20, 960), 560, (0, 0), (0.25, 0.18), (0.6, 0.66), (1, 1), stretch=1.15)
@@ -151,7 +159,9 @@ def quilt(sheet: Sheet) -> None:
     with sheet.shape("crests"), sheet.group(clip=clip):
         for band in range(BANDS):
             crest = [(x, _fold(x, band) + 1.5) for x in range(int(LEFT), int(HOUSE_LEFT) + 110, 60)]
-            sheet.paint(stroke(crest, 4.4, start=0.4, end=1, wobble=0.2, rng=sheet.rng(f"crest {band}")), Ink(0.24, 0.52, 0.10))
+            sheet.paint(
+                stroke(crest, 4.4, start=0.4, end=1, wobble=0.2, rng=sheet.rng(f"crest {band}")), Ink(0.24, 0.52, 0.10)
+            )
             seam = stitches([(x, y + 9) for x, y in crest], length=11, gap=9)
             sheet.line(seam, Ink(0.12, 0.40, 0.20), 2)
     _street_lamp(sheet)
@@ -164,7 +174,9 @@ def _street_lamp(sheet: Sheet) -> None:
         warm = Ink(0, 0.10, 0.84)
         sheet.paint(
             ellipse(x, y, 200),
-            sheet.radial(LAMP, 200, Stop(0, warm, 0.66), Stop(0.2, warm, 0.30), Stop(0.55, warm, 0.08), Stop(1, warm, 0)),
+            sheet.radial(
+                LAMP, 200, Stop(0, warm, 0.66), Stop(0.2, warm, 0.30), Stop(0.55, warm, 0.08), Stop(1, warm, 0)
+            ),
         )
         cone = polygon([(x - 20, y + 6), (x + 20, y + 6), (x + 170, 980), (x - 170, 980)])
         sheet.paint(cone, sheet.linear((0, y), (0, 980), Stop(0, warm, 0.34), Stop(1, warm, 0.02)))
@@ -184,7 +196,12 @@ def _patch(sheet: Sheet, column: int, band: int) -> None:
     """One patch of the quilt, in a cloth of its own."""
     left = LEFT - 40 + column * PATCH + (34 if band % 2 else 0)
     right = left + PATCH
-    corners = [(left, _fold(left, band)), (right, _fold(right, band)), (right + 8, _fold(right, band) + 96), (left + 8, _fold(left, band) + 96)]
+    corners = [
+        (left, _fold(left, band)),
+        (right, _fold(right, band)),
+        (right + 8, _fold(right, band) + 96),
+        (left + 8, _fold(left, band) + 96),
+    ]
     outline = polygon(corners)
     top = min(y for _, y in corners)
     with sheet.shape(f"patch {column} {band}"):

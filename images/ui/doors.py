@@ -6,6 +6,7 @@ They are hung on the place `landing doors`: the wall straight on, with the doors
 from __future__ import annotations
 
 import papers_drawing as papers
+
 from print_room.brushes import stamped_dots, stamped_stars, stripes, stroke
 from print_room.geometry import Point, crescent, cut_box, ellipse, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, PAPER, Ink
@@ -67,7 +68,9 @@ def _dusk(sheet: Sheet, outline: str) -> None:
     """Let the night of the landing fall on the door: more of it at the foot and towards the edges."""
     clip = sheet.clip(outline)
     with sheet.shape("dusk"), sheet.overprint(clip=clip):
-        down = sheet.linear((0, TOP), (0, FOOT), Stop(0, Ink(0.08, 0.14, 0)), Stop(0.35, PAPER), Stop(1, Ink(0.42, 0.42, 0)))
+        down = sheet.linear(
+            (0, TOP), (0, FOOT), Stop(0, Ink(0.08, 0.14, 0)), Stop(0.35, PAPER), Stop(1, Ink(0.42, 0.42, 0))
+        )
         sheet.paint(sheet.everything, down)
         across = sheet.linear((LEFT, 0), (RIGHT, 0), Stop(0, PAPER), Stop(0.7, PAPER), Stop(1, Ink(0.26, 0.3, 0)))
         sheet.paint(sheet.everything, across)
@@ -84,7 +87,10 @@ def elara(sheet: Sheet) -> None:
         gap = rectangle(LEFT, TOP, 52, FOOT - TOP)
         warm = sheet.linear((LEFT, 0), (LEFT + 52, 0), Stop(0, Ink(0, 0, 0.22)), Stop(1, Ink(0, 0.06, 0.74)))
         sheet.paint(gap, warm)
-        sheet.paint(rectangle(LEFT, FOOT - 120, 52, 120), sheet.linear((0, FOOT - 120), (0, FOOT), Stop(0, LAMPLIGHT, 0), Stop(1, Ink(0.04, 0.24, 0.86))))
+        sheet.paint(
+            rectangle(LEFT, FOOT - 120, 52, 120),
+            sheet.linear((0, FOOT - 120), (0, FOOT), Stop(0, LAMPLIGHT, 0), Stop(1, Ink(0.04, 0.24, 0.86))),
+        )
     outline = _leaf(sheet, wood, left=LEFT + 44, lean=3)
     sheet.paint(rectangle(LEFT + 44, TOP, 5, FOOT - TOP), Ink(0, 0.22, 0.5))
     _panel(sheet, 92, 54, 94, 190, wood)
@@ -125,7 +131,9 @@ def tara(sheet: Sheet) -> None:
     _frame(sheet)
     outline = rectangle(LEFT, TOP, RIGHT - LEFT, FOOT - TOP)
     with sheet.shape("paper"):
-        glow = sheet.radial((115, 236), 330, Stop(0, Ink(0, 0, 0.10)), Stop(0.42, Ink(0, 0.02, 0.44)), Stop(1, Ink(0.12, 0.30, 0.80)))
+        glow = sheet.radial(
+            (115, 236), 330, Stop(0, Ink(0, 0, 0.10)), Stop(0.42, Ink(0, 0.02, 0.44)), Stop(1, Ink(0.12, 0.30, 0.80))
+        )
         sheet.paint(outline, glow)
         with sheet.group(clip=sheet.clip(outline)):
             sheet.line(papers.fibres(WIDTH, HEIGHT, 90, sheet.rng("fibres")), Ink(0.06, 0.16, 0.6), 1.2)
@@ -141,7 +149,9 @@ def tara(sheet: Sheet) -> None:
         for x in (LEFT + 4, 84, 146, RIGHT - 4):
             sheet.paint(cut_box(x - 4, TOP, 8, FOOT - TOP, 0.8, sheet.rng(f"lath {x}")), Ink(0.56, 0.58, 0.52))
         for y in (TOP + 4, 126, 228, 330, 432, FOOT - 6):
-            sheet.paint(cut_box(LEFT, y - 4, RIGHT - LEFT, 8, 0.8, sheet.rng(f"lath across {y}")), Ink(0.56, 0.58, 0.52))
+            sheet.paint(
+                cut_box(LEFT, y - 4, RIGHT - LEFT, 8, 0.8, sheet.rng(f"lath across {y}")), Ink(0.56, 0.58, 0.52)
+            )
         sheet.paint(cut_box(LEFT, 432, RIGHT - LEFT, FOOT - 432, 0.8, sheet.rng("board")), Ink(0.50, 0.60, 0.52))
     with sheet.shape("wear"), sheet.group(clip=sheet.clip(outline)):
         papers.strew(sheet, 6, Ink(0.1, 0.24, 0.8), sheet.rng("flecks"), size=1.6, cloudy=0.9)

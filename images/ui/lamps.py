@@ -7,6 +7,7 @@ is; the shadow, as long as fear is. The measures of the banister are written the
 from __future__ import annotations
 
 import papers_drawing as papers
+
 from print_room.brushes import stroke
 from print_room.geometry import Corner, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import PAPER, Ink
@@ -45,13 +46,17 @@ def banister(sheet: Sheet) -> None:
     with sheet.shape("balusters"), sheet.group(clip=clip):
         for number in range(11):
             x = 34 + number * 24.0
-            sheet.paint(polygon([(x - 1.8, RAIL_Y), (x + 1.8, RAIL_Y), (x + 2.6, RUNNER_Y), (x - 2.6, RUNNER_Y)]), RAIL_DARK)
+            sheet.paint(
+                polygon([(x - 1.8, RAIL_Y), (x + 1.8, RAIL_Y), (x + 2.6, RUNNER_Y), (x - 2.6, RUNNER_Y)]), RAIL_DARK
+            )
     with sheet.shape("rail"), sheet.group(clip=clip):
         rail = [(0, RAIL_Y), (width * 0.4, RAIL_Y - 1), (296, RAIL_Y)]
         sheet.paint(stroke([(x, y + 3) for x, y in rail], 11, start=1, end=0.9), INK_DARK)
         sheet.paint(stroke(rail, 9.5, start=1, end=0.9), RAIL)
         sheet.paint(stroke([(x, y - 3) for x, y in rail], 3, start=1, end=0.6), RAIL_LIGHT)
-        sheet.paint(polygon([(284, RAIL_Y - 12), (297, RAIL_Y - 12), (298, RUNNER_Y + 3), (283, RUNNER_Y + 3)]), INK_DARK)
+        sheet.paint(
+            polygon([(284, RAIL_Y - 12), (297, RAIL_Y - 12), (298, RUNNER_Y + 3), (283, RUNNER_Y + 3)]), INK_DARK
+        )
         sheet.paint(polygon([(285, RAIL_Y - 12), (294, RAIL_Y - 12), (294, RUNNER_Y + 1), (285, RUNNER_Y + 1)]), RAIL)
         sheet.paint(ellipse(290, RAIL_Y - 15, 7), RAIL)
         sheet.paint(ellipse(288, RAIL_Y - 17, 2.6), RAIL_LIGHT)
@@ -60,14 +65,33 @@ def banister(sheet: Sheet) -> None:
 def _lamp(sheet: Sheet, glass: Ink, core: Ink, brass: Ink) -> None:
     middle, foot = sheet.width / 2, sheet.height - 1.0
     with sheet.shape("foot"):
-        base = [Corner(middle - 11, foot), Corner(middle + 11, foot), (middle + 8, foot - 6), (middle + 3, foot - 9), (middle - 3, foot - 9), (middle - 8, foot - 6)]
+        base = [
+            Corner(middle - 11, foot),
+            Corner(middle + 11, foot),
+            (middle + 8, foot - 6),
+            (middle + 3, foot - 9),
+            (middle - 3, foot - 9),
+            (middle - 8, foot - 6),
+        ]
         sheet.paint(smooth(base), INK_DARK)
-        sheet.paint(polygon([(middle - 8, foot - 1.5), (middle + 7, foot - 1.5), (middle + 4, foot - 6), (middle - 4, foot - 6)]), brass)
+        sheet.paint(
+            polygon(
+                [(middle - 8, foot - 1.5), (middle + 7, foot - 1.5), (middle + 4, foot - 6), (middle - 4, foot - 6)]
+            ),
+            brass,
+        )
     with sheet.shape("globe"):
         globe = [
-            Corner(middle - 5, foot - 9), (middle - 14, foot - 20), (middle - 12, foot - 33), Corner(middle - 5, foot - 41),
-            Corner(middle - 5, foot - 46), Corner(middle + 5, foot - 46), Corner(middle + 5, foot - 41), (middle + 12, foot - 33),
-            (middle + 14, foot - 20), Corner(middle + 5, foot - 9),
+            Corner(middle - 5, foot - 9),
+            (middle - 14, foot - 20),
+            (middle - 12, foot - 33),
+            Corner(middle - 5, foot - 41),
+            Corner(middle - 5, foot - 46),
+            Corner(middle + 5, foot - 46),
+            Corner(middle + 5, foot - 41),
+            (middle + 12, foot - 33),
+            (middle + 14, foot - 20),
+            Corner(middle + 5, foot - 9),
         ]
         sheet.paint(smooth(globe), glass)
         sheet.paint(ellipse(middle, foot - 22, 8, 10), core)
@@ -90,7 +114,9 @@ def glow(sheet: Sheet) -> None:
     """What a lamp makes of the air about it."""
     centre = (sheet.width / 2, sheet.height / 2)
     warm = Ink(0, 0.10, 0.90)
-    light = sheet.radial(centre, sheet.width / 2, Stop(0, warm, 0.80), Stop(0.30, warm, 0.40), Stop(0.62, warm, 0.13), Stop(1, warm, 0))
+    light = sheet.radial(
+        centre, sheet.width / 2, Stop(0, warm, 0.80), Stop(0.30, warm, 0.40), Stop(0.62, warm, 0.13), Stop(1, warm, 0)
+    )
     sheet.paint(sheet.everything, light)
 
 
@@ -112,9 +138,19 @@ def shadow(sheet: Sheet) -> None:
     """What they throw on the runner: its feet to the right, its head to the left."""
     right, middle = sheet.width - 1, sheet.height / 2
     body = [
-        Corner(right, middle + 2), (right - 60, middle + 4.5), (right - 150, middle + 6.5), (right - 205, middle + 4),
-        (right - 222, middle + 6), (right - 250, middle + 6), (right - 268, middle), (right - 250, middle - 6),
-        (right - 222, middle - 5.5), (right - 205, middle - 3), (right - 150, middle - 5), (right - 60, middle - 2), Corner(right, middle),
+        Corner(right, middle + 2),
+        (right - 60, middle + 4.5),
+        (right - 150, middle + 6.5),
+        (right - 205, middle + 4),
+        (right - 222, middle + 6),
+        (right - 250, middle + 6),
+        (right - 268, middle),
+        (right - 250, middle - 6),
+        (right - 222, middle - 5.5),
+        (right - 205, middle - 3),
+        (right - 150, middle - 5),
+        (right - 60, middle - 2),
+        Corner(right, middle),
     ]
     sheet.paint(smooth(body), INK_DARK)
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import papers_drawing as papers
+
 from print_room.brushes import stroke
 from print_room.geometry import Point, ellipse, polar
 from print_room.inks import PAPER, Ink
@@ -48,12 +49,13 @@ def _brushed(sheet: Sheet, points: list[Point], dx: float, dy: float, ink: Ink, 
 
 def box(sheet: Sheet, dx: float, dy: float, ink: Ink) -> None:
     """Four strokes that do not quite meet."""
-    for side in (
+    sides: tuple[list[Point], ...] = (
         [(3, 6), (18, 4.6), (32, 5)],
         [(31, 3.4), (31.6, 18), (31, 32)],
         [(33, 31), (18, 31.4), (4, 30.6)],
         [(5, 33), (4.6, 18), (5.4, 4)],
-    ):
+    )
+    for side in sides:
         _brushed(sheet, side, dx, dy, ink, 3.4)
 
 

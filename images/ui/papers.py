@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import itertools
+
 import papers_drawing as papers
+
 from print_room.brushes import stitches, stroke
 from print_room.geometry import Corner, crescent, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
@@ -48,7 +51,7 @@ def dark_slip(sheet: Sheet) -> None:
 
 def here(sheet: Sheet) -> None:
     """Where one is, in the list of pages: a stroke of chalk under the word."""
-    y, width = sheet.height - 10.0, sheet.width
+    y, width = sheet.height - 5.0, sheet.width
     run = [(60, y), (width * 0.4, y - 1.6), (width * 0.7, y + 0.6), (width - 70, y - 1)]
     sheet.paint(papers.ink_line([(px + 2, py + 2.4) for px, py in run], 5, sheet.rng("under")), Ink(0.42, 0.56, 0.5))
     sheet.paint(papers.ink_line(run, 4.6, sheet.rng("chalk")), Ink(0, 0.02, 0.62))
@@ -60,16 +63,18 @@ def page(sheet: Sheet) -> None:
     width, height = sheet.width, sheet.height
     with sheet.shape("leaves below"):
         for leaf in range(4, 0, -1):
-            outline = papers.cut_edge(8, 6 + leaf * 3.4, width - 34 + leaf * 5.5, height - 26, sheet.rng(f"leaf {leaf}"))
-            sheet.paint(polygon(outline), EDGE_OF_PAGE if leaf % 2 else Ink(0, 0.05, 0.10))
-            sheet.line(polygon(outline), Ink(0.30, 0.50, 0.22), 1.3, opacity=0.6)
+            below = papers.cut_edge(8, 6 + leaf * 3.4, width - 34 + leaf * 5.5, height - 26, sheet.rng(f"leaf {leaf}"))
+            sheet.paint(polygon(below), EDGE_OF_PAGE if leaf % 2 else Ink(0, 0.05, 0.10))
+            sheet.line(polygon(below), Ink(0.30, 0.50, 0.22), 1.3, opacity=0.6)
     outline = polygon(papers.torn_edge(4, 4, width - 34, height - 26, sheet.rng("page"), by=0.9))
     clip = sheet.clip(outline)
     with sheet.shape("page"):
         sheet.paint(outline, PAPER)
     papers.grain_of_paper(sheet, clip)
     with sheet.shape("fold"), sheet.overprint(clip=clip):
-        shade = sheet.linear((0, 0), (46, 0), Stop(0, Ink(0.10, 0.42, 0.14)), Stop(0.45, Ink(0, 0.10, 0.06)), Stop(1, PAPER))
+        shade = sheet.linear(
+            (0, 0), (46, 0), Stop(0, Ink(0.10, 0.42, 0.14)), Stop(0.45, Ink(0, 0.10, 0.06)), Stop(1, PAPER)
+        )
         sheet.paint(rectangle(0, 0, 48, height), shade)
     with sheet.shape("seam"):
         papers.sew(sheet, [(21, 34), (22.5, height / 2), (20.5, height - 56)], QUIET_LINE, length=26, gap=30, width=2.6)
@@ -103,10 +108,17 @@ def note(sheet: Sheet) -> None:
     papers.grain_of_paper(sheet, clip)
     with sheet.shape("frame"):
         inset = 26
-        frame = papers.cut_edge(inset, inset, width - 22 - 2 * inset, height - 24 - 2 * inset, sheet.rng("frame"), by=0.7)
+        frame = papers.cut_edge(
+            inset, inset, width - 22 - 2 * inset, height - 24 - 2 * inset, sheet.rng("frame"), by=0.7
+        )
         sheet.line(polygon([(px + 2, py + 2) for px, py in frame]), papers.APRICOT, 2.4, opacity=0.7)
         sheet.line(polygon(frame), QUIET_LINE, 2.2)
-        for px, py in ((inset, inset), (width - 22 - inset, inset), (inset, height - 24 - inset), (width - 22 - inset, height - 24 - inset)):
+        for px, py in (
+            (inset, inset),
+            (width - 22 - inset, inset),
+            (inset, height - 24 - inset),
+            (width - 22 - inset, height - 24 - inset),
+        ):
             sheet.paint(ellipse(px, py, 17), PAPER)
             sheet.paint(papers.eight_star(px + 1.5, py + 1.5, 14), papers.APRICOT)
             sheet.paint(papers.eight_star(px, py, 14), Ink(0.86, 0.45, 0))
@@ -132,7 +144,12 @@ def card_in_hand(sheet: Sheet) -> None:
 def _corners(sheet: Sheet, ink: Ink) -> None:
     width, height, long = sheet.width, sheet.height, 24
     with sheet.shape("corners"):
-        for x, y, right, down in ((3, 3, 1, 1), (width - 3, 3, -1, 1), (3, height - 3, 1, -1), (width - 3, height - 3, -1, -1)):
+        for x, y, right, down in (
+            (3, 3, 1, 1),
+            (width - 3, 3, -1, 1),
+            (3, height - 3, 1, -1),
+            (width - 3, height - 3, -1, -1),
+        ):
             sheet.paint(polygon([(x, y), (x + right * long, y), (x, y + down * long)]), ink)
             sheet.line(polyline([(x + right * long, y), (x, y + down * long)]), LINE, 1.5, opacity=0.5)
 
@@ -145,7 +162,7 @@ def empty_place(sheet: Sheet) -> None:
         papers.strew(sheet, papers.WEAR, papers.CARD, sheet.rng("tooth"), size=1.7, cloudy=0.8)
     with sheet.shape("stitches"):
         frame = [(15.0, 15.0), (width - 15, 15), (width - 15, height - 15), (15, height - 15), (15, 15)]
-        for start, end in zip(frame, frame[1:], strict=False):
+        for start, end in itertools.pairwise(frame):
             sheet.line(stitches([start, end], length=11, gap=9), Ink(0.20, 0.46, 0.26), 2.4)
     with sheet.shape("moon"):
         sheet.paint(crescent(width / 2, height / 2, 30, thickness=0.6, turn=-24), Ink(0.20, 0.46, 0.26))
@@ -232,9 +249,7 @@ def corner(sheet: Sheet) -> None:
         flap = smooth([Corner(61, 7), (38, 30), Corner(7, 61), (9, 36), Corner(16, 13), (38, 14)])
         sheet.paint(flap, PAPER)
         with sheet.overprint(clip=sheet.clip(flap)):
-            sheet.paint(
-                sheet.everything, sheet.linear((24, 24), (38, 38), Stop(0, PAPER), Stop(1, Ink(0, 0.24, 0.16)))
-            )
+            sheet.paint(sheet.everything, sheet.linear((24, 24), (38, 38), Stop(0, PAPER), Stop(1, Ink(0, 0.24, 0.16))))
         sheet.line(flap, Ink(0.9, 0.4, 0), 1.4, opacity=0.8)
 
 
@@ -267,7 +282,18 @@ def _stamp(sheet: Sheet, which: int, x: float, y: float, ink: Ink) -> None:
         sheet.paint(polygon([(x - 14, y - 24), (x - 8, y - 20), (x - 8, y + 29), (x - 14, y + 24)]), ink)
         sheet.paint(ellipse(x - 2, y + 3, 2.4), ink)
     else:
-        body = smooth([Corner(x - 28, y + 2), (x - 20, y - 13), (x + 2, y - 15), (x + 20, y - 2), Corner(x + 32, y - 13), Corner(x + 31, y + 5), (x + 14, y + 12), (x - 12, y + 14)])
+        body = smooth(
+            [
+                Corner(x - 28, y + 2),
+                (x - 20, y - 13),
+                (x + 2, y - 15),
+                (x + 20, y - 2),
+                Corner(x + 32, y - 13),
+                Corner(x + 31, y + 5),
+                (x + 14, y + 12),
+                (x - 12, y + 14),
+            ]
+        )
         sheet.paint(body, ink)
         sheet.paint(ellipse(x - 17, y + 1, 2), Ink(0.95, 0.44, 0))
 

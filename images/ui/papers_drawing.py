@@ -73,7 +73,9 @@ def strew(
         for _ in range(round(sheet.width * band * density / 1000)):
             x, y = rng.uniform(0, sheet.width), top + rng.uniform(0, band)
             if cloudy:
-                level = sum(math.sin((x * math.cos(way) + y * math.sin(way)) / long + at) for long, way, at in waves) / 5
+                level = (
+                    sum(math.sin((x * math.cos(way) + y * math.sin(way)) / long + at) for long, way, at in waves) / 5
+                )
                 if rng.random() > 1 - cloudy * (0.5 - level):
                     continue
             found.append(_speck(x, y, size, rng))
@@ -101,7 +103,7 @@ def fibres(width: float, height: float, count: int, rng: random.Random) -> str:
 
 def wear_of_ink(sheet: Sheet, clip: Reference, ground: Ink = NIGHT, worn: Ink = NIGHT_WORN) -> None:
     """Let the paper show through a flat of dark ink, here more and there less."""
-    width, height = sheet.width, sheet.height
+    _width, _height = sheet.width, sheet.height
     with sheet.shape("wear"), sheet.group(clip=clip):
         strew(sheet, WEAR * 2, worn, sheet.rng("worn"), size=1.7, cloudy=1.0)
         strew(sheet, WEAR, ground.towards(Ink(1, 0.9, 0), 0.6), sheet.rng("wet"), size=2.0, cloudy=0.8)
@@ -144,10 +146,14 @@ def light_paper(
     """Fill the sheet with light paper over its second colour, which slipped down and right; return the paper's clip."""
     width, height = sheet.width, sheet.height
     below = polygon(
-        cut_edge(edge + slip, edge + slip, width - 2 * edge - slip, height - 2 * edge - slip, sheet.rng("below"), by=1.2)
+        cut_edge(
+            edge + slip, edge + slip, width - 2 * edge - slip, height - 2 * edge - slip, sheet.rng("below"), by=1.2
+        )
     )
     form = torn_edge if torn else cut_edge
-    above = polygon(form(edge, edge, width - 2 * edge - slip - 1, height - 2 * edge - slip - 1, sheet.rng("above"), by=1.3))
+    above = polygon(
+        form(edge, edge, width - 2 * edge - slip - 1, height - 2 * edge - slip - 1, sheet.rng("above"), by=1.3)
+    )
     with sheet.shape("under-layer"):
         sheet.paint(below, under)
         with sheet.group(clip=sheet.clip(below)):
@@ -159,7 +165,9 @@ def light_paper(
     return clip
 
 
-def sew(sheet: Sheet, points: list[Point], thread: Ink, *, length: float = 15, gap: float = 11, width: float = 3.2) -> None:
+def sew(
+    sheet: Sheet, points: list[Point], thread: Ink, *, length: float = 15, gap: float = 11, width: float = 3.2
+) -> None:
     """Sew a seam along the points: each stitch has a hole at both ends, and the thread's own small shadow."""
     seam = stitches(points, length=length, gap=gap)
     shade = stitches([(x + 1.6, y + 1.8) for x, y in points], length=length, gap=gap)

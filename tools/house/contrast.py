@@ -91,7 +91,9 @@ def _measured(box: Box, shown: Image.Image, ground: Image.Image, difference: Ima
     # The middle of a stroke is where it differs most; at its edges it is mixed with the ground.
     core = max(range(len(strokes)), key=strokes.__getitem__)
     colour = _pixels(shown)[core]
-    touched = difference.point(lambda level: 255 if level > DIFFERENCE else 0).filter(ImageFilter.MaxFilter(3)).tobytes()
+    touched = (
+        difference.point(lambda level: 255 if level > DIFFERENCE else 0).filter(ImageFilter.MaxFilter(3)).tobytes()
+    )
     grounds = {pixel for pixel, covered in zip(_pixels(ground), touched, strict=True) if covered}
     worst = min(grounds, key=lambda pixel: ratio(colour, pixel))
     return Word(box, colour, worst, ratio(colour, worst))
