@@ -68,8 +68,8 @@ class Album:
     def look(self, name: str) -> None:
         """Keep the page as it is now, with and without its words."""
         self.names.append(name)
-        self.do(pause(0.5), self._shot(name, "with"), run("glasses.show_words(False)"))
-        self.do(pause(0.5), self._shot(name, "without"), run("glasses.show_words(True)"))
+        self.do(pause(0.4), self._shot(name, "with"), run("glasses.show_words(False)"))
+        self.do(pause(0.4), self._shot(name, "without"), run("glasses.show_words(True)"))
 
     def page(self, screen: str, *leaves: str) -> None:
         """Keep a page of the menus, with each of its leaves."""
@@ -82,12 +82,12 @@ class Album:
 
     def over(self, screen: str, show: str) -> None:
         """Keep what lies over a page, and put it away."""
-        self.do(run(show), wait_for(screen), pause(0.3))
+        self.do(run(show), run("renpy.restart_interaction()"), wait_for(screen))
         self.look(screen)
         self.do(run(f"renpy.hide_screen({screen!r})"), run("renpy.restart_interaction()"))
 
     def _shot(self, name: str, which: str) -> Step:
-        # At once: the step of that name first waits until five frames are the same, and nothing moves here.
+        # At once: the step of that name waits for transitions, and here are none.
         return run(f"renpy.screenshot({str(self.file(name, which))!r})")
 
     def file(self, name: str, which: str) -> Path:
@@ -109,7 +109,9 @@ def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album.look("choice")
     album.page("history")
     album.page("save")
-    album.page("preferences", *(("reading", "sound", "screen", "pictures", "comfort", "files") if every_leaf else ["pictures"]))
+    album.page(
+        "preferences", *(("reading", "sound", "screen", "pictures", "comfort", "files") if every_leaf else ["pictures"])
+    )
     album.page("help", *(("keys", "pointer", "pad") if every_leaf else ["keys"]))
     album.page("about")
     album.do(run("renpy.run(ShowMenu('empty_page'))"), wait_for("empty_page"))
