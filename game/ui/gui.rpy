@@ -67,7 +67,6 @@ define gui.interface_text_size = 34
 define gui.label_text_size = 34
 define gui.small_text_size = 28      # the least anywhere (XAG 101 asks 18 on a desktop, 26 on a console)
 define gui.heading_text_size = 60
-define gui.title_text_size = 136
 define gui.notify_text_size = 32
 
 

@@ -6,11 +6,12 @@ init -50 python:
 
     import rules.words
 
-    # Pixels on the picture "banister": each lamp's left edge and their upper one, the middle of the lead's light, the
-    # dreamer's place, and where the shadow begins.
+    # Pixels on the picture "banister": each lamp's left edge and their upper one, the middle of a light (across from
+    # that edge), the breadth of a glow, the dreamer's place, and where the shadow begins.
     LAMPS_LEFT = (38, 122, 206)
     LAMPS_TOP = 20
-    GLOW = (150, (58, 48))
+    LAMP_MIDDLE = (20, 48)
+    GLOW = 150
     DREAMER = (296, 66)
     SHADOW_FROM = (306, 94)
     SHADOW_WIDTH = 270
@@ -74,9 +75,12 @@ init -50 python:
             air = renpy.Render(*ground.get_size())
             air.xclipping = air.yclipping = True
             for left, light in zip(LAMPS_LEFT, lights):
-                page.blit(self.piece("lamp", st, at), (left, LAMPS_TOP))
-                self.add_light(page, air, left, light / 5.0, st, at)
+                glow = self.piece("lamp_glow", st, at, alpha=light / 5.0)
+                air.blit(glow, (left + LAMP_MIDDLE[0] - GLOW // 2, LAMP_MIDDLE[1] - GLOW // 2))
             page.blit(air, (0, 0))
+            for left, light in zip(LAMPS_LEFT, lights):
+                page.blit(self.piece("lamp", st, at), (left, LAMPS_TOP))
+                page.blit(self.piece("lamp_lit", st, at, alpha=light / 5.0), (left, LAMPS_TOP))
             if moths or moths_before:
                 self.add_moths(page, moths_before, moths, way, st, at)
             if way < 1.0:
@@ -84,14 +88,6 @@ init -50 python:
             elif moths and not motion_is_still():
                 renpy.redraw(self, beat_now()[1])
             return page
-
-        def add_light(self, page, air, left, light, st, at):
-            """Lay the lit lamp over the unlit one, and its glow about it."""
-            for name, where, on in (
-                ("lamp_glow", (left + 20 - GLOW[0] // 2, GLOW[1][1] - GLOW[0] // 2), air),
-                ("lamp_lit", (left, LAMPS_TOP), page),
-            ):
-                on.blit(self.piece(name, st, at, alpha=light), where)
 
         def add_shadow(self, page, length, st, at):
             """Lay the shadow on the runner: one drawing, drawn out."""

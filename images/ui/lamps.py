@@ -131,7 +131,8 @@ def dreamer(sheet: Sheet) -> None:
         hair = [(5, 11), (8, 4), (14, 2), (20, 5), (21, 12), (17, 17), (9, 17)]
         sheet.paint(smooth(hair), Ink(0.26, 0.30, 0.86))
         sheet.line(smooth(hair), INK_DARK, 1.6)
-        sheet.paint(polygon([(17, 4), (24, 0), (21, 8)]), Ink(0.26, 0.30, 0.86))
+        sheet.paint(ellipse(20, 4, 4.4), Ink(0.26, 0.30, 0.86))
+        sheet.line(ellipse(20, 4, 4.4), INK_DARK, 1.4)
 
 
 def shadow(sheet: Sheet) -> None:

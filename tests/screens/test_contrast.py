@@ -68,8 +68,9 @@ class Album:
     def look(self, name: str) -> None:
         """Keep the page as it is now, with and without its words."""
         self.names.append(name)
-        self.do(pause(0.4), self._shot(name, "with"), run("glasses.show_words(False)"))
-        self.do(pause(0.4), self._shot(name, "without"), run("glasses.show_words(True)"))
+        # The step "shot" waits until nothing moves any more.
+        self.do(pause(0.2), self._shot(name, "with"), run("glasses.show_words(False)"))
+        self.do(pause(0.1), self._shot(name, "without"), run("glasses.show_words(True)"))
 
     def page(self, screen: str, *leaves: str) -> None:
         """Keep a page of the menus, with each of its leaves."""
@@ -87,8 +88,7 @@ class Album:
         self.do(run(f"renpy.hide_screen({screen!r})"), run("renpy.restart_interaction()"))
 
     def _shot(self, name: str, which: str) -> Step:
-        # At once: the step of that name waits for transitions, and here are none.
-        return run(f"renpy.screenshot({str(self.file(name, which))!r})")
+        return {"do": "shot", "file": str(self.file(name, which))}
 
     def file(self, name: str, which: str) -> Path:
         return self.folder / f"{name} {which}.png"
@@ -96,7 +96,7 @@ class Album:
 
 def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album = Album(folder)
-    album.do(wait_for("main_menu"), run("glasses.hold_still()"))
+    album.do(wait_for("main_menu"), run("glasses.hold_still()"), run("renpy.restart_interaction()"), pause(1))
     album.look("main menu")
     album.do(key("DOWN"))
     album.look("main menu, focused")
@@ -109,13 +109,10 @@ def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album.look("choice")
     album.page("history")
     album.page("save")
-    album.page(
-        "preferences", *(("reading", "sound", "screen", "pictures", "comfort", "files") if every_leaf else ["pictures"])
-    )
-    album.page("help", *(("keys", "pointer", "pad") if every_leaf else ["keys"]))
+    album.page("preferences", *(("reading", "pictures", "comfort", "files") if every_leaf else ["pictures"]))
+    album.page("help", *(("keys", "pad") if every_leaf else ["keys"]))
     album.page("about")
     album.do(run("renpy.run(ShowMenu('empty_page'))"), wait_for("empty_page"))
-    album.over("skip_indicator", "renpy.show_screen('skip_indicator')")
     album.over("lamps_words", "renpy.show_screen('lamps_words')")
     album.over("confirm", "renpy.run(Confirm('Stop for tonight?', NullAction()))")
     album.over("forget_first", "renpy.show_screen('forget_first')")

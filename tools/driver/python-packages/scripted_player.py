@@ -62,6 +62,7 @@ class Player:
         self.lines = 0
         self.lines_in_step = 0
         self.shots = 0
+        self.waited_again = False
         self.film: Path | None = None
         self.film_began = 0.0
         self.speed = 0
@@ -386,6 +387,12 @@ class Player:
         here = self.focused()
         if self.stepped is not None and here is not None:
             before, key = self.stepped
+            if here == before and not self.waited_again:
+                # On a busy machine the key may not have been drawn yet: an edge that leads nowhere is looked at twice.
+                self.waited_again = True
+                self.hold_until = time.monotonic() + 0.1
+                return None
+            self.waited_again = False
             self.walk[before][key] = here
         self.stepped = None
         if here is None:
