@@ -49,5 +49,6 @@ def icon(sheet: Sheet) -> None:
 PICTURES = (
     Print("icon", icon, (SIDE, SIDE), target="game/images/ui/icon.png"),
     Print("icon_windows", icon, (SIDE, SIDE), target="icon.ico"),
+    Print("web_icon", icon, (SIDE, SIDE), target="web-icon.png"),
     Print("icon_macos", icon, (SIDE, SIDE), target="icon.icns"),
 )

@@ -113,6 +113,7 @@ def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album.page("help", *(("keys", "pad") if every_leaf else ["keys"]))
     album.page("about")
     album.do(run("renpy.run(ShowMenu('empty_page'))"), wait_for("empty_page"))
+    album.over("skip_indicator", "renpy.show_screen('skip_indicator')")
     album.over("lamps_words", "renpy.show_screen('lamps_words')")
     album.over("confirm", "renpy.run(Confirm('Stop for tonight?', NullAction()))")
     album.over("forget_first", "renpy.show_screen('forget_first')")
