@@ -71,6 +71,7 @@ class Player:
         self.settling: tuple[Any, int] = (None, 0)
         self.walk: dict[str, dict[str, str]] = {}
         self.stepped: tuple[str, str] | None = None
+        self.last_arrow = ARROWS[0]
         self.lost = 0
 
     @classmethod
@@ -383,7 +384,7 @@ class Player:
         return None
 
     def do_walk_focus(self, step: dict[str, Any]) -> Any:
-        """Go along every edge once: from each thing that was reached, by each arrow key."""
+        """Go from each thing that was reached by each arrow key, until all there is was reached or no edge is new."""
         here = self.focused()
         if self.stepped is not None and here is not None:
             before, key = self.stepped
@@ -402,18 +403,25 @@ class Player:
         else:
             self.lost = 0
             self.walk.setdefault(here, {})
-            key = self.way_on(here)
+            everything = {text for text, _ in self.focusables() if text}
+            key = None if everything <= set(self.walk) else self.way_on(here)
         if key is None or self.lost > 5:
             return self.walked()
         if here is not None:
             self.stepped = (here, key)
+            self.last_arrow = key
             self.walk[here].setdefault(key, here)
         self.press(key)
         self.hold_until = time.monotonic() + 0.06
         return None
 
     def way_on(self, here: str) -> str | None:
-        """The first key of the shortest way to something where a key was not tried yet; None if there is none."""
+        """The first key of the shortest way to something where a key was not tried yet; None if there is none.
+
+        The key that led here goes first: a row is walked to its end before another way is tried.
+        """
+        if self.last_arrow not in self.walk[here]:
+            return self.last_arrow
         ways: list[tuple[str, str | None]] = [(here, None)]
         met = {here}
         for place, first in ways:
