@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from print_room.masters import Workplace
+from print_room.masters import PrintRoom
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -50,10 +50,10 @@ PICTURE = Cutout(name="key", draw=key, canvas=(100, 40))
 
 
 @pytest.fixture
-def workplace(tmp_path: Path) -> Workplace:
+def workplace(tmp_path: Path) -> PrintRoom:
     for folder in ("tools/print_room", "game/python-packages/rules"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
-    place = Workplace(tmp_path)
+    place = PrintRoom(tmp_path)
     for name, text in (
         ("places/attic_night.py", A_MOON),
         ("places/sky_drawing.py", A_SKY),

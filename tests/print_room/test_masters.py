@@ -10,14 +10,14 @@ from typing import Any
 
 import pytest
 
-from print_room.masters import Workplace
+from print_room.masters import PrintRoom
 from print_room.workshop import stale
 from rules.cast import PEOPLE
 from rules.palettes import PALETTES
 
 ROOT = Path(__file__).resolve().parents[2]
 GAME = ROOT / "game"
-PROJECT = Workplace(ROOT)
+PROJECT = PrintRoom(ROOT)
 TABLE: dict[str, Any] = json.loads(PROJECT.table.read_text(encoding="utf-8")) if PROJECT.table.is_file() else {}
 
 KB = 1000

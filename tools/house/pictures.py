@@ -11,13 +11,13 @@ from watchfiles import watch as watch_files
 
 from house.console import Trouble, progress, say
 from house.paths import BUILD, ROOT
-from print_room.masters import Workplace
+from print_room.masters import PrintRoom
 from print_room.proof import contact_sheet, proofs, write_svgs
 from print_room.rendering import load_master
 from print_room.sheet import DrawingError
 from print_room.workshop import Outcome, render_changed, stale
 
-PROJECT = Workplace(ROOT)
+PROJECT = PrintRoom(ROOT)
 LOOKS = BUILD / "pictures"
 
 

@@ -12,7 +12,7 @@ from multiprocessing import get_context
 from pathlib import Path
 from typing import Any
 
-from print_room.masters import Rendered, Workplace, read_record, sha256, write_record, write_whole
+from print_room.masters import PrintRoom, Rendered, read_record, sha256, write_record, write_whole
 from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print, Tile
 from print_room.rendering import Plate, encode, load_master, person_groups, picture_name, plates, render
 from print_room.sheet import DrawingError
@@ -29,7 +29,7 @@ class Outcome:
     errors: list[str] = field(default_factory=list)
 
 
-def target(place: Workplace, master: Path, plate: Plate) -> Path:
+def target(place: PrintRoom, master: Path, plate: Plate) -> Path:
     """Return the file that a plate becomes."""
     if plate.target:
         return place.root / plate.target
@@ -38,7 +38,7 @@ def target(place: Workplace, master: Path, plate: Plate) -> Path:
 
 def _rendered_bytes(root: str, master: str, name: str) -> bytes:
     """Draw, render and encode one plate; runs in a process of its own."""
-    place = Workplace(Path(root))
+    place = PrintRoom(Path(root))
     file = Path(master)
     for picture in load_master(file):
         for plate in plates(picture):
@@ -51,33 +51,21 @@ def _workers() -> ProcessPoolExecutor:
     return ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn"))
 
 
-def is_fresh(place: Workplace, master: Path, record: dict[str, Rendered]) -> bool:
-    """Whether a master's files are there, unchanged, and made from its sources as they are now."""
-    entry = record.get(place.address(master))
-    if entry is None or entry.sources != place.sources_hash(master):
-        return False
-    return all(_unchanged(place.root / name, digest) for name, digest in entry.files.items())
-
-
-def _unchanged(file: Path, digest: str) -> bool:
-    return file.is_file() and sha256(file) == digest
-
-
-def render_changed(place: Workplace, names: Iterable[str] = (), *, progress: Progress | None = None) -> Outcome:
+def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Progress | None = None) -> Outcome:
     """Render what changed since it was recorded; `names` limits it, and an error stops only its own master.
 
     A master's files are written when all of them could be drawn. Files of masters that are gone are removed.
     """
     outcome = Outcome()
     record = read_record(place)
-    _forget_what_is_gone(place, record)
+    place.forget_what_is_gone(record)
     waiting: dict[Future[bytes], tuple[Path, Plate]] = {}
     drawn: dict[Path, dict[Path, bytes]] = {}
     hashes: dict[Path, str] = {}
     with _workers() as workers:
         for master in place.find(names):
             try:
-                if is_fresh(place, master, record):
+                if place.is_fresh(master, record):
                     outcome.fresh += 1
                     continue
                 hashes[master] = place.sources_hash(master)
@@ -101,7 +89,7 @@ def render_changed(place: Workplace, names: Iterable[str] = (), *, progress: Pro
             if master in drawn:
                 drawn[master][target(place, master, plate)] = content
     for master, files in drawn.items():
-        _remove(place, set(getattr(record.get(place.address(master)), "files", ())) - {place.address(f) for f in files})
+        place.remove(set(getattr(record.get(place.address(master)), "files", ())) - {place.address(f) for f in files})
         for file, content in files.items():
             write_whole(file, content)
             outcome.written[place.address(file)] = len(content)
@@ -112,23 +100,13 @@ def render_changed(place: Workplace, names: Iterable[str] = (), *, progress: Pro
     return outcome
 
 
-def _told(place: Workplace, master: Path, error: DrawingError) -> str:
+def _told(place: PrintRoom, master: Path, error: DrawingError) -> str:
     text = str(error).replace(f"{place.root}{os.sep}", "")
     name = place.address(master)
     return text if text.startswith(name) else f"{name}: {text}"
 
 
-def _forget_what_is_gone(place: Workplace, record: dict[str, Rendered]) -> None:
-    for master in [name for name in record if not (place.root / name).is_file()]:
-        _remove(place, record.pop(master).files)
-
-
-def _remove(place: Workplace, files: Iterable[str]) -> None:
-    for name in files:
-        (place.root / name).unlink(missing_ok=True)
-
-
-def _table_entries(place: Workplace, master: Path, picture: Picture) -> Iterator[tuple[str, dict[str, Any]]]:
+def _table_entries(place: PrintRoom, master: Path, picture: Picture) -> Iterator[tuple[str, dict[str, Any]]]:
     """Yield what the game has to know of a picture; nothing for prints and tiles, which are named by who uses them."""
     files = {
         plate.name: target(place, master, plate).relative_to(place.root / "game").as_posix()
@@ -173,7 +151,7 @@ def _table_entries(place: Workplace, master: Path, picture: Picture) -> Iterator
     yield picture_name(picture), entry
 
 
-def table(place: Workplace) -> bytes:
+def table(place: PrintRoom) -> bytes:
     """Return the table of all pictures as it is written. `DrawingError` if two have one name."""
     entries: dict[str, dict[str, Any]] = {}
     for master in place.find():
@@ -185,40 +163,20 @@ def table(place: Workplace) -> bytes:
     return (json.dumps(dict(sorted(entries.items())), indent=1) + "\n").encode()
 
 
-def write_table(place: Workplace) -> None:
+def write_table(place: PrintRoom) -> None:
     """Write the table for the game's stage."""
     write_whole(place.table, table(place))
 
 
-def stale(place: Workplace, *, sample: int = 3, seed: int | None = None) -> list[str]:
+def stale(place: PrintRoom, *, sample: int = 3, seed: int | None = None) -> list[str]:
     """Return what is wrong with the rendered files, a line each; an empty list if nothing is.
 
     Everything is judged by recorded hashes; `sample` plates, drawn by lot, are rendered again and compared byte
     for byte.
     """
-    wrong: list[str] = []
     record = read_record(place)
     masters = place.find()
-    for master in masters:
-        name = place.address(master)
-        entry = record.get(name)
-        if entry is None:
-            wrong.append(f"{name}: never rendered")
-        elif entry.sources != place.sources_hash(master):
-            wrong.append(f"{name}: changed since it was rendered")
-        else:
-            for file, digest in entry.files.items():
-                if not (place.root / file).is_file():
-                    wrong.append(f"{file}: missing")
-                elif sha256(place.root / file) != digest:
-                    wrong.append(f"{file}: is not what was rendered from {name}")
-    known = {file for entry in record.values() for file in entry.files}
-    wrong += [f"{name}: rendered from a master that is gone" for name in record if not (place.root / name).is_file()]
-    wrong += [
-        f"{name}: no master draws it"
-        for name in (place.address(found) for found in sorted(place.rendered.rglob("*")))
-        if name.endswith((".webp", ".png")) and name not in known
-    ]
+    wrong = place.differences(record, (".webp", ".png"))
     if wrong:
         return wrong
     if not place.table.is_file() or place.table.read_bytes() != table(place):
@@ -227,7 +185,7 @@ def stale(place: Workplace, *, sample: int = 3, seed: int | None = None) -> list
 
 
 def _not_reproduced(
-    place: Workplace, record: dict[str, Rendered], masters: list[Path], sample: int, seed: int | None
+    place: PrintRoom, record: dict[str, Rendered], masters: list[Path], sample: int, seed: int | None
 ) -> list[str]:
     every = [(master, plate) for master in masters for picture in load_master(master) for plate in plates(picture)]
     chosen = random.Random(seed).sample(every, min(sample, len(every)))
