@@ -1,0 +1,1 @@
+"""The sound room: makes every sound of the book from the masters in audio/."""
