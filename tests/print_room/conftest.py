@@ -51,7 +51,7 @@ PICTURE = Cutout(name="key", draw=key, canvas=(100, 40))
 
 @pytest.fixture
 def workplace(tmp_path: Path) -> PrintRoom:
-    for folder in ("tools/print_room", "game/python-packages/rules"):
+    for folder in ("tools/masters", "tools/print_room", "game/python-packages/rules"):
         shutil.copytree(ROOT / folder, tmp_path / folder, ignore=shutil.ignore_patterns("__pycache__"))
     place = PrintRoom(tmp_path)
     for name, text in (

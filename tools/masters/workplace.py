@@ -104,7 +104,11 @@ class Workplace:
         folders = (file.parent, self.root / "tools", self.root / "game" / "python-packages")
         spots = [folder / name.replace(".", "/") for name in names for folder in folders]
         candidates = [spot.with_suffix(".py") for spot in spots] + [spot / "__init__.py" for spot in spots]
-        return [spot for spot in candidates if spot.is_file()]
+        return [spot for spot in candidates if spot.is_file() and self.decides(spot)]
+
+    def decides(self, file: Path) -> bool:
+        """Whether a file of ours that is imported can change what is rendered; the command's own code cannot."""
+        return "house" not in file.relative_to(self.root).parts
 
     def parsed(self, file: Path) -> ast.Module:
         """Return a Python file's syntax tree; the room's error names file and line if it has none."""

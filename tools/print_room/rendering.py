@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 import io
-import sys
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +10,7 @@ from pathlib import Path
 import resvg_py
 from PIL import Image, ImageChops
 
+from masters.loading import load_module
 from print_room.pictures import OVERSCAN, PAGE, Cutout, Draw, Illustration, Person, Picture, Place, Print, Tile
 from print_room.sheet import DrawingError, Sheet
 from rules.palettes import palette
@@ -57,26 +56,8 @@ class Plate:
 
 
 def load_master(file: Path) -> tuple[Picture, ...]:
-    """Return what a master declares. `DrawingError` names the file if it cannot be loaded or declares nothing.
-
-    What masters of one folder share is loaded anew each time, so that a changed file is never met in its old form.
-    """
-    for name, loaded in list(sys.modules.items()):
-        if Path(getattr(loaded, "__file__", None) or "/").parent == file.parent:
-            del sys.modules[name]
-    spec = importlib.util.spec_from_file_location(f"master_{file.stem}", file)
-    if spec is None or spec.loader is None:
-        raise DrawingError(f"{file}: not a Python file")
-    module = importlib.util.module_from_spec(spec)
-    sys.modules[spec.name] = module
-    sys.path.insert(0, str(file.parent))
-    try:
-        spec.loader.exec_module(module)
-    except Exception as error:
-        raise DrawingError(f"{file}: {type(error).__name__}: {error}") from error
-    finally:
-        sys.path.remove(str(file.parent))
-        del sys.modules[spec.name]
+    """Return what a master declares. `DrawingError` names the file if it cannot be loaded or declares nothing."""
+    module = load_module(file, DrawingError)
     declared = getattr(module, "PICTURES", None) or (getattr(module, "PICTURE", None),)
     if not all(isinstance(picture, Picture) for picture in declared):
         raise DrawingError(f"{file}: declares no PICTURE (a Place, Illustration, Person, Cutout or Print)")
