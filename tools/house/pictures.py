@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from PIL import Image
 from watchfiles import watch as watch_files
 
-from house.console import Trouble, progress, say
+from house import rooms
+from house.console import Trouble, say
 from house.paths import BUILD, ROOT
 from print_room.masters import PrintRoom
 from print_room.proof import contact_sheet, proofs, write_svgs
 from print_room.rendering import load_master
 from print_room.sheet import DrawingError
-from print_room.workshop import Outcome, render_changed, stale
+from print_room.workshop import render_changed, stale
 
 PROJECT = PrintRoom(ROOT)
 LOOKS = BUILD / "pictures"
@@ -23,29 +23,12 @@ LOOKS = BUILD / "pictures"
 
 def render(names: Sequence[str]) -> None:
     """Render what changed; `Trouble` names every drawing that failed, after all others were rendered."""
-    begun = time.monotonic()
-    outcome = _render(names)
-    for name, size in outcome.written.items():
-        say(f"{name}  {size / 1000:.0f} KB")
-    say(
-        f"{len(outcome.written)} files rendered in {time.monotonic() - begun:.1f} s; "
-        f"{outcome.fresh} masters were up to date."
+    rooms.render(
+        "drawing",
+        lambda report: render_changed(PROJECT, names, progress=report),
+        DrawingError,
+        "Mend the drawing and run this again; the others are rendered.",
     )
-    if outcome.errors:
-        raise Trouble("\n".join(outcome.errors), "Mend the drawing and run this again; the others are rendered.")
-
-
-def _render(names: Sequence[str]) -> Outcome:
-    with progress() as bar:
-        task = bar.add_task("drawing", total=None)
-
-        def report(done: int, total: int, name: str) -> None:
-            bar.update(task, completed=done, total=total, description=name)
-
-        try:
-            return render_changed(PROJECT, names, progress=report)
-        except DrawingError as error:
-            raise Trouble(str(error)) from error
 
 
 def sheet(names: Sequence[str]) -> Path:
@@ -67,14 +50,7 @@ def sheet(names: Sequence[str]) -> Path:
 
 def check() -> None:
     """Raise `Trouble` if a rendered file is stale, foreign, missing, or not reproduced."""
-    begun = time.monotonic()
-    try:
-        wrong = stale(PROJECT)
-    except DrawingError as error:
-        raise Trouble(str(error)) from error
-    if wrong:
-        raise Trouble("\n".join(wrong), "Run `./bedtime pictures` and commit what it writes.")
-    say(f"All pictures are what their masters draw ({time.monotonic() - begun:.1f} s).")
+    rooms.check(lambda: stale(PROJECT), DrawingError, "./bedtime pictures", "All pictures are what their masters draw")
 
 
 def watch(names: Sequence[str]) -> None:

@@ -3,30 +3,17 @@
 from __future__ import annotations
 
 import json
-import os
 import random
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import Future, ProcessPoolExecutor, as_completed
-from dataclasses import dataclass, field
-from multiprocessing import get_context
+from collections.abc import Iterable, Iterator
+from concurrent.futures import Future, as_completed
 from pathlib import Path
 from typing import Any
 
+from masters.outcome import Outcome, Progress, told, workers
 from print_room.masters import PrintRoom, Rendered, read_record, sha256, write_record, write_whole
 from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print, Tile
 from print_room.rendering import Plate, encode, load_master, person_groups, picture_name, plates, render
 from print_room.sheet import DrawingError
-
-Progress = Callable[[int, int, str], None]
-
-
-@dataclass
-class Outcome:
-    """What a round of rendering did: files written (bytes each), masters that were up to date, errors."""
-
-    written: dict[str, int] = field(default_factory=dict)
-    fresh: int = 0
-    errors: list[str] = field(default_factory=list)
 
 
 def target(place: PrintRoom, master: Path, plate: Plate) -> Path:
@@ -47,10 +34,6 @@ def _rendered_bytes(root: str, master: str, name: str) -> bytes:
     raise DrawingError(f"{place.address(file)}: no plate is called {name!r}")
 
 
-def _workers() -> ProcessPoolExecutor:
-    return ProcessPoolExecutor(os.cpu_count() or 1, mp_context=get_context("spawn"))
-
-
 def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Progress | None = None) -> Outcome:
     """Render what changed since it was recorded; `names` limits it, and an error stops only its own master.
 
@@ -62,7 +45,7 @@ def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Pro
     waiting: dict[Future[bytes], tuple[Path, Plate]] = {}
     drawn: dict[Path, dict[Path, bytes]] = {}
     hashes: dict[Path, str] = {}
-    with _workers() as workers:
+    with workers() as pool:
         for master in place.find(names):
             try:
                 if place.is_fresh(master, record):
@@ -71,11 +54,11 @@ def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Pro
                 hashes[master] = place.sources_hash(master)
                 for picture in load_master(master):
                     for plate in plates(picture):
-                        job = workers.submit(_rendered_bytes, str(place.root), str(master), plate.name)
+                        job = pool.submit(_rendered_bytes, str(place.root), str(master), plate.name)
                         waiting[job] = (master, plate)
                 drawn[master] = {}
             except DrawingError as error:
-                outcome.errors.append(_told(place, master, error))
+                outcome.errors.append(told(place, master, error))
         for done, job in enumerate(as_completed(waiting), start=1):
             master, plate = waiting[job]
             if progress is not None:
@@ -83,7 +66,7 @@ def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Pro
             try:
                 content = job.result()
             except DrawingError as error:
-                outcome.errors.append(_told(place, master, error))
+                outcome.errors.append(told(place, master, error))
                 drawn.pop(master, None)
                 continue
             if master in drawn:
@@ -98,12 +81,6 @@ def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Pro
     if not outcome.errors:
         write_table(place)
     return outcome
-
-
-def _told(place: PrintRoom, master: Path, error: DrawingError) -> str:
-    text = str(error).replace(f"{place.root}{os.sep}", "")
-    name = place.address(master)
-    return text if text.startswith(name) else f"{name}: {text}"
 
 
 def _table_entries(place: PrintRoom, master: Path, picture: Picture) -> Iterator[tuple[str, dict[str, Any]]]:
@@ -190,9 +167,9 @@ def _not_reproduced(
     every = [(master, plate) for master in masters for picture in load_master(master) for plate in plates(picture)]
     chosen = random.Random(seed).sample(every, min(sample, len(every)))
     wrong = []
-    with _workers() as workers:
+    with workers() as pool:
         jobs = [
-            (master, plate, workers.submit(_rendered_bytes, str(place.root), str(master), plate.name))
+            (master, plate, pool.submit(_rendered_bytes, str(place.root), str(master), plate.name))
             for master, plate in chosen
         ]
         for master, plate, job in jobs:
