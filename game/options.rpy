@@ -86,5 +86,9 @@ init python:
     ):
         build.classify(_pattern, None)
 
+    # The same sounds twice: Opus for the desktop, MP3 for browsers, some of which play nothing else well.
+    build.classify("game/audio/**.mp3", "web")
+    build.classify("game/audio/**.opus", "windows linux mac android ios")
+
     build.documentation("README.md")
     build.documentation("LICENSE*")

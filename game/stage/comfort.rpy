@@ -9,7 +9,8 @@ default comfort_before = None
 
 init -60 python:
 
-    VOLUMES = ("music", "sfx")
+    # All of them (sound/channels.rpy).
+    VOLUMES = MIXERS
     HALF = 0.5
 
     def comfort_now():

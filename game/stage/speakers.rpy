@@ -17,9 +17,11 @@ init -70 python:
         """The Character of a declared person; `tag` is the image tag of their pictures."""
         if person_id not in rules.cast.PEOPLE:
             raise Exception("nobody is called {!r} in rules/cast.py".format(person_id))
-        character = Character("name_shown({!r})".format(person_id), dynamic=True, image=tag)
+        character = Character(
+            "name_shown({!r})".format(person_id), dynamic=True, image=tag, callback=text_sounds_of(person_id)
+        )
         SPEAKERS[person_id] = character
         return character
 
 # What the teller says to the listener, out of the story: italic, and no name over it.
-define remark = Character(None, what_italic=True)
+define remark = Character(None, what_italic=True, callback=text_sounds_of("teller"))

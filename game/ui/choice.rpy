@@ -27,6 +27,7 @@ screen choice(items, who=None, **rest):
         for number, item in enumerate(items):
 
             button:
+                activate_sound sound_spec("hand_press")
                 background paper("option_{}".format(number % 3 + 1), 20)
                 hover_background paper("option_slip", 20)
                 action item.action

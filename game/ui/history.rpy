@@ -38,6 +38,10 @@ screen history_line(line):
 
     $ words = renpy.filter_text_tags(line.what, allow=history_tags)
     $ heard = "{}: {}".format(line.who, words) if line.who else words
+    # What was heard with it, where sounds are told in words; older saves have none.
+    $ sounds = " · ".join(getattr(line, "captions", ()))
+    if sounds:
+        $ heard = "{}. {}".format(sounds, heard)
     $ back = RollbackToIdentifier(line.rollback_identifier)
 
     button:
@@ -49,13 +53,21 @@ screen history_line(line):
             action NullAction()
             alt spoken("{line}", line=heard)
 
-        # Beside each other; where letters are large, the name goes above its words.
-        if large_text():
-            vbox:
-                use history_words(line, words)
-        else:
-            hbox:
-                use history_words(line, words)
+        vbox:
+            if sounds:
+                text sounds:
+                    style "history_sounds"
+                    substitute False
+                    if large_text():
+                        xoffset 0
+
+            # Beside each other; where letters are large, the name goes above its words.
+            if large_text():
+                vbox:
+                    use history_words(line, words)
+            else:
+                hbox:
+                    use history_words(line, words)
 
 screen history_words(line, words):
 
@@ -103,6 +115,12 @@ style history_words is sheet_text:
     size gui.interface_text_size
     idle_color gui.night
     hover_color gui.paper
+    xmaximum 920
+
+style history_sounds is sheet_quiet_text:
+    idle_color gui.dusk
+    hover_color gui.lavender
+    xoffset 278
     xmaximum 920
 
 style history_page_hbox:

@@ -47,6 +47,7 @@ screen landing_door(item):
     $ state_words = door_states.get(state, "")
 
     button:
+        activate_sound sound_spec("hand_press")
         action item.action
         selected False
         tooltip (caption if not state_words else __("{}.  {}").format(caption, __(state_words)))

@@ -4,6 +4,8 @@
 define mixer_names = (
     ("music", _("Music")),
     ("sfx", _("Sounds")),
+    ("ambience", _("Rooms")),
+    ("text_sounds", _("Text sounds")),
 )
 
 # Letters a second, from slow to all at once (0).
@@ -136,6 +138,19 @@ screen pref_sound():
     null height 10
 
     use pref_toggle(_("Mute everything"), None, Preference("all mute", "toggle"))
+    use pref_toggle(
+        _("Sounds in words"),
+        _("A slip at the head of the page says what is heard. It goes by itself."),
+        ToggleCaptions())
+    use pref_toggle(
+        _("A sound while letters come in"),
+        _("Each person has their own."),
+        ToggleField(persistent, "text_sounds"))
+    if CAN_DO_MONO:
+        use pref_toggle(
+            _("Mono"),
+            _("Both ears hear the same."),
+            ToggleMono())
 
 screen pref_screen():
 
@@ -216,7 +231,7 @@ screen pref_files():
 # The answers that the prologue asks for are settings as well.
 define reset_settings = [
     Preference("reset"), SetField(persistent, "night_light", False), SetField(persistent, "gentle", False),
-    Function(put_wishes_back),
+    Function(put_wishes_back), Function(put_sound_wishes_back),
 ]
 
 style leaf_hbox:

@@ -117,6 +117,23 @@ def pictures(
 
 
 @app.command()
+def score(
+    names: Annotated[list[str] | None, typer.Argument(metavar="[NAME…]", help="Masters or folders of them.")] = None,
+    check: Annotated[bool, typer.Option("--check", help="Fail if anything is stale.")] = False,
+    report: Annotated[bool, typer.Option("--report", help="Measure what is rendered, and draw its spectra.")] = False,
+) -> None:
+    """Render the music and sounds that changed from audio/ into game/audio/."""
+    from house import score as sound_room
+
+    if check:
+        sound_room.check()
+    elif report:
+        sound_room.report(names or ())
+    else:
+        sound_room.render(names or ())
+
+
+@app.command()
 def lint(engine: EngineName = None) -> None:
     """Ren'Py's lint; the exit code is 1 if it finds a problem."""
     from house.lint import lint as run_lint

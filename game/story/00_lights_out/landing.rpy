@@ -6,6 +6,8 @@ label landing:
 
     open scene landing
     scene landing night with slow_dissolve
+    music landing
+    ambience landing_between
 
     "It isn’t all dark."
 

@@ -10,9 +10,12 @@ label lights_out:
 
     open scene lights_out
     scene dark with slow_dissolve
+    music none
+    ambience evening_room
 
     "You are somewhere dark and warm."
 
+    sound page_turn
     "A page is turned. It’s turned for you."
 
     if persistent.finale_seen:
@@ -54,6 +57,7 @@ label lights_out:
     sam "All of it?"
     ava "Our part. The others would have to come in and do theirs."
 
+    sound lock_checked
     "At the far end somebody tries the shop door, to see that it’s locked. Then they try it again."
 
     theo "We’re in. We’ve been on the bunk beds since eight."
@@ -100,6 +104,7 @@ label lights_out:
     sam "He did one, and he had hiccups."
 
     # The questions. Sam asks them as he has asked them every evening for six months.
+    sound hand_press
     "Hands are washed somewhere; there’s a tap that knocks. Then one of them comes in under yours, dry, and stays there."
 
     sam "Same as every night, couple of questions first. Press for yes. If it’s no, do nothing, you’re good at that."
@@ -156,6 +161,7 @@ label lights_out:
     ava "Not ours. Ours comes after."
     sam "I’ll go along the beds. Press when I get to the one you want."
 
+    sound lamp_dies
     "The lamp goes. You hear it go. Shoes come off, and a blind comes down."
 
     "You count them by the breathing, the way you always do. Eleven."

@@ -3,6 +3,8 @@
 label end_of_what_is_told:
 
     scene dark with slow_dissolve
+    music none
+    ambience evening_room
 
     remark "I’ll leave him there. It’s a long night, and I’ve got the early tram."
     sam "He’ll keep. Same time tomorrow?"

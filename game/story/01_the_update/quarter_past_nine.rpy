@@ -4,6 +4,8 @@ label quarter_past_nine:
 
     open scene quarter_past_nine
     scene hale_bedroom night with slow_dissolve
+    music the_update
+    ambience house_at_night
 
     remark "Stop me if you’ve heard it."
     remark "Right."
@@ -21,6 +23,7 @@ label quarter_past_nine:
     "He unplugs the band and wipes the inside of it on his shirt, like a spoon."
 
     beat "1.01"
+    sound band_chime
     "It lights up along one edge. It wants to know how she’d like the night: serene, mild, fair, lively, thrilling."
 
     show elara smiling
@@ -65,6 +68,7 @@ label quarter_past_nine:
 
     show elara banded calm
     show theo calm
+    sound headband_click
     "Over the ears, back off the fringe, two clicks. He has read what it does to you, right down to the footnotes, and she goes off in four minutes with it and she doesn’t without."
 
     theo "Those are my shoes."
@@ -111,6 +115,7 @@ label quarter_past_nine:
             show elara laughing
             "She laughs, and lets go of the edge of the quilt, which he hadn’t known that she had hold of."
 
+            sound moth_at_glass
             "Something has got in under the lampshade. It goes round once and knocks."
 
         "Make a rule: she shouts her floor, he listens" (kind=True):
@@ -150,6 +155,7 @@ label quarter_past_nine:
     scene hale_kitchen night with slow_dissolve
     show theo standing tired at in_the_middle
 
+    sound lock_checked
     "He checks the lock. He goes and looks at the window, and comes back by way of the lock."
 
     "Their mother has stuck a note to the oven, in capitals. OVEN. YOU TWO. LASAGNE. IS ANYBODY HURT, NO, THEN EAT IT."

@@ -34,6 +34,9 @@ SUITES = (
 STALL_PATIENCE = 60.0  # seconds without any sign, once the mirror has sent something
 THINKING_PATIENCE = 300.0  # seconds for apt to work out what to fetch
 
+RENPY = "Debian's Ren'Py"
+SDK_INSTEAD = "fetch the official SDK and name its folder in the variable RENPY_SDK"
+
 # Read after the machine's own settings. Hooks would run the machine's programs after our private update; pins
 # and a default release speak of another suite than ours.
 SETTINGS = """\
@@ -81,11 +84,18 @@ def mirrors(targets: str) -> list[str]:
 
 
 class PrivateApt:
-    """apt-get with its state in `folder`; every method raises Trouble in words."""
+    """apt-get with its state in `folder`; every method raises Trouble in words.
 
-    def __init__(self, folder: Path, *, patience: float = HOST_PATIENCE) -> None:
+    `name` is what is made of the packages, `otherwise` what can be done without them; both are for messages.
+    """
+
+    def __init__(
+        self, folder: Path, *, patience: float = HOST_PATIENCE, name: str = RENPY, otherwise: str = SDK_INSTEAD
+    ) -> None:
         self.folder = folder
         self.patience = patience
+        self.name = name
+        self.otherwise = otherwise
         self._command = private_apt(folder)
         self.sources = folder / "sources.list"
         settings = folder / "apt.conf"
@@ -121,7 +131,7 @@ class PrivateApt:
         if not found:
             raise Trouble(
                 "This machine's apt names no source of Debian's main archive.",
-                "Add one, or fetch the official SDK and name its folder in the variable RENPY_SDK.",
+                f"Add one, or {self.otherwise}.",
             )
         return found
 
@@ -171,7 +181,7 @@ class PrivateApt:
             host = urllib.parse.urlsplit(self.sources.read_text(encoding="utf-8").split()[-3]).hostname
             raise Trouble(f"Debian's mirror {host} does not answer.", NETWORK)
         if process.returncode:
-            raise _refusal(log.read_text(encoding="utf-8", errors="replace"), self.folder)
+            raise _refusal(log.read_text(encoding="utf-8", errors="replace"), self.folder, self.name)
 
     def _follow(self, process: subprocess.Popen[bytes], lines: BinaryIO, watched: Path, advance: Advance) -> bool:
         """Report progress until apt-get ends; False if the mirror fell silent before."""
@@ -208,9 +218,9 @@ def _plain_words() -> dict[str, str]:
     return {**os.environ, "LC_ALL": "C.UTF-8", "LANGUAGE": "C"}
 
 
-def _refusal(log: str, folder: Path) -> Trouble:
+def _refusal(log: str, folder: Path, name: str) -> Trouble:
     """What apt said, as Trouble."""
     if "No space left on device" in log:
-        return full_disk(folder.parent, "Debian's Ren'Py")
+        return full_disk(folder.parent, name)
     told = [line for line in log.splitlines() if line.startswith(("E:", "W:", "Err:"))] or log.splitlines()
     return Trouble("Debian's packages cannot be had. apt says:\n  " + "\n  ".join(told[-6:]), NETWORK)

@@ -7,37 +7,19 @@ started once. Only then do they count (shelf.py).
 
 from __future__ import annotations
 
-import platform
 import shutil
-import stat
 import subprocess
-import sys
-from concurrent.futures import ThreadPoolExecutor
-from functools import partial
 from hashlib import sha256
 from pathlib import Path
 
-from rich.progress import Progress, TaskID
-
 from bootstrap import HOST_PATIENCE
-from house.console import Trouble, progress, say
-from house.engine import model, shelf, sources, start
+from house.console import Trouble, say
+from house.engine import debian_packages, model, shelf, sources, start
 from house.engine.apt import PrivateApt
+from house.engine.debian_packages import NEEDLESS
 from house.engine.patch import patch
 
-UNPACKERS = 2
 COMPILE_PATIENCE = 300.0  # seconds
-
-# Never read by what runs here. The copyright files below usr/share/doc stay: builds carry them.
-NEEDLESS = (
-    "usr/include",
-    "usr/share/bash-completion",
-    "usr/share/bug",
-    "usr/share/info",
-    "usr/share/lintian",
-    "usr/share/locale",
-    "usr/share/man",
-)
 
 # What decides what the copy holds, besides its source and NEEDLESS; a change makes another copy.
 RECIPE = ("patch.py", "start.py")
@@ -79,25 +61,15 @@ def get_debian(source: sources.DebianSource | None = None, *, patience: float = 
 def check_machine(target: Path) -> None:
     """Raise Trouble unless this machine can make and run the copy in the folder `target`."""
     todo = "Fetch the official SDK from renpy.org and name its folder in the environment variable RENPY_SDK."
-    machine = platform.machine().lower()
-    if sys.platform != "linux" or machine not in ("x86_64", "amd64"):
-        raise Trouble(f"Debian's Ren'Py runs on Linux on x86-64 only, and this is {sys.platform} on {machine}.", todo)
-    for tool in ("apt-get", "dpkg-deb"):
-        if shutil.which(tool) is None:
-            raise Trouble(f"Debian's Ren'Py is made with {tool}, and this machine has none.", todo)
-    if ":" in str(target):
-        raise Trouble(
-            f"The copy cannot lie in {target}: lists of folders are written with colons.",
-            f"{shelf.ELSEWHERE} (One without a colon.)",
-        )
+    debian_packages.check_machine(target, name="Debian's Ren'Py", todo=todo)
 
 
 def _make(making: Path, source: sources.DebianSource, patience: float) -> dict[str, str]:
     """Fill the folder `making`; returns its record."""
     packages = _fetch(making / "apt", source, patience)
-    _unpack(packages, making)
+    debian_packages.unpack(packages, making, name="Debian's Ren'Py")
     shutil.rmtree(making / "apt")
-    _strip(making)
+    debian_packages.strip(making)
     base = making / model.DEBIAN_BASE
     patch(base)
     start.write(making)
@@ -114,60 +86,9 @@ def _make(making: Path, source: sources.DebianSource, patience: float) -> dict[s
 
 
 def _fetch(folder: Path, source: sources.DebianSource, patience: float) -> list[Path]:
-    """Fetch the packages and all they need by the first mirror that has them; Trouble names each refusal."""
+    """Fetch the packages and all they need."""
     apt = PrivateApt(folder, patience=patience)
-    refusals: list[Trouble] = []
-    with progress() as bar:
-        for mirror in apt.machine_mirrors():
-            apt.use(mirror, source.suite, source.component)
-            try:
-                task = bar.add_task("package lists, per cent", total=100)
-                apt.update(partial(_advance, bar, task))
-                task = bar.add_task("packages, per cent", total=100)
-                return apt.fetch(source.packages, partial(_advance, bar, task))
-            except Trouble as trouble:
-                refusals.append(trouble)
-    raise Trouble("\n".join(dict.fromkeys(refusal.wrong for refusal in refusals)), refusals[0].todo)
-
-
-def _advance(bar: Progress, task: TaskID, percent: float) -> None:
-    bar.update(task, completed=percent)
-
-
-def _unpack(packages: list[Path], folder: Path) -> None:
-    """Unpack the package files into `folder`, deleting each as it is done."""
-
-    def unpack_one(package: Path) -> None:
-        done = subprocess.run(
-            ["dpkg-deb", "--extract", str(package), str(folder)], capture_output=True, text=True, check=False
-        )
-        if "No space left on device" in done.stderr:
-            raise shelf.full_disk(folder.parent, "Debian's Ren'Py")
-        if done.returncode:
-            raise Trouble(f"{package.name} cannot be unpacked: {done.stderr.strip()}", "Run the same command again.")
-        package.unlink()
-
-    with progress() as bar, ThreadPoolExecutor(UNPACKERS) as pool:
-        task = bar.add_task("unpacking packages", total=len(packages))
-        try:
-            for _ in pool.map(unpack_one, packages):
-                bar.advance(task)
-        except BaseException:
-            pool.shutdown(cancel_futures=True)
-            raise
-
-
-def _strip(folder: Path) -> None:
-    """Delete what is never read, and take away rights that nothing here may have."""
-    for name in NEEDLESS:
-        shutil.rmtree(folder / name, ignore_errors=True)
-    for path in (folder / "usr" / "share" / "doc").rglob("*"):
-        if path.name != "copyright" and not path.is_dir():
-            path.unlink()
-    for path in folder.rglob("*"):
-        mode = path.lstat().st_mode
-        if not stat.S_ISLNK(mode) and mode & (stat.S_ISUID | stat.S_ISGID):
-            path.chmod(stat.S_IMODE(mode) & ~(stat.S_ISUID | stat.S_ISGID))
+    return debian_packages.fetch(apt, suite=source.suite, component=source.component, packages=source.packages)
 
 
 def _compile(making: Path, engine: model.Engine) -> None:

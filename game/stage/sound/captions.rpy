@@ -1,0 +1,205 @@
+## What is heard, in words, for those who cannot hear it: a slip at the head of the page, for some seconds, without a
+## press. Self-voicing says it before the line that it belongs to. Shown when wanted (wishes.rpy).
+
+init -75 python:
+
+    # By kind, every sound that a script may ask for. The author's check refuses one that has no caption.
+    CAPTIONS = {
+        "theme": {
+            "menu": _("A music box behind a door, half as fast as it should go"),
+            "landing": _("Pieces of five tunes, far off, and none of them finished"),
+            "the_update": _("A music box plays a lullaby"),
+            "exposure": _("A piano lullaby, with felt on the strings"),
+            "the_festival": _("A lantern tune on metal bars and a guitar"),
+            "the_demonstration": _("Voices hum a lullaby, without words"),
+            "the_tether": _("A clarinet holds a lullaby, and a harp goes on under it"),
+            "finale": _("The lullabies, all at once, and they fit"),
+        },
+        "ambience": {
+            "house_at_night": _("A house at night: pipes, a fridge, somebody turning over"),
+            "lab_at_night": _("Machines breathe in a large room"),
+            "rain_at_window": _("Rain on a window"),
+            "landing_between": _("Air, as in a stairwell with no floor to it"),
+            "evening_room": _("A room full of people lying down"),
+        },
+        "effect": {
+            "page_turn": _("A page is turned"),
+            "hand_press": _("One hand presses another"),
+            "headband_click": _("A headband clicks, twice"),
+            "band_chime": _("A band chimes, very politely"),
+            "glitch": _("Something skips, like a scratched disc"),
+            "heartbeat": _("A heartbeat"),
+            "door_latch": _("A latch gives"),
+            "door_shuts": _("A door shuts"),
+            "lamp_lit": _("A lamp is lit"),
+            "lamp_dies": _("A lamp goes out"),
+            "moth_at_glass": _("A moth knocks on glass"),
+            "kettle_clicks_off": _("A kettle clicks off"),
+            "phone_buzzes": _("A telephone buzzes on a table"),
+            "lock_checked": _("A lock is tried, twice"),
+            "stairs": _("Feet on stairs"),
+            "bed_creaks": _("A bed creaks"),
+            "match_struck": _("A match is struck"),
+            "pod_opens": _("A pod opens, and sighs"),
+            "whistle": _("Somebody whistles two notes"),
+            "strikes_two": _("A clock strikes two"),
+        },
+    }
+
+    MUSIC_ENDS = _("The music ends")
+    ROOM_ENDS = _("It goes quiet")
+    MUSIC_UNEASY = _("The music turns uneasy")
+    MUSIC_SETTLES = _("The music settles")
+
+init -60 python:
+
+    # Seconds that a slip stays, and in which it goes.
+    CAPTION_SECONDS = 5.0
+    CAPTION_GOES = 0.3
+    # As many slips lie on the page at most; the oldest goes first.
+    MOST_CAPTIONS = 3
+
+    class Caption(NoRollback):
+        """What was heard, since when it is shown, and with which line it is said aloud."""
+
+        def __init__(self, words, born):
+            self.words, self.born = words, born
+            self.line = None
+
+    class CaptionDesk(NoRollback):
+        """The captions of these moments. Lives with the process: no save holds it."""
+
+        def __init__(self):
+            self.told = []
+            # Counts the lines; a caption is said aloud with one of them.
+            self.line = 0
+            # What was told last, and whether the music was uneasy then.
+            self.music = self.room = None
+            self.uneasy = False
+
+        def forget(self):
+            """Begin anew: what sounds in a place that was loaded is told there."""
+            self.told = []
+            self.music = self.room = None
+            self.uneasy = False
+
+        def tell(self, words):
+            """Show a caption from now on."""
+            if words and captions_wanted():
+                self.told = self.told[1 - MOST_CAPTIONS:] + [Caption(__(words), renpy.display.core.get_time())]
+
+        def notice(self, silently=False):
+            """Tell what has changed since the last time in music, fear and room; or only note it."""
+            tell = (lambda words: None) if silently else self.tell
+            music, room = music_now(), ambience_now()
+            if music != self.music:
+                tell(CAPTIONS["theme"].get(music) if music else MUSIC_ENDS)
+                self.music = music
+            uneasy = music is not None and music + "_fear" in SOUNDS and fear_share() >= UNEASY
+            if uneasy != self.uneasy:
+                if uneasy or music is not None and music + "_fear" in SOUNDS:
+                    tell(MUSIC_UNEASY if uneasy else MUSIC_SETTLES)
+                self.uneasy = uneasy
+            if room != self.room:
+                tell(CAPTIONS["ambience"].get(room) if room else ROOM_ENDS)
+                self.room = room
+
+        def begin_line(self):
+            """An interaction begins: whatever is new belongs to its line (config.start_interact_callbacks)."""
+            if main_menu:
+                self.forget()
+                return
+            if renpy.game.after_rollback:
+                self.told = [caption for caption in self.told if caption.line is None]
+            self.notice(silently=change_at_once())
+            if words_on_page():
+                self.line += 1
+                for caption in self.told:
+                    caption.line = caption.line or self.line
+
+        def slips(self):
+            """What is still to be shown or said: captions, each with what self-voicing says of it now."""
+            clock = renpy.display.core.get_time()
+            self.told = [
+                caption for caption in self.told
+                if caption.line in (None, self.line) or clock < caption.born + CAPTION_SECONDS + CAPTION_GOES
+            ]
+            return [(caption, caption.words if caption.line == self.line else "") for caption in self.told]
+
+        def of_line(self, is_over):
+            """The words of the captions of the line that is about to be told, or (`is_over`) was told just now."""
+            if not is_over:
+                self.notice(silently=change_at_once())
+            line = self.line if is_over else None
+            return tuple(caption.words for caption in self.told if caption.line == line)
+
+    caption_desk = CaptionDesk()
+    tell_sound = caption_desk.tell
+
+    def begin_captions_of_a_save():
+        """In a place that was loaded, what is heard there is told."""
+        caption_desk.forget()
+        caption_desk.notice()
+
+    config.after_load_callbacks.append(begin_captions_of_a_save)
+
+    def caption_way(caption):
+        """A Transform's function: there for some seconds, then gone. At once where nothing is to fade."""
+        def fade(transform, st, at):
+            left = caption.born + CAPTION_SECONDS + CAPTION_GOES - renpy.display.core.get_time()
+            if motion_is_still():
+                transform.alpha = 1.0 if left > 0 else 0.0
+            else:
+                transform.alpha = max(0.0, min(1.0, left / CAPTION_GOES))
+            if left <= 0:
+                return None
+            return 0.04 if left < CAPTION_GOES and not motion_is_still() else max(0.0, left - CAPTION_GOES) or left
+        return fade
+
+    def note_in_history(line):
+        """A line in the history keeps what was heard with it (config.history_callbacks)."""
+        # While it is told it stands there as "current", and is put there again when it is over.
+        line.captions = caption_desk.of_line(is_over=line.kind != "current")
+
+    config.history_callbacks.append(note_in_history)
+
+init 5 python:
+    # After the desk has brought the channels.
+    config.start_interact_callbacks.append(caption_desk.begin_line)
+    config.overlay_screens.append("captions")
+
+screen captions():
+
+    # Above the line and under the lamps: what lies above is read first.
+    zorder 10
+
+    $ slips = caption_desk.slips()
+    if slips:
+        vbox:
+            style "caption_vbox"
+            if large_text():
+                # Under the lamps, which hang in that corner then.
+                ypos 150
+            for caption, said in slips:
+                if large_text() and renpy.get_screen("choice"):
+                    # The whole page is needed for what can be chosen.
+                    text "" alt said
+                else:
+                    frame at Transform(function=caption_way(caption)):
+                        style "caption_frame"
+                        text caption.words:
+                            style "caption_text"
+                            substitute False
+                            alt said
+
+style caption_vbox:
+    pos (1880, 36)
+    anchor (1.0, 0.0)
+    spacing 6
+
+style caption_frame is notice_frame:
+    pos (0, 0)
+    xalign 1.0
+
+style caption_text is notice_text:
+    xmaximum 1100
