@@ -12,7 +12,9 @@ import soundfile
 
 from sound_room import encoding
 from sound_room.encoding import decode, mp3, opus
+from sound_room.filters import lowpass
 from sound_room.plan import SAMPLE_RATE
+from sound_room.signals import at_rms, noise, rms
 from sound_room.sounds import Signal, SoundError
 
 ENCODERS = pytest.mark.parametrize("encode", [opus, mp3])
@@ -153,9 +155,9 @@ def test_an_mp3_s_tag_is_checked_as_ffmpeg_checks_it(monkeypatch: pytest.MonkeyP
     exact = encoding._with_exact_end
     monkeypatch.setattr(encoding, "_with_exact_end", lambda content, samples, before: content)
     right, wrong = (mp3(music(samples), "hum", 64) for samples in (48_000, 48_407))
-    assert exact(right, 48_000) == right
+    assert exact(right, 48_000, 0) == right
     assert decode(wrong).shape[1] == 48_407 + 24
-    mended = exact(wrong, 48_407)
+    mended = exact(wrong, 48_407, 0)
     tag = wrong.index(b"Info")
     changed = [at for at, (one, other) in enumerate(zip(wrong, mended, strict=True)) if one != other]
     assert set(changed) <= {tag + 142, tag + 143, tag + 154, tag + 155}
@@ -164,3 +166,15 @@ def test_an_mp3_s_tag_is_checked_as_ffmpeg_checks_it(monkeypatch: pytest.MonkeyP
 def test_the_checksum_is_the_known_one() -> None:
     """CRC-16/ARC of the digits one to nine is 0xBB3D."""
     assert encoding._check_sum(b"123456789") == 0xBB3D
+
+
+@pytest.mark.parametrize("encode", [opus, mp3])
+def test_a_loop_is_encoded_as_it_goes_round(encode: encoding.Encoder) -> None:
+    """Its length and place stay exact: what the encoder hears before its start and after its end is not heard."""
+    n = 48_000 * 2 + 960 * 7
+    signal = at_rms(lowpass(noise(n, "a loop"), 2_000), -30.0)
+    heard = decode(encode(signal, "hum", 64, loops=True))
+    assert heard.shape == signal.shape
+    assert rms(heard - signal) < 0.3 * rms(signal)
+    for ends in (slice(0, 960), slice(-960, None)):
+        assert rms((heard - signal)[:, ends]) < 0.5 * rms(signal)
