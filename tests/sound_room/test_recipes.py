@@ -59,7 +59,8 @@ def test_each_folder_holds_its_kind_under_the_files_names() -> None:
                 continue
             sounds = load_master(file)
             assert {sound.kind for sound in sounds} == {kind}, file.name
-            assert kind == "speech" or [sound.name for sound in sounds] == [file.stem]
+            # A place's picture has its name already, and the type checker wants no two modules of one name.
+            assert kind == "speech" or [sound.name for sound in sounds] == [file.stem.removesuffix("_air")]
     assert len(AMBIENCES) == 5
     assert len(EFFECTS) == 20
 

@@ -40,8 +40,8 @@ _MP3_FRAME = 1152  # samples
 _BEFORE = {"opus": 4 * 960, "mp3": 2 * _MP3_FRAME}  # samples
 _AFTER = 960
 
-# In an Ogg page: where its sample's number is, its checksum, the count of its segments; in Opus' first packet, the samples
-# that players skip.
+# In an Ogg page: where its sample's number is, its checksum, the count of its segments; in Opus' first packet, the
+# samples that players skip.
 _OGG_GRANULE = slice(6, 14)
 _OGG_CHECK = slice(22, 26)
 _OGG_SEGMENTS = 26
