@@ -1,0 +1,156 @@
+"""The book's own sounds in the engine: each file played and recognised, each lullaby in step with its fear at the wrap.
+
+What is played is written to a disk and heard by nobody, so it runs faster than a clock.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pytest
+from numpy.typing import NDArray
+from scipy.signal import correlate
+
+from game_runs import Game, begin_at, pause, read_to, run
+from sound_room.encoding import decode
+from sound_stage.listening import RATE, Heard, mark, recording, seconds_at
+
+pytestmark = pytest.mark.engine
+
+Signal = NDArray[np.float64]
+
+ROOT = Path(__file__).resolve().parents[2]
+AUDIO = ROOT / "game"
+TABLE: dict[str, dict[str, Any]] = json.loads((AUDIO / "audio/sounds.json").read_text("utf-8"))
+LULLABIES = sorted(name.removesuffix("_fear") for name, entry in TABLE.items() if entry["kind"] == "fear")
+
+# Milliseconds between two buffers of sound; a clock would take 43, so this is about five times as fast.
+HURRIED = {"SDL_DISKAUDIODELAY": "8"}
+HASTE = 4.0  # at least
+
+# Seconds that are heard before a loop's end and after it.
+BEFORE, AFTER = 4.0, 3.0
+
+# A place where nothing else sounds; the cover has its music.
+QUIET = """
+label quiet:
+    scene dark
+    "Quiet."
+    return
+"""
+
+IN_QUIET = [begin_at("quiet"), read_to("Quiet."), pause(1.0)]
+
+# By how many samples a fear stem might be late.
+SHIFTS = (-3, -2, -1, 0, 1, 2, 3)
+
+# Two channels like those of theme and fear, which the sound stage does not bring back to what the story asks for.
+TWO_CHANNELS = """
+init python:
+    for _name in ("one_stem", "other_stem"):
+        renpy.music.register_channel(
+            _name, mixer="music", loop=True, stop_on_mute=False, tight=True, synchro_start=True)
+
+    def play_stems(name, begin, end):
+        for channel, stem in (("one_stem", name), ("other_stem", name + "_fear")):
+            file = SOUNDS[stem]["file"] + ".opus"
+            renpy.music.play([f"<from {begin} to {end}>{file}", sound_spec(stem)], channel=channel)
+
+    def stop_stems():
+        renpy.music.stop(channel="one_stem")
+        renpy.music.stop(channel="other_stem")
+"""
+
+
+def beginning(name: str, ending: str) -> Signal:
+    """A file's first second, or as much as it takes until something was heard well for a while."""
+    whole = decode(AUDIO / (TABLE[name]["file"] + ending))
+    seconds = next(seconds for seconds in range(1, 20) if level(whole[:, : round((seconds - 0.5) * RATE)]) > -45)
+    return whole[:, : seconds * RATE]
+
+
+def likeness(part: Signal, heard: Signal) -> tuple[float, int]:
+    """How alike a part is to where it fits best in what was heard (1 the same at any loudness), and where that is."""
+    fit = correlate(heard[0], part[0], "valid") + correlate(heard[1], part[1], "valid")
+    best = int(fit.argmax())
+    there = heard[:, best : best + part.shape[1]]
+    return float(fit[best] / np.sqrt((there**2).sum() * (part**2).sum() + 1e-12)), best
+
+
+@pytest.mark.parametrize("ending", [".opus", ".mp3"])
+def test_every_file_is_played_by_the_engine(game: Game, tmp_path: Path, ending: str) -> None:
+    names = [name for name, entry in TABLE.items() if (AUDIO / (entry["file"] + ending)).is_file()]
+    parts = {name: beginning(name, ending) for name in names}
+    told = [f"<to {part.shape[1] / RATE}>{TABLE[name]['file']}{ending}" for name, part in parts.items()]
+    file = tmp_path / "played"
+    game.write_script("story/quiet.rpy", QUIET)
+    record = game.play(
+        *IN_QUIET,
+        run(f"renpy.music.play({told!r}, channel='sound', loop=False)"),
+        pause(sum(part.shape[1] for part in parts.values()) / RATE + 5),
+        run("renpy.music.get_playing(channel='sound')"),
+        environment=recording(file),
+    )
+    assert record.values[-1] == "None", "not all was played in time"
+    heard = np.trim_zeros(Heard.read(file).signal, axis=1)
+    end = 0
+    for name, part in parts.items():
+        if TABLE[name]["loops"]:
+            # MP3 begins a little late, so its end is cut.
+            part = part[:, : -RATE // 8]
+        # One after the other, with a pause at most where the engine did not come to it at once.
+        alike, start = likeness(part, heard[:, end : end + part.shape[1] + RATE // 2])
+        assert alike > 0.99, f"{name}{ending}: {alike:.3f}"
+        end += start + round(0.9 * part.shape[1])
+
+
+def test_lullabies_and_their_fears_stay_in_step_through_the_wrap(game: Game, tmp_path: Path) -> None:
+    game.write_script("story/quiet.rpy", QUIET)
+    game.write_script("zz_two_channels.rpy", TWO_CHANNELS)
+    file = tmp_path / "played"
+    steps = [*IN_QUIET]
+    for name in LULLABIES:
+        end = TABLE[name]["seconds"]
+        steps += [
+            run(f"play_stems({name!r}, {end - BEFORE}, {end})"),
+            pause((BEFORE + AFTER + 1) / HASTE),
+            run("stop_stems()"),
+            mark(file),
+            pause(0.5),
+        ]
+    record = game.play(*steps, environment={**recording(file), **HURRIED})
+    heard = Heard.read(file)
+    marks = [seconds_at(value) for value in record.values if value.isdigit()]
+    assert len(marks) == len(LULLABIES)
+    begin = 0.0
+    for name, until in zip(LULLABIES, marks, strict=True):
+        stems = [decode(AUDIO / (TABLE[stem]["file"] + ".opus")) for stem in (name, f"{name}_fear")]
+        around = [np.roll(stem, round(BEFORE * RATE), axis=1)[:, : round((BEFORE + AFTER) * RATE)] for stem in stems]
+        played = heard.part(begin, until - begin)
+        alike, start = likeness(around[0] + around[1], played)
+        assert alike > 0.999, f"{name}: {alike:.4f}"
+        there = played[:, start : start + around[0].shape[1]]
+        # Half a second on both sides of the seam: the two together at this very sample, and nothing else.
+        for second in (BEFORE - 0.5, BEFORE):
+            where = slice(round(second * RATE), round((second + 0.5) * RATE))
+            left = [rest(there[:, where], [around[0][:, where], np.roll(around[1], by, 1)[:, where]]) for by in SHIFTS]
+            assert SHIFTS[int(np.argmin(left))] == 0, f"{name}: {left}"
+            # Nothing else but what the engine rounds away, which reckons with 16 bits.
+            assert min(left) + level(there[:, where]) < -70, f"{name}: {left}"
+        begin = until
+
+
+def rest(heard: Signal, stems: list[Signal]) -> float:
+    """What is left of what was heard when both stems are taken away at their loudness, in decibels beside it."""
+    rows = np.stack([stem.ravel() for stem in stems], axis=1)
+    gains, *_ = np.linalg.lstsq(rows, heard.ravel(), rcond=None)
+    left = heard.ravel() - rows @ gains
+    return float(10 * np.log10((left**2).sum() / (heard**2).sum() + 1e-20))
+
+
+def level(signal: Signal) -> float:
+    """The level of a signal, in decibels beside full scale."""
+    return float(10 * np.log10((signal**2).mean() + 1e-20))
