@@ -9,6 +9,8 @@ default comfort_before = None
 
 init -60 python:
 
+    from rules.reading import changes_settings, harmless
+
     # All of them (sound/channels.rpy).
     VOLUMES = MIXERS
     HALF = 0.5
@@ -18,17 +20,21 @@ init -60 python:
         volumes = tuple((mixer, preferences.get_mixer(mixer)) for mixer in VOLUMES)
         return (bool(persistent.night_light), volumes, bool(persistent.gentle))
 
+    @harmless
     def ask_comfort():
         """Remember how things stand, before the first question."""
         store.comfort_before = comfort_now()
 
+    @changes_settings
     def dim_the_lamp(yes):
         persistent.night_light = True if yes else comfort_before[0]
 
+    @changes_settings
     def quieter_by_half(yes):
         for mixer, volume in comfort_before[1]:
             preferences.set_mixer(mixer, volume * HALF if yes else volume)
 
+    @changes_settings
     def leave_out_the_worst(yes):
         persistent.gentle = True if yes else comfort_before[2]
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 from rules.book import Ending, FinaleEnding
 from rules.errors import NotYet
 from rules.order import finale_is_open
@@ -22,20 +24,37 @@ def name_asked(book: Book) -> bool:
     return outcome is not None and outcome.held(ASKED_ON_THREAD)
 
 
+@dataclass(frozen=True)
+class Tally:
+    """All that the finale's ending depends on: how many stories ended so, all fear together, and whether he was asked."""
+
+    severed: int
+    connected: int
+    fear: int
+    asked: bool
+
+
+def tally(book: Book) -> Tally:
+    """Count what the stories told so far come to."""
+    endings = [one.outcome.ending for one in book.told]
+    return Tally(
+        severed=endings.count(Ending.SEVERED),
+        connected=endings.count(Ending.CONNECTED),
+        fear=sum(one.outcome.fear for one in book.told),
+        asked=name_asked(book),
+    )
+
+
 def finale(book: Book) -> FinaleEnding:
     """Return the finale's ending. The first rule that fits decides. `NotYet` before all five were heard."""
     if not finale_is_open(book):
         raise NotYet("The finale comes after all five stories, and not all of them have been heard.")
 
-    endings = [one.outcome.ending for one in book.told]
-    severed = endings.count(Ending.SEVERED)
-    connected = endings.count(Ending.CONNECTED)
-    fear = sum(one.outcome.fear for one in book.told)
-
-    if severed >= SEVERED_FOR_LIGHTS_OUT:
+    counted = tally(book)
+    if counted.severed >= SEVERED_FOR_LIGHTS_OUT:
         return FinaleEnding.LIGHTS_OUT
-    if connected >= CONNECTED_FOR_LIGHT_OF_DAY and severed == 0 and name_asked(book):
+    if counted.connected >= CONNECTED_FOR_LIGHT_OF_DAY and counted.severed == 0 and counted.asked:
         return FinaleEnding.LIGHT_OF_DAY
-    if fear >= FEAR_FOR_UNDERTOW:
+    if counted.fear >= FEAR_FOR_UNDERTOW:
         return FinaleEnding.UNDERTOW
     return FinaleEnding.EVENING_ROOM
