@@ -144,6 +144,42 @@ def lint(engine: EngineName = None) -> None:
     raise typer.Exit(0 if clean else 1)
 
 
+@app.command()
+def atlas(
+    story: Annotated[
+        Path | None, typer.Option("--story", metavar="DIR", help="This folder instead of game/story: skeleton.")
+    ] = None,
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Write there instead of into build/atlas.")
+    ] = None,
+    random: Annotated[
+        int | None, typer.Option("--random", metavar="N", min=1, help="Instead: N random tellings, and what they meet.")
+    ] = None,
+    seed: Annotated[int | None, typer.Option("--seed", metavar="S", help="With --random: the dice's (0).")] = None,
+    chapter: Annotated[
+        int | None,
+        typer.Option("--chapter", metavar="C", min=0, max=6, help="With --random: this one, not whole books."),
+    ] = None,
+    table_read: Annotated[
+        int | None,
+        typer.Option("--table-read", metavar="C", min=0, max=6, help="Instead: one telling of a chapter, as text."),
+    ] = None,
+    telling: Annotated[
+        Path | None, typer.Option("--telling", metavar="FILE", help="With --table-read: by these choices.")
+    ] = None,
+    html: Annotated[
+        Path | None, typer.Option("--html", metavar="FILE", help="With --table-read: a page to print and mark.")
+    ] = None,
+    engine: EngineName = None,
+) -> None:
+    """Search the whole story for what is wrong; the exit code is 1 if anything is. Left in build/atlas."""
+    from house.atlas import Wish, run
+
+    wish = Wish(story, out, random, seed, chapter, table_read, telling, html)
+    wish.check()
+    raise typer.Exit(run(engines.for_testing(engine), wish))
+
+
 engine_app = typer.Typer(help="Which Ren'Py is used, and why; fetch one.", no_args_is_help=True)
 app.add_typer(engine_app, name="engine")
 

@@ -26,7 +26,7 @@ def name_asked(book: Book) -> bool:
 
 @dataclass(frozen=True)
 class Tally:
-    """All that the finale's ending depends on: how many stories ended so, all fear together, and whether he was asked."""
+    """All that the finale's ending depends on: how many stories ended so, all their fear, and whether he was asked."""
 
     severed: int
     connected: int

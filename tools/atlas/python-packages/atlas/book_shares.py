@@ -6,24 +6,22 @@ from fractions import Fraction
 from typing import Any
 
 from atlas import shares
-from atlas.cells import Cells
-from atlas.part import Part, Walked
+from atlas.part import Part
 
 
 def of_part(part: Part) -> dict[str, Any]:
     """Return shares of a part's endings by policy, and the words that a telling meets."""
-    plain = [walked for walked in part.walks if not walked.echoes]
-    if not plain or not plain[0].graph.nodes:
+    plain = next((walked for walked in part.walks if walked.way.measured), None)
+    if plain is None:
         return {"shares": {}, "words": {}}
-    walked = plain[0]
     result: dict[str, Any] = {}
-    for policy in shares.POLICIES:
+    for policy, outcomes in plain.shares.items():
         by_ending: dict[str, Fraction] = {}
-        for outcome, share in outcomes(walked, policy).items():
+        for outcome, share in outcomes.items():
             name = outcome.ending.value if outcome is not None else "unfinished"
             by_ending[name] = by_ending.get(name, Fraction(0)) + share
         result[policy] = {name: as_json(share) for name, share in sorted(by_ending.items())}
-    least, most = shares.words(walked.graph, walked.order)
+    least, most = plain.words
     return {"shares": result if part.chapter else {}, "words": {"least": least, "mean": mean_words(part), "most": most}}
 
 
@@ -32,28 +30,19 @@ def as_json(share: Fraction) -> dict[str, Any]:
     return {"exact": f"{share.numerator}/{share.denominator}", "share": float(share)}
 
 
-def outcomes(walked: Walked, policy: str) -> dict[Any, Fraction]:
-    """Return how likely each outcome of a walk is for a player with a policy."""
-    return shares.outcomes(walked.graph, shares.shares(walked.graph, walked.order, policy))
-
-
 def mean_words(part: Part) -> float:
-    """Return how many words an even player meets on average, those that depend on an echo included."""
-    total = Fraction(0)
-    counted: set[int] = set()
-    seen: set[Any] = set()
+    """Return how many words an even player meets on average, those that depend on an echo included.
+
+    For what it finds that is not its own (other stories, settings), the first way in stands for all.
+    """
+    met: dict[int, float] = {}
+    seen: set[frozenset[str]] = set()
     for walked in part.walks:
-        # One walk for each group of echoes: the first way in stands for all.
-        if walked.echoes in seen:
-            continue
-        seen.add(walked.echoes)
-        likely = shares.shares(walked.graph, walked.order)
-        met = shares.lines_met(walked.graph, likely)
-        for line, share in met.items():
-            if line not in counted:
-                total += share * part.script.steps[line].words  # type: ignore[attr-defined]
-        counted.update(met)
-    return round(float(total), 1)
+        if walked.way.echoes not in seen:
+            seen.add(walked.way.echoes)
+            for line, share in walked.met.items():
+                met.setdefault(line, share)
+    return round(sum(share * part.script.steps[line].words for line, share in met.items()), 1)  # type: ignore[attr-defined]
 
 
 # ---------------------------------------------------------------------------------------------------- the whole book
@@ -80,7 +69,7 @@ def finale_shares(chapters: dict[int, Part], policy: str) -> dict[str, Fraction]
     import rules.telling
     from atlas.books import features
 
-    aspects = frozenset().union(*(part._aspects(sorted(part.steer)) for part in chapters.values()))
+    aspects = frozenset().union(*(part.aspects(sorted(part.steer)) for part in chapters.values()))
     by_entry: dict[Any, dict[Any, Fraction]] = {}
     orders = rules.order.orders()
     now: dict[Any, tuple[Any, Fraction]] = {((), None, ()): (rules.telling.Book(), Fraction(1))}
@@ -101,7 +90,10 @@ def finale_shares(chapters: dict[int, Part], policy: str) -> dict[str, Fraction]
                     key = (
                         who if ("order",) in aspects else tuple(sorted(who)),
                         rules.finale.tally(then),
-                        tuple(features(one.outcome.chapter, aspects, one.outcome) for one in sorted(then.told, key=lambda one: one.outcome.chapter)),
+                        tuple(
+                            features(one.outcome.chapter, aspects, one.outcome)
+                            for one in sorted(then.told, key=lambda one: one.outcome.chapter)
+                        ),
                     )
                     stand_in, so_far = after.get(key, (then, Fraction(0)))
                     after[key] = (stand_in, so_far + share * next_share * likely)
@@ -120,19 +112,14 @@ def _begins(order: tuple[int, ...], before: tuple[int, ...], key: Any) -> bool:
 
 def _entered(part: Part, book: Any, policy: str, known: dict[Any, dict[Any, Fraction]]) -> dict[Any, Fraction]:
     """Return the outcomes of a chapter entered with a book, merged as far as the finale can tell them apart."""
-    tracked = sorted(part.steer)
-    outside = tuple((name, Cells(tracked, part.chapter, part.script.store, book).first_value(name)) for name in tracked if part._from_outside(name))
+    outside = part.found_outside(frozenset(), book, {})[1]
     key = (part.chapter, outside)
     if key not in known:
-        walked = next(
-            one
-            for one in part.walks
-            if not one.echoes and tuple((name, one.graph.cells.first_value(name)) for name, _ in outside) == outside
-        )
+        walked = next(one for one in part.walks if one.way.measured and one.way.outside == outside)
         merged: dict[Any, tuple[Any, Fraction]] = {}
-        for outcome, share in outcomes(walked, policy).items():
+        for outcome, share in walked.shares[policy].items():
             same = outcome and (outcome.ending, outcome.fear, outcome.ends, outcome.kept)
             first, so_far = merged.get(same, (outcome, Fraction(0)))
             merged[same] = (first, so_far + share)
-        known[key] = {outcome: share for outcome, share in merged.values()}
+        known[key] = dict(merged.values())
     return known[key]

@@ -82,7 +82,9 @@ def books(part: int | None, aspects: frozenset[Aspect], outcomes: dict[int, list
         if any(not outcomes.get(number) for number in before):
             continue
         choices = [_apart(number, aspects, outcomes[number]) for number in before]
-        for chosen in itertools.product(*choices) if ("tally",) not in aspects else _by_tally(before, aspects, outcomes):
+        for chosen in (
+            itertools.product(*choices) if ("tally",) not in aspects else _by_tally(before, aspects, outcomes)
+        ):
             book = rules.telling.Book(tuple(rules.telling.Told(outcome) for outcome in chosen))
             key = (before if matters else None, tuple(sorted(_seen(book, aspects), key=repr)))
             found.setdefault(key, book)
@@ -132,20 +134,30 @@ def _seen(book: Any, aspects: frozenset[Aspect]) -> list[Any]:
     return [one for one in seen if one[0] == "tally" or one[1]]
 
 
-def _by_tally(before: tuple[int, ...], aspects: frozenset[Aspect], outcomes: dict[int, list[Any]]) -> list[tuple[Any, ...]]:
+def _by_tally(
+    before: tuple[int, ...], aspects: frozenset[Aspect], outcomes: dict[int, list[Any]]
+) -> list[tuple[Any, ...]]:
     """Return combinations of outcomes, one for each tally and each combination of the other aspects."""
+    ways: dict[Any, tuple[Any, ...]] = {((0, 0, 0, 0), ()): ()}
+    for number in before:
+        told: dict[Any, Any] = {}
+        for outcome in outcomes[number]:
+            if says_enough(number, aspects, outcome):
+                told.setdefault((counted(outcome), features(number, aspects, outcome)), outcome)
+        after: dict[Any, tuple[Any, ...]] = {}
+        for (sums, seen), chosen in ways.items():
+            for (adds, shows), outcome in told.items():
+                key = (tuple(one + more for one, more in zip(sums, adds, strict=True)), (*seen, shows))
+                if key not in after:
+                    after[key] = (*chosen, outcome)
+        ways = after
+    return list(ways.values())
+
+
+def counted(outcome: Any) -> tuple[int, ...]:
+    """Return what an outcome adds to the tally that decides how the finale ends."""
     import rules.finale
     import rules.telling
 
-    ways: dict[Any, tuple[Any, ...]] = {(): ()}
-    for number in before:
-        after: dict[Any, tuple[Any, ...]] = {}
-        for chosen in ways.values():
-            for outcome in outcomes[number]:
-                if not says_enough(number, aspects, outcome):
-                    continue
-                now = (*chosen, outcome)
-                book = rules.telling.Book(tuple(rules.telling.Told(one) for one in now))
-                after.setdefault((rules.finale.tally(book), tuple(features(one.chapter, aspects, one) for one in now)), now)
-        ways = after
-    return list(ways.values())
+    tally = rules.finale.tally(rules.telling.Book((rules.telling.Told(outcome),)))
+    return (tally.severed, tally.connected, tally.fear, int(tally.asked))

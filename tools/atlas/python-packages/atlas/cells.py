@@ -32,15 +32,16 @@ DEAD = Dead()
 class Cells:
     """Which cells a walk keeps, in a fixed order, and how they get into the engine's store and out of it."""
 
-    def __init__(self, names: list[str], chapter: int | None, store: Any, book: Any) -> None:
-        """`chapter` is that of the nights to be made; `book` what was told before, for what is asked of it."""
+    def __init__(
+        self, names: list[str], chapter: int | None, store: Any, book: Any, inputs: dict[str, Any] | None = None
+    ) -> None:
+        """`chapter` is that of the nights to be made; `book` what was told before; `inputs` the player's settings."""
         self.names = tuple(names)
         self.index = {name: place for place, name in enumerate(self.names)}
         self.chapter = chapter
         self.store = store
         self.book = book
-        # The player's settings, as this walk has them.
-        self.inputs: dict[str, Any] = {}
+        self.inputs = inputs or {}
 
     def first(self) -> dict[str, Any]:
         """Return the value of every kept cell before anything was told."""
@@ -54,7 +55,9 @@ class Cells:
         kind, _, rest = name.partition(":")
         if kind == "fact":
             declared = rules.facts.fact(rest)
-            told = self.book.outcome(declared.chapter) if declared.scope is rules.facts.Scope.BOOK and self.book else None
+            told = (
+                self.book.outcome(declared.chapter) if declared.scope is rules.facts.Scope.BOOK and self.book else None
+            )
             return dict(told.kept).get(rest, declared.default) if told else declared.default
         if kind in ("lead", "second", "third", "fear"):
             return rules.night.AT_FIRST
@@ -103,7 +106,7 @@ class Cells:
         trust = tuple(values.get(name, fresh.trust[place]) for place, name in enumerate(("lead", "second", "third")))
         return rules.night.Night(
             chapter=self.chapter,
-            ends=tuple((edge, values.get(f"end:{edge}", None)) for edge, _ in fresh.ends),
+            ends=tuple((edge, values.get(f"end:{edge}")) for edge, _ in fresh.ends),
             trust=trust,
             fear=values.get("fear", fresh.fear),
             moths=values.get("moths", 0),

@@ -53,7 +53,9 @@ class Expression:
 
     def evaluate(self, cells: Any, values: dict[str, Any]) -> Any:
         """Evaluate it in the engine's store, with these values."""
-        answers = {name.partition(":")[2]: value for name, value in values.items() if name.startswith(("book:", "input:"))}
+        answers = {
+            name.partition(":")[2]: value for name, value in values.items() if name.startswith(("book:", "input:"))
+        }
         cells.load(values)
         return eval(replace_answers(self.code, self.source, answers), vars(cells.store))
 
@@ -121,7 +123,9 @@ class Reader:
         if isinstance(node, ast.Name):
             return self.name(node)
         if isinstance(node, ast.Lambda | ast.ListComp | ast.SetComp | ast.DictComp | ast.GeneratorExp | ast.Await):
-            raise Refused(self.place, f"{ast.unparse(node)!r} is more than a condition; write a function that says what it reads.")
+            raise Refused(
+                self.place, f"{ast.unparse(node)!r} is more than a condition; write a function that says what it reads."
+            )
         cells: set[str] = set()
         for child in ast.iter_child_nodes(node):
             if not isinstance(child, ast.expr_context | ast.operator | ast.cmpop | ast.boolop | ast.unaryop):
@@ -138,7 +142,9 @@ class Reader:
             return set(NIGHT_CELLS[name])
         if text in INPUTS:
             return {f"input:{text}"}
-        raise Refused(self.place, f"{text!r} is read, and nothing says what that is; ask a function of stage/asked.rpy.")
+        raise Refused(
+            self.place, f"{text!r} is read, and nothing says what that is; ask a function of stage/asked.rpy."
+        )
 
     def name(self, node: ast.Name) -> set[str]:
         """Read a parameter of a label; any other bare name cannot be followed."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from atlas.script import Effect, Line, Menu, Place
+from atlas.script import Effect, Line, Menu, Place, Script
 from atlas.walk import Graph
 
 # The file in which an unfinished story stops; nothing is asked of a telling that ends there.
@@ -14,7 +14,7 @@ UNFINISHED = "end_of_what_is_told.rpy"
 
 @dataclass
 class Finding:
-    """One thing that is wrong: its kind, where, in words, and the captions of a telling that shows it (None: no one)."""
+    """One thing that is wrong: its kind, where, in words, and the captions of a telling that shows it, if one does."""
 
     kind: str
     place: Place
@@ -223,15 +223,19 @@ class Cosmetic:
 
     def __init__(self) -> None:
         self.met: dict[tuple[int, int, int], bool] = {}
+        self._setting: dict[int, bool] = {}
 
-    def add(self, graph: Graph, order: list[int]) -> None:
-        """Compare the options of every menu in every state of a graph, after their branches have joined again."""
+    def add(self, graph: Graph, order: list[int], echoes: frozenset[str]) -> None:
+        """Compare the options of every menu in every state of a graph, after their branches have joined again.
+
+        With echoes kept, only those menus are compared that set one: the others differ in nothing more than before.
+        """
         futures = Futures(graph, order)
         arrivals: dict[tuple[int, int], Any] = {}
         for number in reversed(order):
             node = graph.nodes[number]
             menu = graph.script.steps[node.step] if node.step is not None else None
-            if not isinstance(menu, Menu):
+            if not isinstance(menu, Menu) or (echoes and not self._sets(graph, menu, node, echoes)):
                 continue
             options = [(edge.option, self._arrives(graph, futures, edge, menu, arrivals)) for edge in node.edges]
             for place, (one, there) in enumerate(options):
@@ -241,8 +245,25 @@ class Cosmetic:
                     key = (menu.number, min(one, other), max(one, other))
                     self.met[key] = self.met.get(key, False) or there != elsewhere
 
+    def _sets(self, graph: Graph, menu: Menu, node: Any, echoes: frozenset[str]) -> bool:
+        """Say whether an option of a menu may set an echo before its branches join again."""
+        if menu.number not in self._setting:
+            waiting, seen = [option.target for option in menu.options], set()
+            while waiting:
+                number = waiting.pop()
+                if number in seen or number == graph.script.joins[menu.number]:
+                    continue
+                seen.add(number)
+                waiting += graph.script.successors(graph.script.steps[number])
+            effects = [step for step in map(graph.script.steps.__getitem__, seen) if isinstance(step, Effect)]
+            self._setting[menu.number] = any(effect.writes & echoes for effect in effects)
+        return self._setting[menu.number]
+
     def _arrives(self, graph: Graph, futures: Futures, edge: Any, menu: Menu, known: dict[Any, Any]) -> Any:
         """Return the futures of the states in which an option's branch comes to where all join again."""
+        join = graph.script.joins[menu.number]
+        if join is None:
+            return futures.after(edge)
         # What the player set on the way is a difference too.
         found: set[Any] = {("set", number) for number in edge.segment.settings}
         waiting, seen = [edge.target], set()
@@ -252,40 +273,50 @@ class Cosmetic:
                 continue
             seen.add(number)
             node = graph.nodes[number]
-            if node.step == menu.next or not node.edges:
-                found.add((node.step == menu.next, futures.of[number]))
+            if node.step == join or not node.edges:
+                found.add((node.step == join, futures.of[number]))
                 continue
             for one in node.edges:
                 waiting.append(one.target)
                 found |= {("set", setting) for setting in one.segment.settings}
         return frozenset(found)
 
-    def findings(self, graph: Graph, part: str) -> list[Finding]:
+    def findings(self, script: Script, part: str) -> list[Finding]:
         """Return the pairs that no state of any walk tells apart."""
         found = []
         for (number, one, other), apart in sorted(self.met.items()):
             if not apart:
-                menu = graph.script.steps[number]
+                menu = script.steps[number]
                 assert isinstance(menu, Menu)
-                text = f"nothing tells {menu.options[one].caption!r} and {menu.options[other].caption!r} apart afterwards"
+                text = (
+                    f"nothing tells {menu.options[one].caption!r} and {menu.options[other].caption!r} apart afterwards"
+                )
                 found.append(Finding("cosmetic", menu.place, text, part))
         return found
 
 
-def lost_moves(moved: dict[int, list[int]], graph: Graph, part: str) -> tuple[list[Finding], list[dict[str, Any]]]:
+def lost_moves(moved: dict[int, list[int]], script: Script, part: str) -> tuple[list[Finding], list[dict[str, Any]]]:
     """Return moves that the bounds always swallow, as findings, and those that they sometimes do, as a list."""
     always, sometimes = [], []
     for number, (whole, swallowed) in sorted(moved.items()):
-        step = graph.script.steps[number]
+        step = script.steps[number]
         assert isinstance(step, Effect)
         if swallowed and not whole:
             always.append(Finding("lost_move", step.place, f"`{step.text}` never has its whole effect", part))
         elif swallowed:
-            sometimes.append({"file": step.place[0], "line": step.place[1], "text": step.text, "whole": whole, "swallowed": swallowed})
+            sometimes.append(
+                {
+                    "file": step.place[0],
+                    "line": step.place[1],
+                    "text": step.text,
+                    "whole": whole,
+                    "swallowed": swallowed,
+                }
+            )
     return always, sometimes
 
 
-def never_met(script: Any, hits: Hits, part: str) -> list[Finding]:
+def never_met(script: Script, hits: Hits, part: str) -> list[Finding]:
     """Return the lines, options and other statements that no telling comes to."""
     found = []
     said: dict[Place, bool] = {}
@@ -297,6 +328,8 @@ def never_met(script: Any, hits: Hits, part: str) -> list[Finding]:
         elif isinstance(step, Menu):
             for which, option in enumerate(step.options):
                 if (step.number, which) not in hits.options:
-                    found.append(Finding("never_met", option.place, f"the option {option.caption!r} is never offered", part))
+                    found.append(
+                        Finding("never_met", option.place, f"the option {option.caption!r} is never offered", part)
+                    )
     found += [Finding("never_met", place, "nothing comes to this line", part) for place, met in said.items() if not met]
     return found

@@ -1,7 +1,8 @@
 """Ren'Py's command `tellings JOB RESULT`: what the host asks of own_execution.py, from one JSON file to another.
 
-A job is `{"do": "random", "label", "number", "seed"}`, `{"do": "every", "label", "limit"}` or `{"do": "read",
-"chapter", "start", "choices"}`. The result is what the function returns, or `{"trouble": TEXT}`.
+A job is one of `{"do": "random", "label", "number", "seed"}`, `{"do": "books", "number", "seed"}`, `{"do": "every",
+"label", "limit"}` and `{"do": "read", "chapter", "start", "choices"}`. The result is what the function returns, or
+`{"trouble": TEXT}`.
 """
 
 from __future__ import annotations
@@ -12,8 +13,9 @@ from pathlib import Path
 from typing import Any
 
 import renpy
+
 import rules.telling
-from atlas.own_execution import NotOffered, TooMany, every_telling, random_tellings, telling_to_read
+from atlas.own_execution import NotOffered, TooMany, every_telling, random_books, random_tellings, telling_to_read
 
 
 def run() -> bool:
@@ -34,8 +36,11 @@ def do(job: dict[str, Any]) -> dict[str, Any]:
     try:
         if what == "random":
             return random_tellings(**wanted)
+        if what == "books":
+            return random_books(**wanted)
         if what == "every":
-            return as_json(every_telling(**wanted))
+            every: dict[str, Any] = as_json(every_telling(**wanted))
+            return every
         if what == "read":
             return telling_to_read(**wanted)
     except (NotOffered, TooMany, LookupError) as error:

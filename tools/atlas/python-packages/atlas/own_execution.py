@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from atlas.own_many import TooMany, every_telling, random_tellings
+from atlas.own_many import TooMany, every_telling, random_books, random_tellings
 from atlas.own_reading import NotOffered, telling_to_read
 from atlas.own_stage import stage
 from atlas.own_telling import Line, LiveMenu, LiveOption, Made, Telling, Trouble, tell
@@ -17,6 +17,7 @@ __all__ = [
     "TooMany",
     "Trouble",
     "every_telling",
+    "random_books",
     "random_tellings",
     "stage",
     "tell",

@@ -10,11 +10,15 @@ from pathlib import PurePosixPath
 from typing import Any
 
 import renpy
+
+import rules.book
+import rules.order
 import rules.telling
 from atlas.own_stage import stage
 from atlas.own_telling import HUB, LiveMenu, NodeName, Telling, place_of, tell
 
 STORY = "story/"
+FINALE = 6
 
 
 class TooMany(Exception):
@@ -92,6 +96,52 @@ def random_tellings(
     with stage():
         for _ in range(number):
             tally.add(tell(label, lambda menu: _throw(dice, menu), book=book, stop=stop, names=False, hits=tally.hits))
+    return _report(tally, label, number, seed, stop)
+
+
+def random_books(number: int, seed: int) -> dict[str, Any]:
+    """Tell the whole book so many times: every chapter that is written once, all orders equally likely, and the finale.
+
+    As `random_tellings` reports it. "endings" are the finale's (without a finale: "return"), "chapters" those of each
+    chapter; "words" and the choices of an error are of the part in which it stood. A book ends at an error.
+    """
+    written = [chapter.number for chapter in rules.book.CHAPTERS if _is_written(chapter.number)]
+    finale = len(written) == len(rules.book.CHAPTERS) and _is_written(FINALE)
+    orders = sorted({_written_of(order, written) for order in rules.order.orders()})
+    tally, endings = Tally(), Counter[str]()
+    chapters: dict[int, Counter[str]] = {chapter: Counter() for chapter in written}
+    dice = random.Random(seed)
+    with stage():
+        for _ in range(number):
+            book, ending = rules.telling.Book(), "return"
+            for part in (*dice.choice(orders), *([FINALE] if finale else ())):
+                label = f"chapter_{part}"
+                telling = tell(label, lambda menu: _throw(dice, menu), book=book, names=False, hits=tally.hits)
+                tally.add(telling)
+                book = telling.book
+                if part in chapters:
+                    chapters[part][telling.ending] += 1
+                if part == FINALE or telling.error is not None:
+                    ending = telling.ending
+                if telling.error is not None:
+                    break
+            endings[ending] += 1
+    tally.endings = endings
+    report = _report(tally, "the whole book", number, seed, (HUB,))
+    return {**report, "chapters": {str(chapter): dict(sorted(found.items())) for chapter, found in chapters.items()}}
+
+
+def _is_written(number: int) -> bool:
+    return bool(renpy.game.script.has_label(f"chapter_{number}"))
+
+
+def _written_of(order: tuple[int, ...], written: list[int]) -> tuple[int, ...]:
+    """What of an order can be told: chapters that are not written are passed over."""
+    return tuple(chapter for chapter in order if chapter in written)
+
+
+def _report(tally: Tally, label: str, number: int, seed: int, stop: Container[str]) -> dict[str, Any]:
+    """What random tellings came to, for JSON."""
     words = tally.words
     hits = hits_of_story(tally.hits, stop)
     return {

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Any
 
+import renpy
+
 import rules.book
 import rules.cast
 from atlas.own_telling import HUB, Line, LiveMenu, Made, Telling, tell, words_in
@@ -32,9 +34,11 @@ def telling_to_read(chapter: int, start: str | None = None, choices: list[str] |
     last of them, or without any, the first option is taken always. Only what stands in the chapter's own scenes is
     returned. Raises NotOffered if a caption is not among a menu's options, LookupError if there is no such label.
     """
+    of_chapter = f"chapter_{chapter}"
+    if not renpy.game.script.has_label(of_chapter):
+        raise LookupError(f"chapter {chapter} is not written: the script has no label {of_chapter!r}")
     part = rules.book.parts()[chapter]
     own = {scene.id: scene.title for scene in part.scenes}
-    of_chapter = f"chapter_{chapter}"
     label = start or of_chapter
     rest = list(choices or ())
 

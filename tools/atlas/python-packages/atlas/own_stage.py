@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from typing import Any
 
 import renpy
+
 import rules.telling
 
 # What a script may ask of the engine that a telling can go on without.

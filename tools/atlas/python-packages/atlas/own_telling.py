@@ -13,12 +13,13 @@ from functools import lru_cache
 from typing import Any
 
 import renpy
+
 import rules.book
 import rules.telling
 from atlas.own_stage import Failed, Stage, stage
 
 # More statements than any telling has: a telling that comes so far goes round for ever.
-MOST_STATEMENTS = 200_000
+MOST_STATEMENTS = 50_000
 HUB = "landing"
 OF_FINALE = "finale_"
 # Text tags that stand between two words.
@@ -142,7 +143,7 @@ class Telling:
 
     @property
     def ending(self) -> str:
-        """How it ended: "error", a chapter's or the finale's ending, else the label at which it stopped, or "return"."""
+        """How it ended: "error", a chapter’s or the finale’s ending, else the label that it stopped at, or "return"."""
         if self.error is not None:
             return "error"
         if self.outcome is not None:
@@ -307,7 +308,7 @@ class _One:
     ) -> int:
         """A menu: the engine's own rules of what is offered."""
         evaluate = renpy.python.py_eval
-        met = evaluate(set_expression) if set_expression else ()
+        met: Any = evaluate(set_expression) if set_expression else ()
         arguments = item_arguments or [((), {})] * len(items)
         options = tuple(
             LiveOption(caption, tuple(named.items()), index)

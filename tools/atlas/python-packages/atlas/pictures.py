@@ -7,18 +7,13 @@ from typing import Any
 
 from atlas import shares
 from atlas.findings import is_unfinished
-from atlas.part import Part
 from atlas.script import Menu, Script
+from atlas.walk import Graph
 
 
-def chapter_graph(part: Part) -> dict[str, Any]:
+def chapter_graph(name: str, script: Script, graph: Graph, order: list[int], likely: list[Fraction]) -> dict[str, Any]:
     """Return the nodes (start, menus, ends) and edges (options) of a part, with the share of all even tellings."""
-    walked = next((one for one in part.walks if not one.echoes), None)
-    if walked is None or not walked.graph.nodes:
-        return {"nodes": [], "edges": []}
-    graph = walked.graph
-    likely = shares.shares(graph, walked.order)
-    scenes = scenes_of(part.script)
+    scenes = scenes_of(script)
     nodes: dict[str, dict[str, Any]] = {}
     edges: dict[tuple[str, str, str], dict[str, Any]] = {}
 
@@ -28,47 +23,53 @@ def chapter_graph(part: Part) -> dict[str, Any]:
         while number not in passed:
             passed.add(number)
             node = graph.nodes[number]
-            if not node.edges or (node.step is not None and isinstance(part.script.steps[node.step], Menu)):
+            if not node.edges or (node.step is not None and isinstance(script.steps[node.step], Menu)):
                 break
             number = node.edges[0].target
         return number
 
     def named(number: int, share: Fraction) -> str:
         node = graph.nodes[number]
-        step = part.script.steps[node.step] if node.step is not None else None
+        step = script.steps[node.step] if node.step is not None else None
         place = graph.cells.index.get("outcome")
         outcome = node.values[place] if place is not None else None
         if isinstance(step, Menu):
-            name, kind, text = f"menu_{step.number}", "menu", ""
+            key, kind, text = f"menu_{step.number}", "menu", ""
         elif is_unfinished(graph, number):
-            name, kind, text = "unfinished", "unfinished", "the telling stops here for now"
+            key, kind, text = "unfinished", "unfinished", "the telling stops here for now"
         elif outcome is not None:
-            name, kind, text = f"end_{outcome.ending.value}", "end", outcome.ending.value
+            key, kind, text = f"end_{outcome.ending.value}", "end", outcome.ending.value
         else:
             text = getattr(step, "label", "") or "the end"
-            name, kind = f"end_{text}", "end"
+            key, kind = f"end_{text}", "end"
         scene = scenes.get(step.place[0], "") if step is not None else ""
         entry = nodes.setdefault(
-            name,
+            key,
             {
-                "id": name, "kind": kind, "scene": scene, "scene_title": title_of(scene), "text": text, "share": Fraction(0),
-                "file": step.place[0] if step else "", "line": step.place[1] if step else 0,
+                "id": key,
+                "kind": kind,
+                "scene": scene,
+                "scene_title": title_of(scene),
+                "text": text,
+                "share": Fraction(0),
+                "file": step.place[0] if step else "",
+                "line": step.place[1] if step else 0,
                 "who": getattr(step, "who", None),
             },
         )  # fmt: skip
         entry["share"] += share
-        return name
+        return key
 
     first = settle(0)
     nodes["start"] = {
-        "id": "start", "kind": "start", "scene": "", "scene_title": "", "text": part.name, "share": Fraction(1),
+        "id": "start", "kind": "start", "scene": "", "scene_title": "", "text": name, "share": Fraction(1),
         "file": "", "line": 0, "who": None,
     }  # fmt: skip
     edges[("start", named(first, Fraction(0)), "")] = {"share": Fraction(1), "tags": ()}
     counted: set[int] = set()
-    for number in walked.order:
+    for number in order:
         node = graph.nodes[number]
-        menu = part.script.steps[node.step] if node.step is not None else None
+        menu = script.steps[node.step] if node.step is not None else None
         if not isinstance(menu, Menu) or not likely[number]:
             continue
         counted.add(number)
@@ -81,8 +82,8 @@ def chapter_graph(part: Part) -> dict[str, Any]:
             entry = edges.setdefault(key, {"share": Fraction(0), "tags": option.tags if option else ()})
             entry["share"] += likely[number] * share
     return {
-        "id": part.name,
-        "title": part.name,
+        "id": name,
+        "title": name,
         "nodes": [{**one, "share": float(one["share"])} for one in nodes.values()],
         "edges": [
             {"from": start, "to": end, "caption": caption, "share": float(one["share"]), "tags": list(one["tags"])}

@@ -186,6 +186,9 @@ class Script:
                 self.refused.append(refused)
                 self.steps[number] = Silent(number, place_of(node), self._number(node.next))
         self._find_lines_only()
+        from atlas.joins import joins_of
+
+        self.joins = joins_of(self)
 
     # ------------------------------------------------------------------------------------------------- numbering
 
@@ -265,7 +268,9 @@ class Script:
     def _condition(self, source: str | None, place: Place) -> Expression | None:
         if source is None or source.strip() == "True":
             return None
-        return Expression(source, (getattr(source, "filename", place[0]), getattr(source, "linenumber", place[1])), self.names)
+        return Expression(
+            source, (getattr(source, "filename", place[0]), getattr(source, "linenumber", place[1])), self.names
+        )
 
     def _say(self, node: Any, number: int, place: Place, after: int | None) -> Step:
         """A line; one that says a fact's value is a line of its own for each value."""
@@ -345,14 +350,16 @@ class Script:
         if node.expression:
             return self._leap(node.label, number, place, returns_to)
         label = self._label(node.label, place)
-        declared = [name for name in (label.parameters.parameters if label.parameters else {})]
+        declared = list(label.parameters.parameters) if label.parameters else []
         sources: list[tuple[str, str]] = []
         for which, (name, value) in enumerate(node.arguments.arguments if node.arguments else ()):
             sources.append((name or declared[which], value))
         given = tuple((f"var:{name}", Expression(value, place, self.names)) for name, value in sources)
         missing = set(declared) - {name for name, _ in sources}
         if missing:
-            raise Refused(place, f"the call of {node.label!r} leaves out {', '.join(sorted(missing))}; give every argument.")
+            raise Refused(
+                place, f"the call of {node.label!r} leaves out {', '.join(sorted(missing))}; give every argument."
+            )
         return Call(number, place, None, self._must(label), returns_to, given, node.label)
 
     # ------------------------------------------------------------------------------------------------ statements
@@ -365,7 +372,9 @@ class Script:
         except SyntaxError as error:
             raise Refused(place, f"Python that cannot be read: {error.msg}.") from error
         if len(body) != 1 or not isinstance(body[0], ast.Expr) or not isinstance(body[0].value, ast.Call):
-            raise Refused(place, f"{source!r}: Python may call one function that says what it does, or remember a fact.")
+            raise Refused(
+                place, f"{source!r}: Python may call one function that says what it does, or remember a fact."
+            )
         call = body[0].value
         name = ast.unparse(call.func)
         if getattr(getattr(self.store, name, None), "is_setting", False):
@@ -375,7 +384,7 @@ class Script:
         if name != "remember":
             raise Refused(place, f"{name}() is called, and nothing says what it changes (rules/reading.py: harmless).")
         if not call.args or not isinstance(call.args[0], ast.Constant) or call.keywords or len(call.args) > 2:
-            raise Refused(place, f"{source!r}: write remember(\"fact\", value).")
+            raise Refused(place, f'{source!r}: write remember("fact", value).')
         value = Expression(ast.unparse(call.args[1]), place, self.names) if len(call.args) == 2 else None
         code = node.code.bytecode
 
@@ -464,7 +473,8 @@ class Script:
 
         if self.chapter is None:
             raise Refused(place, "a chapter is closed where none was opened.")
-        effect.reads = frozenset({*NIGHT, *(f"end:{edge}" for edge in self.edges())})
+        kept = (f"fact:{name}" for name in rules.facts.handed_on_by(self.chapter))
+        effect.reads = frozenset({*NIGHT, *kept, *(f"end:{edge}" for edge in self.edges())})
         self._forget(effect, rules.facts.cleared_at_chapter_end(self.chapter))
         effect.closes = True
 

@@ -81,6 +81,19 @@ def shares(graph: Graph, order: list[int], policy: str = "even") -> list[Fractio
     return likely
 
 
+def roughly(graph: Graph, order: list[int]) -> list[float]:
+    """Return how likely each state is for an even player, as numbers: for averages, where exactness would be slow."""
+    likely = [0.0] * len(graph.nodes)
+    likely[0] = 1.0
+    for number in order:
+        edges = graph.nodes[number].edges
+        if edges:
+            share = likely[number] / len(edges)
+            for edge in edges:
+                likely[edge.target] += share
+    return likely
+
+
 def outcomes(graph: Graph, likely: list[Fraction]) -> dict[Any, Fraction]:
     """Return how likely each outcome is with which the part is over (None where no chapter was closed)."""
     found: dict[Any, Fraction] = {}
@@ -118,12 +131,12 @@ def words(graph: Graph, order: list[int]) -> tuple[int, int]:
     return min(lows, default=0), max(highs, default=0)
 
 
-def lines_met(graph: Graph, likely: list[Fraction]) -> dict[int, Fraction]:
+def lines_met(graph: Graph, likely: list[float]) -> dict[int, float]:
     """Return how likely each line is to be met; each is met once at most where nothing comes round."""
-    met: dict[int, Fraction] = dict.fromkeys(graph.opening.lines, Fraction(1))
+    met: dict[int, float] = dict.fromkeys(graph.opening.lines, 1.0)
     for number, here in enumerate(likely):
-        if here:
-            for edge, share in taken_by(graph, number, "even"):
-                for line in edge.segment.lines:
-                    met[line] = met.get(line, Fraction(0)) + here * share
+        edges = graph.nodes[number].edges
+        for edge in edges:
+            for line in edge.segment.lines:
+                met[line] = met.get(line, 0.0) + here / len(edges)
     return met

@@ -38,6 +38,10 @@ class Segment:
     # Least and most words, by what the echoes are that were not kept.
     words: tuple[int, int] = (0, 0)
     settings: tuple[int, ...] = ()
+    # The cells that its effects read and write, the effects that move numbers, and what they did from what.
+    touches: tuple[tuple[int, ...], tuple[int, ...]] | None = None
+    moves: tuple[int, ...] = ()
+    memory: dict[Any, Any] = field(default_factory=dict)
 
 
 @dataclass
@@ -87,9 +91,9 @@ class Graph:
         always = {"outcome"} & tracked
         self.keep = [tuple([name in one or name in always for name in cells.names]) for one in live]
         self.keep_at_end = tuple([name in self.at_the_end or name in always for name in cells.names])
-        self.joins = {
-            step.next for step in script.steps if isinstance(step, Menu) and step.next is not None
-        }
+        self.joins = {join for join in script.joins.values() if join is not None}
+        self.exits = {step.number for step in script.steps if isinstance(step, Exit)}
+        self.returns = {step.number for step in script.steps if isinstance(step, Return)}
         self.segments: dict[tuple[int | None, Stack, bool], Segment] = {}
         self.memory: dict[Any, Any] = {}
         self.nodes: list[Node] = []
@@ -115,9 +119,11 @@ class Graph:
             # Without a choice it is as near as its source, so it comes first.
             waiting.extendleft(fresh) if not chosen else waiting.extend(fresh)
 
-    def _node(self, step: int | None, stack: Stack, values: tuple[Any, ...], before: int | None, by: Any) -> tuple[int, bool]:
+    def _node(
+        self, step: int | None, stack: Stack, values: tuple[Any, ...], before: int | None, by: Any
+    ) -> tuple[int, bool]:
         keep = self.keep_at_end if step is None or self._ends(step, stack) else self.keep[step]
-        kept = tuple([value if wanted else DEAD for value, wanted in zip(values, keep, strict=True)])
+        kept = tuple([value if wanted else DEAD for value, wanted in zip(values, keep)])  # noqa: B905 (slower)
         key = (step, stack, kept)
         number = self.known.get(key)
         if number is not None:
@@ -127,8 +133,7 @@ class Graph:
         return number, True
 
     def _ends(self, step: int, stack: Stack) -> bool:
-        found = self.script.steps[step]
-        return isinstance(found, Exit) or (isinstance(found, Return) and not stack)
+        return step in self.exits or (not stack and step in self.returns)
 
     def _decide(self, number: int) -> tuple[list[int], bool]:
         """Find what follows a state. Returns the states not known before, and whether it was a choice."""
@@ -305,6 +310,55 @@ class Graph:
         """Return the values after a segment's effects, and which of its moves the bounds swallowed."""
         if not segment.effects:
             return values, ()
+        if segment.touches is None:
+            segment.touches = self._touches(segment)
+        read, written = segment.touches
+        key = tuple([values[place] for place in read])
+        known = segment.memory.get(key)
+        if known is not None:
+            changed, swallowed = known
+            if written:
+                after = list(values)
+                for place, value in zip(written, changed):  # noqa: B905 (slower)
+                    after[place] = value
+                values = tuple(after)
+            for number in segment.moves:
+                self.moved[number][number in swallowed] += 1
+            return values, swallowed
+        after, swallowed = self._apply_slowly(segment, values, before)
+        if after is not None:
+            segment.memory[key] = ([after[place] for place in written], swallowed)
+        return after, swallowed
+
+    def _touches(self, segment: Segment) -> tuple[tuple[int, ...], tuple[int, ...]]:
+        """Return the places of the cells that a segment's effects read, and of those that they write."""
+        index = self.cells.index
+        read: set[int] = set()
+        written: set[int] = set()
+        for effect in segment.effects:
+            if not isinstance(effect, Effect):
+                name, given = effect
+                read |= {index[one] for one in given.names if one in index}
+                written |= {index[name]} if name in index else set()
+                continue
+            written |= {index[name] for name in (*effect.writes, *effect.resets) if name in index}
+            # What a dead cell is needed for stays dead, so what is written counts as read.
+            read |= {index[name] for name in (*effect.reads, *effect.writes) if name in index}
+            if "token:*" in effect.resets:
+                written |= {place for name, place in index.items() if name.startswith("token:")}
+            if effect.closes:
+                written |= {place for name, place in index.items() if name.startswith("book:") or name == "outcome"}
+        segment.moves = tuple(
+            effect.number
+            for effect in segment.effects
+            if isinstance(effect, Effect) and effect.moves and any(name in index for name in effect.writes)
+        )
+        return tuple(sorted(read)), tuple(sorted(written))
+
+    def _apply_slowly(
+        self, segment: Segment, values: tuple[Any, ...], before: int | None
+    ) -> tuple[Any, tuple[int, ...]]:
+        """Return the values after a segment's effects, each statement executed in turn."""
         now = list(values)
         swallowed: list[int] = []
         index = self.cells.index
@@ -329,7 +383,7 @@ class Graph:
         return expression.value(self.cells, values)
 
     def _change(self, effect: Effect, now: list[Any]) -> bool:
-        """Let a statement change the values, by executing it once for each of what it reads. Says if it was swallowed."""
+        """Let a statement change the values, executed once for each of what it reads. Says if it was swallowed."""
         index = self.cells.index
         written = [name for name in effect.writes if name in index]
         if written or effect.closes:
@@ -410,9 +464,7 @@ class Graph:
     def ends(self) -> list[int]:
         """Return the states at which the part is over."""
         return [
-            number
-            for number, node in enumerate(self.nodes)
-            if node.step is None or self._ends(node.step, node.stack)
+            number for number, node in enumerate(self.nodes) if node.step is None or self._ends(node.step, node.stack)
         ]
 
 
