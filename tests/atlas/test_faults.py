@@ -23,6 +23,7 @@ ECHOES_ALONE = "a menu that sets what decides an echo, and no echo itself, is ta
 NOT_YET = {
     "echo_decides_what_is_remembered": ECHOES_ALONE,
     "apart_by_an_echo_that_a_fact_decides": ECHOES_ALONE,
+    "silent_endless": NO_EDGE,
     "endless_with_lines": NO_EDGE,
     "endless_elsewhere": NO_EDGE,
     "thread_decided_twice": NO_EDGE,

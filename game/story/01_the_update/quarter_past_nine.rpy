@@ -119,7 +119,7 @@ label quarter_past_nine:
             "Something has got in under the lampshade. It goes round once and knocks."
 
         "Make a rule: she shouts her floor, he listens" (kind=True):
-            lean telling third_way
+            lean telling third_way floor_rule
             remember extra_hour made_a_rule
             show theo smiling
             theo "New rule. Wherever you’ve got to down there, you say the number. Out loud. I’ll write it down."

@@ -81,9 +81,9 @@ label silent_endless:
             "You sleep."
             jump closing
         "Lie awake":
-            jump lying_awake
+            jump lying_awake # !! endless
 
-label lying_awake: # !! endless
+label lying_awake:
 
     pause 1.0
     jump lying_awake
@@ -96,9 +96,9 @@ label endless_with_lines:
             "You sleep."
             jump closing
         "Count sheep":
-            jump counting_sheep
+            jump counting_sheep # !! endless
 
-label counting_sheep: # !! endless
+label counting_sheep:
 
     "A sheep."
     jump counting_sheep
@@ -109,11 +109,8 @@ label endless_elsewhere:
     menu:
         "Sleep":
             "You sleep."
-            jump closing
         "Lie awake":
             jump lying_awake # !! endless
-        "Get up":
-            "You get up."
     jump closing
 
 label round_again:
@@ -204,6 +201,17 @@ label beat_missed:
         "Look away":
             lean thread_end let_go 5-1
     jump closing_rest # !! missed_beat @landing
+
+# Both ways come to one and the same end, so the telling has to be of the right one.
+label beat_missed_on_the_second_way:
+
+    open chapter 1
+    menu: # !! cosmetic
+        "See it":
+            beat "1.03"
+        "Look away":
+            pass
+    jump closing # !! missed_beat @landing
 
 label beat_missed_awake:
 
@@ -457,14 +465,18 @@ label set_runs_out:
 
 label set_runs_out_menu:
 
-    menu: # !! dead_menu cosmetic
+    menu: # !! dead_menu
         set looked_all
         "The cup":
             "A cup."
+            remember test_coat red
             jump set_runs_out_menu
         "The band":
             "A band."
+            remember test_coat blue
             jump set_runs_out_menu
+    if fact.test_coat == "red":
+        "The cup was last."
     jump closing
 
 # Met by no jump, and above it nothing falls through.

@@ -21,7 +21,8 @@ def of_part(part: Part) -> dict[str, Any]:
             name = outcome.ending.value if outcome is not None else "unfinished"
             by_ending[name] = by_ending.get(name, Fraction(0)) + share
         result[policy] = {name: as_json(share) for name, share in sorted(by_ending.items())}
-    least, most = plain.words
+    measured = [walked.words for walked in part.walks if walked.way.measured]
+    least, most = min(low for low, _ in measured), max(high for _, high in measured)
     return {"shares": result if part.chapter else {}, "words": {"least": least, "mean": mean_words(part), "most": most}}
 
 
@@ -33,16 +34,13 @@ def as_json(share: Fraction) -> dict[str, Any]:
 def mean_words(part: Part) -> float:
     """Return how many words an even player meets on average, those that depend on an echo included.
 
-    For what it finds that is not its own (other stories, settings), the first way in stands for all.
+    Of what it finds that is not its own (other stories, settings), the ways in that were walked count alike.
     """
-    met: dict[int, float] = {}
-    seen: set[frozenset[str]] = set()
-    for walked in part.walks:
-        if walked.way.echoes not in seen:
-            seen.add(walked.way.echoes)
-            for line, share in walked.met.items():
-                met.setdefault(line, share)
-    return round(sum(share * part.script.steps[line].words for line, share in met.items()), 1)  # type: ignore[attr-defined]
+    total = 0.0
+    for line in {line for walked in part.walks for line in walked.met}:
+        said = [walked.met.get(line, 0.0) for walked in part.walks if line not in walked.undecided]
+        total += sum(said) / len(said) * part.script.steps[line].words  # type: ignore[attr-defined]
+    return round(total, 1)
 
 
 # ---------------------------------------------------------------------------------------------------- the whole book

@@ -251,7 +251,7 @@ class Cosmetic:
             waiting, seen = [option.target for option in menu.options], set()
             while waiting:
                 number = waiting.pop()
-                if number in seen or number == graph.script.joins[menu.number]:
+                if number in seen or number in (graph.script.joins[menu.number], menu.number):
                     continue
                 seen.add(number)
                 waiting += graph.script.successors(graph.script.steps[number])
@@ -273,8 +273,9 @@ class Cosmetic:
                 continue
             seen.add(number)
             node = graph.nodes[number]
-            if node.step == join or not node.edges:
-                found.add((node.step == join, futures.of[number]))
+            # A menu that comes back to itself has joined there: what it offers then is what tells options apart.
+            if node.step in (join, menu.number) or not node.edges:
+                found.add((node.step, futures.of[number]))
                 continue
             for one in node.edges:
                 waiting.append(one.target)

@@ -15,7 +15,7 @@ from atlas.expressions import INPUTS
 from atlas.findings import Cosmetic, Finding, Hits
 from atlas.liveness import live_cells, reads_of
 from atlas.script import Beat, Branch, Call, Effect, Leap, Menu, Return, Script
-from atlas.walk import Graph
+from atlas.walk import Graph, lines_in
 
 
 @dataclass(frozen=True)
@@ -45,6 +45,8 @@ class Walked:
     megabytes: int
     # How likely each line is for an even player.
     met: dict[int, float] = field(default_factory=dict)
+    # The lines of which it cannot say that, since it did not keep what chooses them.
+    undecided: set[int] = field(default_factory=set)
     reach: dict[str, dict[tuple[str, int], tuple[int, int]]] = field(default_factory=dict)
     # Of the walk that keeps only what steers:
     moved: dict[int, list[int]] = field(default_factory=dict)
@@ -284,6 +286,7 @@ class Part:
         if not loops and graph.nodes:
             walked.cosmetic.add(graph, order, way.echoes)
             walked.met = shares.lines_met(graph, shares.roughly(graph, order))
+            walked.undecided = lines_in(self.script, graph.passed)
             if way.measured:
                 self._measure(graph, order, walked)
         for name in sorted(way.echoes):

@@ -42,7 +42,7 @@ def chapter_graph(name: str, script: Script, graph: Graph, order: list[int], lik
         else:
             text = getattr(step, "label", "") or "the end"
             key, kind = f"end_{text}", "end"
-        scene = scenes.get(step.place[0], "") if step is not None else ""
+        scene = scenes.get(step.place[0], "") if isinstance(step, Menu) else ""
         entry = nodes.setdefault(
             key,
             {

@@ -95,6 +95,8 @@ class Graph:
         self.exits = {step.number for step in script.steps if isinstance(step, Exit)}
         self.returns = {step.number for step in script.steps if isinstance(step, Return)}
         self.segments: dict[tuple[int | None, Stack, bool], Segment] = {}
+        # Branches that only choose lines, and whose cells are not kept.
+        self.passed: set[int] = set()
         self.memory: dict[Any, Any] = {}
         self.nodes: list[Node] = []
         self.known: dict[Any, int] = {}
@@ -271,6 +273,7 @@ class Graph:
             if isinstance(step, Menu | Leap | Exit) or (isinstance(step, Branch) and self.decides(step)):
                 break
             if isinstance(step, Branch):
+                self.passed.add(at)
                 fewest, most = words_of(self.script, step)
                 words[0] += fewest
                 words[1] += most
@@ -487,3 +490,23 @@ def _words_on(script: Script, at: int | None, join: int | None) -> tuple[int, in
             said = step.words if isinstance(step, Line) else 0
             low, high, at = low + said, high + said, step.next
     return low, high
+
+
+def lines_in(script: Script, branches: set[int]) -> set[int]:
+    """Return the lines in branches that only choose lines."""
+    found: set[int] = set()
+    for number in branches:
+        branch = script.steps[number]
+        assert isinstance(branch, Branch)
+        for _, target in branch.entries:
+            at: int | None = target
+            while at is not None and at != branch.join:
+                step = script.steps[at]
+                if isinstance(step, Branch):
+                    found |= lines_in(script, {at})
+                    at = step.join
+                else:
+                    if isinstance(step, Line):
+                        found.add(at)
+                    at = step.next
+    return found
