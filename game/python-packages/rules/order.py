@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import cache
 from itertools import permutations
 
 from rules.book import CHAPTERS, chapter
@@ -29,6 +30,7 @@ def finale_is_open(book: Book) -> bool:
     return len(heard(book)) == len(CHAPTERS)
 
 
+@cache
 def orders() -> tuple[tuple[int, ...], ...]:
     """Return every order in which the five stories can be heard for the first time."""
     numbers = [one.number for one in CHAPTERS]

@@ -196,6 +196,8 @@ class Futures:
     def _future(self, number: int) -> tuple[tuple[int, ...], int]:
         node = self.graph.nodes[number]
         step = self.graph.script.steps[node.step] if node.step is not None else None
+        if number in self.graph.broken:
+            return (), self._number(("broken", number))
         if isinstance(step, Menu):
             options = tuple((edge.option, *self.after(edge)) for edge in node.edges)
             return (), self._number(("menu", node.step, options))
@@ -223,19 +225,15 @@ class Cosmetic:
 
     def __init__(self) -> None:
         self.met: dict[tuple[int, int, int], bool] = {}
-        self._setting: dict[int, bool] = {}
 
-    def add(self, graph: Graph, order: list[int], echoes: frozenset[str]) -> None:
-        """Compare the options of every menu in every state of a graph, after their branches have joined again.
-
-        With echoes kept, only those menus are compared that set one: the others differ in nothing more than before.
-        """
+    def add(self, graph: Graph, order: list[int]) -> None:
+        """Compare the options of every menu in every state of a graph, after their branches have joined again."""
         futures = Futures(graph, order)
         arrivals: dict[tuple[int, int], Any] = {}
         for number in reversed(order):
             node = graph.nodes[number]
             menu = graph.script.steps[node.step] if node.step is not None else None
-            if not isinstance(menu, Menu) or (echoes and not self._sets(graph, menu, node, echoes)):
+            if not isinstance(menu, Menu):
                 continue
             options = [(edge.option, self._arrives(graph, futures, edge, menu, arrivals)) for edge in node.edges]
             for place, (one, there) in enumerate(options):
@@ -244,20 +242,6 @@ class Cosmetic:
                         continue
                     key = (menu.number, min(one, other), max(one, other))
                     self.met[key] = self.met.get(key, False) or there != elsewhere
-
-    def _sets(self, graph: Graph, menu: Menu, node: Any, echoes: frozenset[str]) -> bool:
-        """Say whether an option of a menu may set an echo before its branches join again."""
-        if menu.number not in self._setting:
-            waiting, seen = [option.target for option in menu.options], set()
-            while waiting:
-                number = waiting.pop()
-                if number in seen or number in (graph.script.joins[menu.number], menu.number):
-                    continue
-                seen.add(number)
-                waiting += graph.script.successors(graph.script.steps[number])
-            effects = [step for step in map(graph.script.steps.__getitem__, seen) if isinstance(step, Effect)]
-            self._setting[menu.number] = any(effect.writes & echoes for effect in effects)
-        return self._setting[menu.number]
 
     def _arrives(self, graph: Graph, futures: Futures, edge: Any, menu: Menu, known: dict[Any, Any]) -> Any:
         """Return the futures of the states in which an option's branch comes to where all join again."""

@@ -110,6 +110,9 @@ class Part:
             if declared is not None and declared.kind is rules.facts.Kind.ECHO:
                 text = f"{declared.name!r} is declared an echo, and here it does more than choose lines; let it steer"
                 self.found.append(Finding("echo_steers", place, text, self.name))
+            if name.startswith("token:"):
+                text = f"what was gained ({name.partition(':')[2]}) may only choose lines; remember a fact that steers"
+                self.found.append(Finding("echo_steers", place, text, self.name))
             if name.startswith("input:"):
                 text = f"{name.partition(':')[2]} is the player's setting, and here it does more than choose lines"
                 self.found.append(Finding("setting_steers", place, text, self.name))
@@ -284,7 +287,7 @@ class Part:
             *findings.wrong_ends(graph, self.name, self.wanted_exits),
         ]
         if not loops and graph.nodes:
-            walked.cosmetic.add(graph, order, way.echoes)
+            walked.cosmetic.add(graph, order)
             walked.met = shares.lines_met(graph, shares.roughly(graph, order))
             walked.undecided = lines_in(self.script, graph.passed)
             if way.measured:

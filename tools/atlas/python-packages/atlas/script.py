@@ -105,7 +105,7 @@ class Option:
 
 @dataclass
 class Menu(Step):
-    """A choice; `next` is where its branches join again. `used`: the cell of its set."""
+    """A choice. `used`: the cell of its set."""
 
     options: tuple[Option, ...] = ()
     used: str | None = None
@@ -176,6 +176,7 @@ class Script:
         self._parameters = parameters_of_labels()
         self.names = Names(store, self._parameters, chapter)
         self._waiting: list[Any] = []
+        self._joining: dict[int, Any] = {}
         self.start = self._number(renpy.game.script.lookup(label))
         while self._waiting:
             node = self._waiting.pop()
@@ -185,6 +186,11 @@ class Script:
             except Refused as refused:
                 self.refused.append(refused)
                 self.steps[number] = Silent(number, place_of(node), self._number(node.next))
+        for number, node in self._joining.items():
+            branch = self.steps[number]
+            if isinstance(branch, Branch):
+                is_exit = isinstance(node, renpy.ast.Label) and node.name in self._exits
+                branch.join = self._exits[node.name] if is_exit else self._numbers.get(node)
         self._find_lines_only()
         from atlas.joins import joins_of
 
@@ -231,7 +237,9 @@ class Script:
     def _read(self, node: Any, number: int) -> Step:
         """Make the step of a statement."""
         place = place_of(node)
-        after = self._number(node.next) if node.next is not None else None
+        after = None
+        if not isinstance(node, renpy.ast.Menu | renpy.ast.If):
+            after = self._number(node.next)
         if isinstance(node, renpy.ast.Translate):
             return Silent(number, place, self._number(node.block[0] if node.block else node.next))
         if isinstance(node, renpy.ast.Say):
@@ -248,7 +256,10 @@ class Script:
             entries = tuple(
                 (self._condition(condition, place), self._must(block[0])) for condition, block in node.entries if block
             )
-            return Branch(number, place, after, entries, after)
+            # With an else, only what its branches lead to comes after it.
+            has_else = any(condition is None for condition, _ in entries)
+            self._joining[number] = node.next
+            return Branch(number, place, None if has_else else self._number(node.next), entries)
         if isinstance(node, renpy.ast.While):
             entry = (self._condition(node.condition, place), self._must(node.block[0]))
             return Branch(number, place, after, (entry,), after, loops=True)
@@ -287,9 +298,12 @@ class Script:
             raise Refused(place, "a line may say the value of one fact: [fact.NAME].")
         entries = []
         declared = rules.facts.fact(expression.names[0].partition(":")[2])
-        for value in dict.fromkeys((*declared.values, declared.default)):
-            said = self._add(Line(0, place, after, node.who, FILLED_IN.sub(str(value), text), words))
-            entries.append((Expression(f"{names[0]} == {value!r}", place, self.names), said))
+        values = list(dict.fromkeys((*declared.values, declared.default)))
+        for value in values:
+            with_value = FILLED_IN.sub(str(value), text)
+            said = self._add(Line(0, place, after, node.who, with_value, len(WORD.findall(with_value))))
+            told = Expression(f"{names[0]} == {value!r}", place, self.names) if value != values[-1] else None
+            entries.append((told, said))
         return Branch(number, place, after, tuple(entries), after)
 
     def _menu(self, node: Any, number: int, place: Place, after: int | None) -> Step:
@@ -526,7 +540,7 @@ class Script:
         """Return every step that can follow, for what is proven without state; a call is followed by its label."""
         found: list[int | None]
         if isinstance(step, Menu):
-            found = [option.target for option in step.options] + [step.next]
+            found = [option.target for option in step.options]
         elif isinstance(step, Branch):
             found = [target for _, target in step.entries] + [step.next]
         elif isinstance(step, Leap):

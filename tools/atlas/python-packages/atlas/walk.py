@@ -77,6 +77,15 @@ class Mishap:
     node: int
 
 
+class Failed(Exception):
+    """A statement or an expression failed when it was executed."""
+
+    def __init__(self, place: Place, error: Exception) -> None:
+        super().__init__(str(error))
+        self.place = place
+        self.text = traceback.format_exception_only(error)[-1].strip()
+
+
 class Graph:
     """All states of one part, entered in one way, with what was kept of the state."""
 
@@ -97,6 +106,8 @@ class Graph:
         self.segments: dict[tuple[int | None, Stack, bool], Segment] = {}
         # Branches that only choose lines, and whose cells are not kept.
         self.passed: set[int] = set()
+        # States after which nothing can come, because something is wrong there.
+        self.broken: set[int] = set()
         self.memory: dict[Any, Any] = {}
         self.nodes: list[Node] = []
         self.known: dict[Any, int] = {}
@@ -157,7 +168,7 @@ class Graph:
                     self._go(number, which, option.target, node.stack, values, fresh)
                 if not node.edges:
                     self.mishaps.append(Mishap("dead_menu", step.place, "no option is offered", number))
-                    self._go(number, None, step.next, node.stack, node.values, fresh)
+                    self.broken.add(number)
                 return fresh, True
             if isinstance(step, Branch) and self.decides(step):
                 self._go(number, None, self.taken(step, node), node.stack, node.values, fresh)
@@ -231,15 +242,27 @@ class Graph:
     ) -> tuple[Any, bool]:
         """Run straight on from a step to the next state, and note the edge."""
         segment = self._segment(target, stack, arriving)
+        wrong: Mishap | None = None
+        swallowed: tuple[int, ...] = ()
         if segment.endless:
             place = self.script.steps[target].place if target is not None else ("", 0)
-            self.mishaps.append(Mishap("endless", place, "goes round without ever asking", before or 0))
-            return None, False
-        values, swallowed = self._apply(segment, values, before)
-        if values is None:
-            return None, False
+            wrong = Mishap("endless", place, "goes round without ever asking", 0)
+        else:
+            try:
+                values, swallowed = self._apply(segment, values)
+            except Failed as failed:
+                wrong = Mishap("error", failed.place, failed.text, 0)
         edge = Edge(option, segment, -1, swallowed)
-        arrived, is_new = self._node(segment.end, segment.stack, values, before, edge)
+        if wrong is not None:
+            # Nothing comes after it; the telling that shows it has its last choice all the same.
+            arrived, is_new = len(self.nodes), True
+            wrong.node = arrived
+            self.mishaps.append(wrong)
+            self.broken.add(arrived)
+            nothing = tuple([None if name == "outcome" else DEAD for name in self.cells.names])
+            self.nodes.append(Node(None, (), nothing, [], before, edge))
+        else:
+            arrived, is_new = self._node(segment.end, segment.stack, values, before, edge)
         edge.target = arrived
         if before is not None:
             self.nodes[before].edges.append(edge)
@@ -309,7 +332,7 @@ class Graph:
 
     # ---------------------------------------------------------------------------------------------------- effects
 
-    def _apply(self, segment: Segment, values: tuple[Any, ...], before: int | None) -> tuple[Any, tuple[int, ...]]:
+    def _apply(self, segment: Segment, values: tuple[Any, ...]) -> tuple[Any, tuple[int, ...]]:
         """Return the values after a segment's effects, and which of its moves the bounds swallowed."""
         if not segment.effects:
             return values, ()
@@ -328,9 +351,8 @@ class Graph:
             for number in segment.moves:
                 self.moved[number][number in swallowed] += 1
             return values, swallowed
-        after, swallowed = self._apply_slowly(segment, values, before)
-        if after is not None:
-            segment.memory[key] = ([after[place] for place in written], swallowed)
+        after, swallowed = self._apply_slowly(segment, values)
+        segment.memory[key] = ([after[place] for place in written], swallowed)
         return after, swallowed
 
     def _touches(self, segment: Segment) -> tuple[tuple[int, ...], tuple[int, ...]]:
@@ -358,9 +380,7 @@ class Graph:
         )
         return tuple(sorted(read)), tuple(sorted(written))
 
-    def _apply_slowly(
-        self, segment: Segment, values: tuple[Any, ...], before: int | None
-    ) -> tuple[Any, tuple[int, ...]]:
+    def _apply_slowly(self, segment: Segment, values: tuple[Any, ...]) -> tuple[Any, tuple[int, ...]]:
         """Return the values after a segment's effects, each statement executed in turn."""
         now = list(values)
         swallowed: list[int] = []
@@ -376,8 +396,7 @@ class Graph:
                         now[index[name]] = self._given(given, tuple(now))
             except Exception as error:
                 place = effect.place if isinstance(effect, Effect) else effect[1].place
-                self._error(before or 0, place, error)
-                return None, ()
+                raise Failed(place, error) from error
         return tuple(now), tuple(swallowed)
 
     def _given(self, expression: Expression, values: tuple[Any, ...]) -> Any:
@@ -467,7 +486,9 @@ class Graph:
     def ends(self) -> list[int]:
         """Return the states at which the part is over."""
         return [
-            number for number, node in enumerate(self.nodes) if node.step is None or self._ends(node.step, node.stack)
+            number
+            for number, node in enumerate(self.nodes)
+            if (node.step is None or self._ends(node.step, node.stack)) and number not in self.broken
         ]
 
 
