@@ -78,7 +78,7 @@ init python:
 
     for _pattern in (
         # folders at the top: what makes the game, the masters of its pictures and its score
-        "tools/", "tests/", "docs/", "images/", "audio/", "build/", "env/", "venv/",
+        "tools/", "tests/", "docs/", "images/", "audio/", "skeleton/", "build/", "env/", "venv/",
         "bedtime", "pyproject.toml", "requirements.lock", "CONTRIBUTING.md", "CHANGELOG.md",
         "*-dists/", "*.zip", "*.whl",
         # anywhere: what editors, git and Python leave behind
