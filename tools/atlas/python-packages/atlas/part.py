@@ -51,6 +51,8 @@ class Walked:
     # Of the walk that keeps only what steers:
     moved: dict[int, list[int]] = field(default_factory=dict)
     words: tuple[int, int] = (0, 0)
+    # How many states there are at each menu, in the order in which the menus are come to.
+    growth: list[int] = field(default_factory=list)
     shares: dict[str, dict[Any, Fraction]] = field(default_factory=dict)
     picture: dict[str, Any] = field(default_factory=dict)
 
@@ -310,6 +312,12 @@ class Part:
         if self.chapter:
             walked.found += findings.must_meet(graph, order, self._beats(), self.name)
         walked.words = shares.words(graph, order)
+        at_menus: dict[int, int] = {}
+        for number in order:
+            step = graph.nodes[number].step
+            if step is not None and isinstance(self.script.steps[step], Menu):
+                at_menus[step] = at_menus.get(step, 0) + 1
+        walked.growth = list(at_menus.values())
         for policy in shares.POLICIES:
             likely = shares.shares(graph, order, policy)
             walked.shares[policy] = shares.outcomes(graph, likely)
@@ -426,6 +434,7 @@ class Part:
             "largest": max((walked.states for walked in self.walks), default=0),
             "seconds": round(sum(walked.seconds for walked in self.walks), 2),
             "megabytes": max((walked.megabytes for walked in self.walks), default=0),
+            "growth": next((walked.growth for walked in self.walks if walked.way.measured), []),
         }
 
 
