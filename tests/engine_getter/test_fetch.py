@@ -41,12 +41,20 @@ def test_a_slow_server_is_waited_for(serve: Serve, part: Path) -> None:
     assert part.read_bytes() == CONTENT
 
 
+def sent_by(server: Server) -> int:
+    """How much was sent; a server on a busy machine counts the last piece when it is already here."""
+    patience = time.monotonic() + 10
+    while server.sent < len(CONTENT) and time.monotonic() < patience:
+        time.sleep(0.01)
+    return server.sent
+
+
 def test_a_broken_line_is_resumed_where_it_broke(serve: Serve, part: Path) -> None:
     server = serve(CONTENT, cuts=[HALF, 50_000])
     get(server.address, part)
     assert part.read_bytes() == CONTENT
     assert server.asked == ["", f"bytes={HALF}-", f"bytes={HALF + 50_000}-"]
-    assert server.sent == len(CONTENT)
+    assert sent_by(server) == len(CONTENT)
 
 
 def test_a_later_run_goes_on_where_an_earlier_one_ended(serve: Serve, part: Path) -> None:
@@ -57,7 +65,7 @@ def test_a_later_run_goes_on_where_an_earlier_one_ended(serve: Serve, part: Path
     assert part.stat().st_size == HALF
     get(server.address, part)
     assert part.read_bytes() == CONTENT
-    assert server.sent == len(CONTENT)
+    assert sent_by(server) == len(CONTENT)
 
 
 def test_a_file_that_changed_meanwhile_is_begun_anew(serve: Serve, part: Path) -> None:

@@ -87,7 +87,7 @@ def test_a_fault_is_told_and_its_telling_replays(broken: Path, tmp_path: Path, e
     assert f"{broken}/broken.rpy:16  a menu without a live option" in done.stdout
     assert done.stdout.strip() == (out / "report.txt").read_text("utf-8").strip()
     found = json.loads((out / "atlas.json").read_text("utf-8"))["findings"]
-    assert [one["kind"] for one in found] == ["dead_menu", "never_met", "never_met"]
+    assert [one["kind"] for one in found] == ["dead_menu", "never_met", "never_met", "never_met"]
     (file,) = (out / "tellings").iterdir()
     assert file.name == "01_dead_menu.json"
     telling = read_telling(file)

@@ -406,7 +406,7 @@ def _part(part: Json, story: str) -> list[str]:
         f"  the search: {size['walks']} walks, {size['states']} states ({size['largest']} in the largest), "
         f"{size['seconds']:.1f} s of all processors, {size['megabytes']} MB"
     )
-    if size["growth"]:
+    if size.get("growth"):
         lines.append(f"  its growth, in states at each menu: {', '.join(map(str, size['growth']))}")
     return lines
 
