@@ -92,7 +92,7 @@ def test_every_file_is_played_by_the_engine(game: Game, tmp_path: Path, ending: 
     record = game.play(
         *IN_QUIET,
         run(f"renpy.music.play({told!r}, channel='sound', loop=False)"),
-        pause(sum(part.shape[1] for part in parts.values()) / RATE + 5),
+        pause(sum(part.shape[1] for part in parts.values()) / RATE + 12),
         run("renpy.music.get_playing(channel='sound')"),
         environment=recording(file),
     )
