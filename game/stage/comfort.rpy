@@ -1,7 +1,5 @@
 ## The comfort settings that Sam asks for in the prologue; all of them are in Preferences too.
 
-default persistent.night_light = False
-default persistent.gentle = False
 default persistent.finale_seen = False
 
 ## How things stood when the questions began: to lie still leaves them so, also after a rollback over a press.
@@ -10,6 +8,9 @@ default comfort_before = None
 init -60 python:
 
     from rules.reading import changes_settings, harmless
+
+    wish("night_light", False)
+    wish("gentle", False)
 
     # All of them (sound/channels.rpy).
     VOLUMES = MIXERS

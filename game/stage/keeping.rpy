@@ -144,6 +144,7 @@ init -60 python:
                 renpy.unlink_save(slot)
             persistent._clear(progress=True)
             preferences.reset()
+            put_wishes_back()
             # Written at once and as it is: renpy.save_persistent would first merge back what the files still hold.
             renpy.persistent.save()
             renpy.full_restart()

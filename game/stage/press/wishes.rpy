@@ -1,15 +1,19 @@
 ## What the player wishes of the press. Preferences sets these; everything that moves or prints asks the functions below.
 
-default persistent.press_motion = "full"
-default persistent.press_grain = "full"
-default persistent.press_inks = "printed"
-default persistent.press_register = True
 default persistent.told_of_flat_inks = False
 
 init -70 python:
 
     import rules.inks
     import rules.register
+
+    wish("press_motion", "full")
+    wish("press_grain", "full")
+    wish("press_inks", "printed")
+    wish("press_register", True)
+
+    # The print of the page so far is thrown away.
+    WHEN_WISHES_ARE_PUT_BACK.append(lambda: renpy.free_memory())
 
     # How strong the grain is, by the wish for it.
     GRAINS = {"full": 0.5, "less": 0.2, "still": 0.5}
@@ -53,11 +57,3 @@ init -70 python:
     def grain_seed(seed):
         """Where the tile lies for the grain: on the line's beat, unless grain is to hold still."""
         return SEEDS[0] if persistent.press_grain == "still" else seed[::-1]
-
-    def put_wishes_back():
-        """The press as it was when the book was new."""
-        persistent.press_motion = "full"
-        persistent.press_grain = "full"
-        persistent.press_inks = "printed"
-        persistent.press_register = True
-        renpy.free_memory()

@@ -1,10 +1,10 @@
 ## What the player wishes of the sounds, besides their volumes. Preferences sets these.
 
-# Captions for what is heard; None: as long as nobody chose, with self-voicing, which turns the sounds down.
-default persistent.captions = None
-default persistent.text_sounds = True
-
 init -70 python:
+
+    # Captions for what is heard; None: as long as nobody chose, with self-voicing, which turns the sounds down.
+    wish("captions", None)
+    wish("text_sounds", True)
 
     def captions_wanted():
         """Whether sounds are told in words."""
@@ -38,10 +38,10 @@ init -70 python:
         def get_selected(self):
             return mono_now()
 
-    def put_sound_wishes_back():
-        """The sounds as they were when the book was new."""
-        persistent.captions = None
-        persistent.text_sounds = True
+    def stereo_again():
+        """Stereo, as when the book was new."""
         if mono_now():
             set_mono(False)
             begin_mono()
+
+    WHEN_WISHES_ARE_PUT_BACK.append(stereo_again)
