@@ -10,6 +10,7 @@ label chapter_0:
 
 label lights_out:
 
+    content note prologue
     open scene lights_out
     "prologue: somewhere dark and warm"
     jump landing

@@ -81,6 +81,7 @@ class Game:
         own_error_page: bool = False,
         environment: dict[str, str] | None = None,
         press: bool | None = None,
+        first_start: bool = False,
     ) -> Record:
         """Do the steps in a fresh process and return its record.
 
@@ -95,7 +96,7 @@ class Game:
         if not press:
             environment = {"BEDTIME_PRESS": "off", "BEDTIME_WINDOW": "640x360", **(environment or {})}
         policy = {"choose": "list", "list": choose} if isinstance(choose, list) else {"choose": choose, "seed": seed}
-        plan = Plan(steps=flat, policy=policy, own_error_page=own_error_page)
+        plan = Plan(steps=flat, policy=policy, own_error_page=own_error_page, first_start=first_start)
         record = play_by_plan(
             self.engine,
             self.project,

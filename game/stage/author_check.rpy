@@ -14,10 +14,15 @@ init 990 python hide:
 
     import ast
     import re
+    import rules.content_notes
     import rules.errors
     import rules.threads
 
     mistakes = []
+
+    # Each telling that begins, and each (file, part) that a note is told of.
+    notes_needed = []
+    notes_told = set()
 
     # What may speak besides the people of the book.
     OTHER_SPEAKERS = {"remark", "narrator", "extend", "centered"}
@@ -46,6 +51,10 @@ init 990 python hide:
             try_name(node, rules.book.beat, *parsed)
         elif name == "open chapter":
             try_name(node, rules.book.chapter, *parsed)
+            notes_needed.append(node)
+        elif name == "content note":
+            if try_name(node, rules.content_notes.content_note, *parsed):
+                notes_told.add((node.filename, parsed[0]))
         elif name == "open scene":
             scene = try_name(node, rules.book.scene, *parsed)
             if scene and not renpy.has_label(scene.id):
@@ -124,6 +133,8 @@ init 990 python hide:
         elif isinstance(node, renpy.ast.If):
             for condition, _block in node.entries:
                 check_expression(node, condition)
+            if any("persistent.gentle" in condition for condition, _block in node.entries if condition):
+                check_gentle(node)
         elif isinstance(node, renpy.ast.While):
             check_expression(node, node.condition)
         elif isinstance(node, renpy.ast.Menu):
@@ -132,10 +143,28 @@ init 990 python hide:
         elif isinstance(node, renpy.ast.Python):
             check_expression(node, node.code.source)
 
+    def check_gentle(node):
+        """A passage that is told gently is told in full as well, and the gentle one is the shorter."""
+        said = {}
+        for condition, block in node.entries:
+            words = sum(len(line.what.split()) for line in block if isinstance(line, renpy.ast.Say))
+            said[(condition or "True").strip()] = words
+        if list(said) != ["persistent.gentle", "True"]:
+            wrong(node, "a gentle telling is written `if persistent.gentle:` and `else:`, the same passage twice")
+        elif said["persistent.gentle"] > said["True"]:
+            wrong(node, "the gentle telling of a passage is longer ({} words) than the full one ({})".format(*said.values()))
+
     # Only the story is held to this; the files that define these things are not.
     for node in renpy.game.script.all_stmts:
         if "story/" in node.filename.replace("\\", "/"):
             check_node(node)
+
+    # Whoever would rather know is told before a story begins, in the file that begins it.
+    for node in notes_needed:
+        number = node.parsed[1][0]
+        ids = [chapter.id for chapter in rules.book.CHAPTERS if chapter.number == number]
+        if ids and (node.filename, ids[0]) not in notes_told:
+            wrong(node, "chapter {} begins without `content note {}` before it".format(number, ids[0]))
 
     if mistakes:
         raise AuthorMistakes(sorted(set(mistakes)))

@@ -143,7 +143,8 @@ init -60 python:
             for slot in renpy.list_slots():
                 renpy.unlink_save(slot)
             persistent._clear(progress=True)
-            preferences.reset()
+            # The engine's action does more than preferences.reset(), after which every mixer would be silent.
+            renpy.run(Preference("reset"))
             put_wishes_back()
             # Written at once and as it is: renpy.save_persistent would first merge back what the files still hold.
             renpy.persistent.save()
@@ -196,6 +197,7 @@ label before_main_menu:
                 "mishap", title=renpy.translate_string(title), called=True,
                 words=renpy.translate_string(words).format(path=safe_text(told[0])),
             )
+        ask_first_questions()
 
     return
 

@@ -1,5 +1,6 @@
 ## The story's own statements. They say what happens in the rules' terms and read aloud:
 ##
+##     content note the_update         what is in it, for those who would rather know
 ##     open chapter 1                  a telling of chapter 1 begins
 ##     open scene quarter_past_nine    its scene; what the last scene alone remembered is cleared
 ##     beat "1.03"                     something that the story must stage is staged here
@@ -51,6 +52,7 @@ python early:
     # The functions that do it are in tonight.rpy; they exist by the time that a statement is run.
     renpy.register_statement("open chapter", parse=_parse_number, execute=lambda p: open_chapter(*p))
     renpy.register_statement("open scene", parse=_parse_names(1), execute=lambda p: open_scene(*p))
+    renpy.register_statement("content note", parse=_parse_names(1), execute=lambda p: tell_content_note(*p))
     renpy.register_statement("close chapter", parse=_parse_nothing, execute=lambda p: close_chapter())
     renpy.register_statement("beat", parse=_parse_text, execute=lambda p: None)
     renpy.register_statement("remember", parse=_parse_names(1, 1), execute=lambda p: remember(*p))

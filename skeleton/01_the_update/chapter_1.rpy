@@ -2,6 +2,7 @@
 
 label chapter_1:
 
+    content note the_update
     open chapter 1
     if heard(1):
         remark "chapter 1: another go at it"

@@ -2,6 +2,7 @@
 
 label chapter_2:
 
+    content note exposure
     open chapter 2
     if heard(2):
         remark "chapter 2: another go at it"

@@ -2,6 +2,7 @@
 
 label chapter_3:
 
+    content note the_festival_of_dreams
     open chapter 3
     if heard(3):
         remark "chapter 3: another go at it"

@@ -2,6 +2,7 @@
 
 label chapter_4:
 
+    content note the_demonstration
     open chapter 4
     if heard(4):
         remark "chapter 4: another go at it"

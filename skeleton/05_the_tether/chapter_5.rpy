@@ -2,6 +2,7 @@
 
 label chapter_5:
 
+    content note the_tether
     open chapter 5
     if heard(5):
         remark "chapter 5: another go at it"

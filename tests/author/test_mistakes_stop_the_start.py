@@ -17,6 +17,8 @@ PLANTED = [
     ("story lok", "lock"),
     ("open scene quarter_past_ten", "quarter_past_nine"),
     ("open chapter 9", "9"),
+    ("open chapter 2", "content note exposure"),
+    ("content note exposur", "exposure"),
     ('theodor "Hello."', "theodor"),
     ("scene hale_bedrom night", "hale_bedrom night"),
     ("show elarra", "elarra"),
@@ -24,11 +26,25 @@ PLANTED = [
     ("$ fact.extra_hour = 3", "remember extra_hour"),
     ("$ x = fact.extra_minute", "extra_minute"),
 ]
-CONDITION = 'if fact.extra_hour == "told_sidways":\n        "Hm."'
+# (a passage, what is said of its first line).
+PASSAGES = [
+    ('if fact.extra_hour == "told_sidways":\n        "Hm."', "told_sidways"),
+    ('if persistent.gentle:\n        "Hm."', "the same passage twice"),
+    ('if not persistent.gentle:\n        "Hm."\n    else:\n        "H."', "the same passage twice"),
+    (
+        'if persistent.gentle:\n        "Hm, and hm."\n    else:\n        "Hm."',
+        "longer (3 words) than the full one (1)",
+    ),
+]
 
 
 def test_all_mistakes_are_told_at_once_with_file_and_line(game: Game) -> None:
-    script = "label planted:\n" + "".join(f"    {text}\n" for text, _ in PLANTED) + f"    {CONDITION}\n    return\n"
+    lines = ["label planted:", *(f"    {text}" for text, _ in PLANTED)]
+    places = []
+    for passage, said in PASSAGES:
+        places.append((len(lines) + 1, said))
+        lines += f"    {passage}".split("\n")
+    script = "\n".join([*lines, "    return", ""])
     game.write_script("story/planted.rpy", script)
     record = game.play(BEGIN, READ_TO_THE_END, may_fail=True)
     assert record.returncode != 0
@@ -37,7 +53,8 @@ def test_all_mistakes_are_told_at_once_with_file_and_line(game: Game) -> None:
         told = [line for line in record.output.splitlines() if f"story/planted.rpy:{number}:" in line]
         assert told, f"nothing was said of line {number}, {text!r}"
         assert said in told[0]
-    assert re.search(rf"story/planted\.rpy:{len(PLANTED) + 2}: .*told_sidways", record.output)
+    for number, said in places:
+        assert re.search(rf"story/planted\.rpy:{number}: .*{re.escape(said)}", record.output), said
 
 
 def test_the_same_file_without_mistakes_starts(game: Game) -> None:

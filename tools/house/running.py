@@ -58,6 +58,7 @@ class Plan:
     preferences: dict[str, Any] = field(default_factory=dict)
     own_error_page: bool = False
     stay: bool = False
+    first_start: bool = False
 
     def as_json(self) -> str:
         """The plan as the scripted player reads it."""
@@ -69,6 +70,7 @@ class Plan:
                 "preferences": self.preferences,
                 "own_error_page": self.own_error_page,
                 "stay": self.stay,
+                "first_start": self.first_start,
             }
         )
 

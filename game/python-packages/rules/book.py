@@ -195,6 +195,14 @@ def parts() -> tuple[Part | Chapter, ...]:
     return (PROLOGUE, *CHAPTERS, FINALE)
 
 
+def part(part_id: str) -> Part | Chapter:
+    """Return the chapter or part of that id, such as "the_update"; `UnknownName` if there is none."""
+    for one in parts():
+        if one.id == part_id:
+            return one
+    raise unknown("part", part_id, (one.id for one in parts()), "rules/book.py")
+
+
 def scene(scene_id: str) -> Scene:
     """Return the scene of that id, wherever in the book it stands; `UnknownName` if there is none."""
     for part in parts():

@@ -22,6 +22,20 @@ init -70 python:
         def get_selected(self):
             return captions_wanted()
 
+    class TurnTo(Action):
+        """
+        Turn mixers to a place on the slider, 0 to 1. (Ren'Py's own action with a number sets the loudness itself, whose
+        half is not the slider's.)
+        """
+
+        def __init__(self, mixers, place):
+            self.mixers, self.place = tuple(mixers), max(0.0, min(1.0, place))
+
+        def __call__(self):
+            for mixer in self.mixers:
+                preferences.set_mixer(mixer, self.place)
+            renpy.restart_interaction()
+
     def begin_mono():
         """Play on in mono, or in stereo again: what sounds already begins anew where the engine needs that."""
         if not ENGINE_HAS_MONO:

@@ -8,6 +8,7 @@ label chapter_0:
 
 label lights_out:
 
+    content note prologue
     open scene lights_out
     scene dark with slow_dissolve
     music none

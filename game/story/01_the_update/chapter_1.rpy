@@ -2,5 +2,6 @@
 
 label chapter_1:
 
+    content note the_update
     open chapter 1
     jump quarter_past_nine

@@ -18,3 +18,10 @@ screen pref_comfort():
         _("Read aloud"),
         _("The machine’s own voice reads the story and the menus. The V key does the same."),
         Preference("self voicing", "toggle"))
+
+    text _("Before a story, a word of what is in it") style "pref_row_text" xmaximum 1200
+    hbox:
+        box_wrap True
+        use pref_choice(_("In short"), SetField(persistent, "content_notes", "short"))
+        use pref_choice(_("In full"), SetField(persistent, "content_notes", "full"))
+        use pref_choice(_("Nothing"), SetField(persistent, "content_notes", "none"))

@@ -24,7 +24,7 @@ init python:
         volume = preferences.get_mixer(mixer)
         if not 0 <= round(volume + by, 2) <= 1:
             return None
-        return Preference("mixer {} volume".format(mixer), round(volume + by, 2))
+        return TurnTo((mixer,), round(volume + by, 2))
 
 screen pref_sound():
 

@@ -2,8 +2,8 @@
 
 The plan is a JSON file named by BEDTIME_PLAN; the record is a file of JSON lines named by BEDTIME_RECORD.
 A plan: ``{"steps": [...], "policy": {...}, "own_error_page": false, "preferences": {...}}``; with ``"stay": true``
-the game goes on in the person's hands when the steps are over, otherwise it quits. Steps are done in order, each
-when the game is where it can be done:
+the game goes on in the person's hands when the steps are over, otherwise it quits. With ``"first_start": true`` the
+questions of the first start are asked. Steps are done in order, each when the game is where it can be done:
 
     {"do": "begin", "from": LABEL?}         start a telling from the main menu
     {"do": "read", "until": {...}}          read and choose by the policy until a condition holds:
@@ -66,6 +66,7 @@ class Player:
         self.film: Path | None = None
         self.film_began = 0.0
         self.speed = 0
+        self.asked_before: bool | None = None
         self.step_since: float | None = None
         self.hold_until = 0.0
         self.settling: tuple[Any, int] = (None, 0)
@@ -95,6 +96,9 @@ class Player:
         self.speed = preferences.text_cps
         preferences.text_cps = 0
         preferences.transitions = 0
+        # A player of the book for years; the first start is a plan's own wish.
+        self.asked_before = self.store.persistent.first_questions_asked
+        self.store.persistent.first_questions_asked = not self.plan.get("first_start")
         for name, value in self.plan.get("preferences", {}).items():
             setattr(preferences, name, value)
         if os.environ.get("BEDTIME_PRESS") == "off":
@@ -236,6 +240,7 @@ class Player:
     def hand_over(self) -> None:
         """The plan is over and the person goes on from here."""
         self.write(event="stay")
+        self.store.persistent.first_questions_asked = self.asked_before
         self.hold_until = float("inf")
         self.store.preferences.text_cps = self.speed
         self.store.preferences.transitions = 2
@@ -262,6 +267,10 @@ class Player:
                 self.done()
                 return None
             raise PlanError(f"the story ended before {until!r}")
+        if self.screen("content_note") is not None:
+            # What is said before a story is read and left.
+            self.write(event="note")
+            return "on"
         say = self.screen("say")
         if say is None:
             if self.screen("error_page", "mishap", "confirm") is not None:

@@ -231,3 +231,7 @@ def _lay_persistent(replaced: _Replaced) -> None:
     for store in renpy.python.store_dicts.values():
         if store.get("persistent") is of_machine:
             store["persistent"] = fresh
+    for name, first in renpy.store.WISHES.items():
+        setattr(fresh, name, first)
+    # Before a story nobody is asked how it is to be told: there is nobody to ask.
+    fresh.content_notes = "none"

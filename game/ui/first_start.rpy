@@ -1,0 +1,102 @@
+## The first start: how near, how much movement, how loud, in the voice of whoever asks every evening. Each of these is in
+## Preferences too. One who has a single switch can answer it as well: what can be chosen is gone through by itself.
+
+screen first_start():
+
+    modal True
+    style_prefix "first_start"
+
+    add Solid(gui.night)
+
+    frame:
+        if large_text():
+            xysize (1880, 1040)
+
+        # What ends the questions stands below them, so that it is always on the page.
+        side "c b":
+            spacing 10
+
+            viewport:
+                style_prefix "sheet"
+                scrollbars "vertical"
+                mousewheel True
+                draggable True
+                pagekeys True
+
+                frame:
+                    style "sheet_page"
+                    use first_questions
+
+            textbutton _("That’s all right now"):
+                style "confirm_button"
+                text_style "confirm_button_text"
+                action Return(True)
+                default_focus True
+
+screen first_questions():
+
+    vbox:
+        style_prefix "first_start"
+
+        text _("Before the lamp goes out") style "trouble_title" size capped(54)
+        text _("“Couple of questions first. Same as every night. You can change your mind whenever you like, it’s all under Preferences.”")
+
+        use first_start_question(_("“Can you make this out, or shall I come nearer?”"))
+        hbox:
+            box_wrap True
+            use first_start_step(_("Nearer"), letters_step(1), letters_words())
+            use first_start_step(_("Further off"), letters_step(-1), letters_words())
+            text letters_words() style "first_start_quiet"
+
+        use first_start_question(_("“Too much going on? They can all hold still.”"))
+        use pref_toggle(_("Everything holds still"), None, HoldStill())
+
+        use first_start_question(_("“Too loud?”"))
+        hbox:
+            box_wrap True
+            use first_start_step(_("Quieter"), all_volumes_step(-0.2), all_volumes_words())
+            use first_start_step(_("Louder"), all_volumes_step(0.2), all_volumes_words())
+            text all_volumes_words() style "first_start_quiet"
+        use pref_toggle(_("Say in words what is heard"), None, ToggleCaptions())
+
+        use first_start_question(_("“Shall I read it out? It’s the machine’s voice, mind, not mine.”"))
+        use pref_toggle(_("Read aloud (the V key, at any time)"), None, Preference("self voicing", "toggle"))
+
+# A question of the nurse's, above what answers it.
+screen first_start_question(words):
+
+    null height 12
+    text words style "first_start_words"
+
+# One step nearer, quieter …; it says where one stands now.
+screen first_start_step(words, act, now):
+
+    textbutton words:
+        style "sheet_button"
+        text_style "sheet_button_text"
+        action act
+        alt spoken(_("{what}. Now {number}"), what=words, number=now)
+
+style first_start_frame:
+    background paper("note", 60)
+    align (0.5, 0.45)
+    padding (64, 60, 90, 60)
+    xysize (1640, 1050)
+
+style first_start_vbox:
+    spacing 4
+    xsize 1340
+
+style first_start_text is sheet_text:
+    font gui.text_font
+    size 36
+
+style first_start_words is first_start_text:
+    size 40
+
+style first_start_quiet is sheet_quiet_text:
+    yalign 0.5
+    xoffset 20
+
+style first_start_hbox:
+    spacing 20
