@@ -114,13 +114,13 @@ def as_printed(one: Palette) -> Inks:
 
 
 def high_contrast(one: Palette) -> Inks:
-    """Paper nearly white, key nearly black, and the other two inks far from both and from each other."""
+    """Paper nearly white, key nearly black, and the other two inks light: what is drawn stands out in the dark as well."""
     inks = as_printed(one)
     return Inks(
         paper=between(inks.paper, WHITE, 0.7),
-        key=_with_luminance(inks.key, 0.008),
-        tone=_with_luminance(inks.tone, 0.15),
-        warm=_with_luminance(inks.warm, 0.42),
+        key=_with_luminance(inks.key, 0.004),
+        tone=_with_luminance(inks.tone, 0.36),
+        warm=_with_luminance(inks.warm, 0.62),
         gain=_full(one),
     )
 
