@@ -114,7 +114,7 @@ def as_printed(one: Palette) -> Inks:
 
 
 def high_contrast(one: Palette) -> Inks:
-    """Paper nearly white, key nearly black, and the other two inks light: what is drawn stands out in the dark as well."""
+    """Paper nearly white, key nearly black, the other two inks light: what is drawn stands out in the dark as well."""
     inks = as_printed(one)
     return Inks(
         paper=between(inks.paper, WHITE, 0.7),
