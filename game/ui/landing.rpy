@@ -50,7 +50,7 @@ screen landing_door(item):
         activate_sound sound_spec("hand_press")
         action item.action
         selected False
-        tooltip (caption if not state_words else __("{}.  {}").format(caption, __(state_words)))
+        tooltip (caption if not state_words else __("{}. {}").format(caption, __(state_words)))
         alt spoken("{caption}. {state}", caption=caption, state=state_words)
 
         if state == "open":

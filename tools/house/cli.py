@@ -180,6 +180,17 @@ def atlas(
     raise typer.Exit(run(engines.for_testing(engine), wish))
 
 
+@app.command()
+def proofread(
+    paths: Annotated[list[Path] | None, typer.Argument(metavar="[PATH…]", help="Only these files or folders.")] = None,
+    engine: EngineName = None,
+) -> None:
+    """Spelling, signs and one English in all that is read or heard; the exit code is 1 if anything is wrong."""
+    from house.proofread import proofread as run_proofread
+
+    raise typer.Exit(run_proofread(engines.for_testing(engine), paths or []))
+
+
 engine_app = typer.Typer(help="Which Ren'Py is used, and why; fetch one.", no_args_is_help=True)
 app.add_typer(engine_app, name="engine")
 
