@@ -172,13 +172,14 @@ class Reader:
             if british := speller.british(word):
                 yield "british", f"“{shown(word)}” is not British: write “{shown(british)}”"
                 continue
+            bare = word.strip("'")
             near = None
             if self._advised < MOST_ADVICE:
                 self._advised += 1
-                near = speller.nearest(word)
+                near = speller.nearest(bare)
             advice = f"write “{shown(near)}”, or " if near else ""
             where = f"put it into tools/proofreader/{list_name} if it is meant"
-            yield "spelling", f"“{shown(word)}” is in no dictionary: {advice}{where}"
+            yield "spelling", f"“{shown(bare)}” is in no dictionary: {advice}{where}"
 
     def check_lists(self) -> Iterator[Find]:
         """What is wrong with the lists; to be asked when all texts have been checked."""

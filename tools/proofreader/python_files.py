@@ -10,7 +10,7 @@ from pathlib import Path
 from proofreader.texts import Kind, Text
 
 # Two words, or one as it stands in a sentence. Everything else is an id, a file or a colour.
-WORDS = re.compile(r"[^\W\d_]{2,}[,.:;]? [^\W\d_]{2,}|^[A-Z][^\W\d_]+[.!?…]?$")
+WORDS = re.compile(r"[^\W\d_]{2,}[,.:;]? [^\W\d_]{2,}|^[A-Z][a-z’]+[A-Za-z’]*[.!?…]?$")
 
 # What is declared for authors and is never shown: a call's arguments, or those of that name.
 NOT_SHOWN_CALLS = {"unknown"}

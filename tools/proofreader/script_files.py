@@ -61,7 +61,8 @@ def texts_of_scripts(engine: Engine, root: Path, paths: list[Path]) -> ScriptTex
             raise Trouble(f"the engine could not read the script (exit code {done.returncode}).", tail)
         result = json.loads(found.read_text("utf-8"))
     texts = [_text(entry) for entry in result["texts"]]
-    return ScriptTexts(list(_with_extends(texts)), result["literals"], frozenset(result["tags"]))
+    texts = sorted(_with_extends(texts), key=lambda text: (text.file, text.line))
+    return ScriptTexts(texts, result["literals"], frozenset(result["tags"]))
 
 
 def _with_extends(texts: list[Text]) -> Iterator[Text]:

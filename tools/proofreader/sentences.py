@@ -55,6 +55,8 @@ def check_inside(text: str, allowed_twice: Collection[str]) -> Iterator[Fault]:
         if match["one"].lower() not in allowed_twice:
             yield "twice", f"{around(text, match.start(), match.end())}: “{match['one']}” stands twice; once is enough"
     for match in ARTICLE.finditer(text):
+        if match["article"] == "A" and not re.search(r"(?:^|[.?!…—:]\s?)[“‘(]*$", text[: match.start()]):
+            continue  # the letter, such as that of a button
         word = match["word"].lstrip("“‘")
         needs_an = before_vowel(word)
         if needs_an is not None and needs_an != (match["article"].lower() == "an"):

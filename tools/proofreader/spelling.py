@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import string
 from collections.abc import Collection, Iterator
 from functools import cached_property
 from pathlib import Path
@@ -48,8 +49,13 @@ def words_of(text: str) -> Iterator[str]:
     """The words of a plain text that are to be spelt, with straight apostrophes."""
     for match in WORD.finditer(NO_WORDS.sub(" ", text)):
         word = match.group().replace("’", "'")
-        if not any(sign.isdigit() for sign in word):
+        if not any(sign.isdigit() for sign in word) and not is_alphabet(word):
             yield word
+
+
+def is_alphabet(word: str) -> bool:
+    """Whether that is no word but letters in their order, as on a keyboard of a screen."""
+    return len(word) > 3 and word.strip("'").lower() in string.ascii_lowercase
 
 
 class Speller:

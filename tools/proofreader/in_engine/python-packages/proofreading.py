@@ -26,9 +26,9 @@ LITERAL = re.compile(
     """
 )
 
-# Ren'Py's own pattern for marked strings; 8.3's does not know `___()` yet.
+# Ren'Py's own pattern for marked strings; 8.3's does not know `___()` yet, and gives it the file's own prefix.
 NO_THREE = r"\b_[_p]?"
-MARKED = re.compile(renpy.translation.scanstrings.STRING_RE.replace(NO_THREE, r"\b(?:_{1,3}|_p)"))
+MARKED = re.compile(renpy.translation.scanstrings.STRING_RE.replace(NO_THREE, r"\b(?:_{1,3}|_p|_m1_\w*___)"))
 
 # What shows its first argument as words, and the properties whose value is shown or spoken.
 SHOWS_WORDS = {"text", "textbutton", "label", "hotbar", "input", "button"}
@@ -172,10 +172,11 @@ def take_line(reading: Reading, node: Any, ends: dict[int, int]) -> None:
 
 
 def take_captions(reading: Reading, node: Any) -> None:
-    """The captions of a menu, each in its own line."""
+    """The captions of a menu, each in its own line; what stands above them without a block is said by the narrator."""
     for label, _condition, block in node.items:
-        if label is None or block is None:
+        if label is None:
             continue
+        kind = "line" if block is None else "caption"
         found = [
             one
             for one in reading.literals
@@ -183,8 +184,8 @@ def take_captions(reading: Reading, node: Any) -> None:
         ]
         line, end = (found[0].line, found[0].end) if found else (node.linenumber, node.linenumber)
         if found:
-            found[0].kind = "caption"
-        reading.note("caption", label, line, end)
+            found[0].kind = kind
+        reading.note(kind, label, line, end)
 
 
 def take_screen(reading: Reading, screen: Any) -> None:
