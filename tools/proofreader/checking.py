@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import time
 from collections import Counter
 from collections.abc import Collection, Iterator
@@ -87,15 +88,26 @@ def chosen(paths: list[Path], only: Collection[Path]) -> list[Path]:
 
 
 def place(find: Find, text: Text, root: Path) -> Find:
-    """The find with the very line of a text that has several."""
-    if text.end <= text.line or "“" not in find.what:
+    """The find with the very line of a text that has several: the one in which the quoted words stand."""
+    if text.end <= text.line:
         return find
-    word = find.what.split("“", 1)[1].split("”", 1)[0]
-    lines = (root / text.file).read_text("utf-8").splitlines()
-    for number in range(text.line, min(text.end, len(lines)) + 1):
-        if word in lines[number - 1]:
-            return Find(find.file, number, find.code, find.what)
+    lines = (root / text.file).read_text("utf-8").splitlines()[text.line - 1 : text.end]
+    for words in quoted(find.what):
+        for number, line in enumerate(lines, start=text.line):
+            if words in line:
+                return Find(find.file, number, find.code, find.what)
     return find
+
+
+def quoted(what: str) -> Iterator[str]:
+    """What a find quotes of the text, and then ever less around its middle, since the text may be broken there."""
+    if excerpt := re.match("«…?(.*?)…?»", what):
+        words = excerpt[1].replace("□", "")
+        for cut in range(len(words) // 2 - 1):
+            yield words[cut : len(words) - cut]
+    elif word := re.match("“(.*?)”", what):
+        yield word[1]
+        yield word[1].replace("’", "'")
 
 
 def people() -> set[str]:

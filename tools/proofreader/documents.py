@@ -8,7 +8,9 @@ from pathlib import Path
 
 from proofreader.texts import Kind, Text
 
-LEFT_OUT = {"build", "node_modules", "saves", "cache", "__pycache__"}
+# What is built, kept or installed in a project's folder; the launcher builds into folders that end so.
+LEFT_OUT = {"build", "cache", "env", "node_modules", "saves", "venv"}
+BUILT = "-dists"
 
 CODE = re.compile(r"(`+)(?:(?!\1).)+?\1")
 LINK = re.compile(r"(!?\[[^\]]*\])\([^)]*\)")
@@ -21,7 +23,7 @@ def documents_of(root: Path) -> list[Path]:
     found = []
     for path in sorted(root.rglob("*.md")):
         inside = path.relative_to(root).parts
-        if not any(part.startswith(".") or part in LEFT_OUT for part in inside):
+        if not any(part.startswith(".") or part in LEFT_OUT or part.endswith(BUILT) for part in inside):
             found.append(path)
     return found
 

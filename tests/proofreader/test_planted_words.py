@@ -11,11 +11,11 @@ from house.console import Trouble
 from house.engine import Engine
 from house.paths import GAME, ROOT
 from house.stage_copy import copy_game
-from proofreader.checking import proofread
+from proofreader.checking import Reader, place, proofread
 from proofreader.documents import texts_of_document
 from proofreader.markup import FILLED_IN, plain
 from proofreader.python_files import texts_of_python
-from proofreader.texts import Kind
+from proofreader.texts import Kind, Text
 
 SCRIPT = '''\
 ## A scene with a wrong word, numbered, in every kind of place; wrnong in a comment is nobody's.
@@ -222,3 +222,23 @@ def test_code_in_documents_is_not_read(tmp_path: Path) -> None:
     path = tmp_path / "planted.md"
     path.write_text(DOCUMENT, "utf-8")
     assert [text.line for text in texts_of_document(path, "planted.md")] == [1, 3, 7, 8, 14]
+
+
+@pytest.mark.parametrize(
+    ("words", "line"),
+    [
+        ("Nobody is allright, as it isn’t late, and the lamp is not lit.", 2),
+        ("Nobody is alright, as it isn’t late, and the lamp is not lit.", 2),
+        ("Nobody is in, as it isn't late, and the lamp is not lit.", 3),
+        ("Nobody is in, as it isn’t late, and the the lamp is not lit.", 4),
+        ("Nobody is in, as it isn’t late, and a elk is not lit.", 4),
+    ],
+)
+def test_of_a_text_in_several_lines_the_very_line_is_told(
+    reader: Reader, tmp_path: Path, words: str, line: int
+) -> None:
+    one, two, three = (part.strip() for part in words.split(","))
+    source = f'LIT = (\n    "{one}, "\n    "{two}, "\n    "{three}"\n)\n'
+    (tmp_path / "planted.py").write_text(source, "utf-8")
+    text = Text("planted.py", 2, 4, Kind.TABLE, words)
+    assert [place(find, text, tmp_path).line for find, text in reader.check([text])] == [line]
