@@ -114,10 +114,10 @@ init -50 python:
             return []
         chapter = rules.book.chapter(night.chapter)
         said = [
-            ("lamp_lit" if trust > 2 else "lamp", rules.words.describe_bond(bond, trust))
+            ("lamp_lit" if trust > 2 else "lamp", __(rules.words.describe_bond(bond, trust)))
             for bond, trust in zip(chapter.bonds, night.trust)
         ]
-        said.append(("dreamer", rules.words.describe_fear(chapter.dreamers, night.fear)))
+        said.append(("dreamer", __(rules.words.describe_fear(chapter.dreamers, night.fear))))
         if night.moths == 1:
             said.append(("moth", __("There’s a moth at the first lamp. Something was said that wasn’t so.")))
         elif night.moths:
@@ -139,7 +139,7 @@ screen lamps():
                 pos (1880, 24)
                 anchor (1.0, 0.0)
             action Show("lamps_words")
-            alt spoken(_("The lamps: {words}"), words=" ".join(words for _picture, words in lamps_in_words()))
+            alt spoken(_("The lamps: {words}"), words=in_a_row(words for _picture, words in lamps_in_words()))
             add Lamps()
 
         key "K_l" action Show("lamps_words")

@@ -8,7 +8,7 @@ screen pref_toggle(words, note, toggle):
         style "pref_check_button"
         action toggle
         if note:
-            alt spoken("{words}. {note}", words=words, note=note)
+            alt spoken(_("{words}. {note}"), words=words, note=note)
         else:
             alt words
 
