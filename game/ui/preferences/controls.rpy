@@ -42,6 +42,7 @@ screen pref_number(words, bar_value, less, more, number):
             value bar_value
             style "sheet_slider"
             keyboard_focus False
+            alt spoken(_("{what}: {number}"), what=words, number=number)
             xsize 380
 
         textbutton _("+"):
