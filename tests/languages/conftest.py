@@ -20,7 +20,7 @@ sys.path.append(str(TOOLS / "translator" / "python-packages"))
 
 @pytest.fixture(scope="session")
 def pseudo_project(engine: Engine, compiled_game: Path) -> Path:
-    """A compiled copy of the game that has the pseudo-language. Nothing writes to it."""
+    """A compiled copy of the game that has the pseudo-language. Not to be played: copy it."""
     shared = compiled_game.parent
     project = shared / "pseudo_game"
     with FileLock(shared / "pseudo_game.lock"):
@@ -40,4 +40,6 @@ def pseudo_project(engine: Engine, compiled_game: Path) -> Path:
 @pytest.fixture
 def pseudo_game(engine: Engine, pseudo_project: Path, tmp_path: Path) -> Game:
     """The game with the pseudo-language, and saves of this test's own."""
-    return Game(engine, pseudo_project, tmp_path / "saves")
+    project = tmp_path / "pseudo"
+    copy_game(project, source=pseudo_project / "game", player=False)
+    return Game(engine, project, tmp_path / "pseudo_saves")

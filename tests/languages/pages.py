@@ -78,9 +78,15 @@ ON_THE_COVER = [
 
 # Over a line of a telling.
 OVER_A_LINE = [
-    *(step for kind in ("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked") for step in mishap(kind)),
+    *(
+        step
+        for kind in ("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked")
+        for step in mishap(kind)
+    ),
     *(step for name in QUESTIONS for step in slip("confirm", f"layout.{name}", "Return()", "Return()")),
     *slip("ask_words", "title=_('Save')", "first=''", "done=print", "length=40"),
     *slip("notify", "_('The music ends')"),
-    *slip("error_page", "title=MISHAPS['full'][0]", "words=MISHAPS['full'][1]", f"log_path={PATH}", "can_continue=True"),
+    *slip(
+        "error_page", "title=MISHAPS['full'][0]", "words=MISHAPS['full'][1]", f"log_path={PATH}", "can_continue=True"
+    ),
 ]

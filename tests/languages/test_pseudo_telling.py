@@ -1,4 +1,4 @@
-"""The whole book in the pseudo-language: nothing on the page or in the voice is left in English, and everything fits."""
+"""The whole book in the pseudo-language: nothing on a page or in the voice is left in English, and it all fits."""
 
 from __future__ import annotations
 

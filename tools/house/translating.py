@@ -27,7 +27,7 @@ SHOWN = 12  # texts of a kind that are told one by one
 
 @dataclass
 class Report:
-    """What a translation lacks (`missing`), has in vain (`orphans`) and has in English: texts, or lines by their ids."""
+    """What a translation lacks, has in vain (`orphans`) and has in English: texts, and lines by their identifiers."""
 
     missing: list[tuple[str, str]]
     orphans: list[tuple[str, str]]
@@ -83,7 +83,7 @@ def update(engine: Engine, language: str, *, game: Path = GAME) -> Report:
     if not NAME.fullmatch(language) or language == "none":
         raise Trouble(
             f"{language!r} cannot be the name of a language.",
-            "Ren'Py takes small letters, digits and underscores, beginning with a letter: french, brazilian_portuguese.",
+            "Ren'Py takes small letters, digits and underscores, a letter first: french, brazilian_portuguese.",
             2,
         )
     if language == PSEUDO:
@@ -100,8 +100,8 @@ def update(engine: Engine, language: str, *, game: Path = GAME) -> Report:
 
 def tell(language: str, found: Report) -> None:
     """Say how a translation stands."""
-    say(f"game/tl/{language}: {found.lines} lines of story and {found.texts} other texts, of which ")
-    say(f"  {len(found.english)} of the texts are still the English ones")
+    say(f"game/tl/{language}: {found.lines} lines of the story and {found.texts} other texts;")
+    say(f"  {len(found.english)} of those texts are still as in English")
     if found.orphans:
         say(f"  {len(found.orphans)} belong to nothing any more; take them out, or move their words to what is new:")
         for kind, text in found.orphans[:SHOWN]:

@@ -1,7 +1,7 @@
 """What stands on the page, read from what the engine has drawn: every text with its place, everything that
 self-voicing would say, and what sticks out of its box or lies over something else.
 
-A `run` step teaches it to the scripted player: ``import page_looker; page_looker.teach(_player)``. From then on the step
+A `run` step teaches it to the scripted player: ``import page_looker; page_looker.teach(_player)``. From then on
 ``{"do": "look", "at": NAME}`` writes an entry "look" into the record as soon as nothing moves on the page any more, and
 ``page_looker.look_at_each_line(_player)`` lets one follow on every line and every menu that is read. An entry has
 
@@ -68,15 +68,24 @@ class Drawn:
     box: Box
     # Boxes that it has to stay in, each with its name.
     around: tuple[tuple[str, Box], ...]
+    # What can be seen of the page that scrolls under it.
+    seen: Box
 
 
 def teach(player: Any) -> None:
     """Give the player the step "look"."""
 
     def do_look(step: dict[str, Any]) -> None:
-        if player.settled(("look", len(player.steps))):
-            look(player, step.get("at", ""))
-            player.done()
+        if not player.settled(("look", len(player.steps)), frames=3):
+            return
+        if not step.get("drawn"):
+            # The engine forgets how it laid out what has not changed for a while: let it do that again.
+            step["drawn"] = True
+            player.renpy.display.render.free_memory()
+            player.renpy.restart_interaction()
+            return
+        look(player, step.get("at", ""))
+        player.done()
 
     player.do_look = do_look
 
@@ -160,18 +169,21 @@ class Reader:
                 if screen in OF_THE_PLAYER:
                     return
             if isinstance(one, self.renpy.text.text.Text):
-                self.text(one, *whole(render, x, y, one), screen, around)
+                self.text(one, *whole(render, x, y, one), screen, around, seen)
                 return
             box = Box(x, y, x + render.width, y + render.height)
             if isinstance(one, self.renpy.display.layout.Window) and id(one) not in around:
                 inner, dx, dy = whole(render, x, y, one)
-                outer = Box(dx, dy, dx + inner.width, dy + inner.height).uncut(seen)
+                outer = Box(dx, dy, dx + inner.width, dy + inner.height)
                 is_button = isinstance(one, self.renpy.display.behavior.Button)
                 if is_button:
-                    self.drawn.append(Drawn("button", self.spoken(one) or "", screen, outer, ()))
+                    self.drawn.append(Drawn("button", self.spoken(one) or "", screen, outer, (), seen or outer))
                 if self.stands_outside(one):
                     around = {0: around[0]} if 0 in around else {}
-                around = {**around, id(one): (f"its {'button' if is_button else 'frame'} on {screen}", outer)}
+                around = {
+                    **around,
+                    id(one): (f"its {'button' if is_button else 'frame'} on {screen}", outer.uncut(seen)),
+                }
             elif isinstance(one, self.renpy.display.viewport.Viewport):
                 # One can scroll down to what does not fit, and not to the side.
                 around = {id(one): ("the page that scrolls", Box(box.left, -ENDLESS, box.right, ENDLESS))}
@@ -186,17 +198,20 @@ class Reader:
         x, y = window.get_placement()[:2]
         return any(isinstance(one, (int, float)) and one < 0 for one in (x, y))
 
-    def text(self, text: Any, render: Any, x: float, y: float, screen: str, around: Around) -> None:
+    def text(self, text: Any, render: Any, x: float, y: float, screen: str, around: Around, seen: Box | None) -> None:
         """Note a text, as broad as its longest line: the place that it was given may be broader."""
         # Laid out in the window's own pixels.
         layout = text.get_layout()
         glyphs = [glyph for line in layout.lines for glyph in line.glyphs] if layout else []
         if not glyphs:
+            # Unchanged since it was measured with an earlier line; its words are looked at all the same.
+            box = Box(x, y, x, y)
+            self.drawn.append(Drawn("text", self.words(text), screen, box, (), box))
             return
         left = x + min(glyph.x for glyph in glyphs) / layout.oversample
         right = x + max(glyph.x + glyph.advance for glyph in glyphs) / layout.oversample
         box = Box(left, y, right, y + render.height)
-        self.drawn.append(Drawn("text", self.words(text), screen, box, tuple(around.values())))
+        self.drawn.append(Drawn("text", self.words(text), screen, box, tuple(around.values()), seen or box))
 
     def words(self, text: Any) -> str:
         """What a text shows, without tags."""
@@ -233,7 +248,7 @@ def overlaps(drawn: list[Drawn]) -> list[list[Any]]:
     for one, other in combinations(drawn, 2):
         if one.kind != other.kind or one.screen != other.screen or not one.words or not other.words:
             continue
-        far = one.box.within(other.box).depth
+        far = one.box.within(other.box).within(one.seen).within(other.seen).depth
         if far > 2 * AIR:
             found.append([one.words, other.words, round(far, 1)])
     return found
