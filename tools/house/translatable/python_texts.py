@@ -33,7 +33,6 @@ FOR_AUTHORS = re.compile(r"^(unknown|wrong|error|log|write|print|warn|\w*(Error|
 FOR_THE_ENGINE = {"Preference", "Dissolve", "compile", "sub", "match", "fullmatch", "search", "findall", "expression"}
 
 LETTER = re.compile(r"[^\W\d_]")
-SLOT = re.compile(r"\{\{|\}\}|\{([^{}]*)\}")
 COMMENT = re.compile(r"\{#.*?\}")
 TAG_OR_SLOT = re.compile(r"\[[^\]]*\]|\{[^{}]*\}")
 
@@ -99,22 +98,21 @@ class TextReader(ast.NodeVisitor):
 
     def shown(self, node: ast.expr, name: str) -> None:
         """A text that is shown: marked, or nothing to read."""
-        for text in literals(node):
-            if is_words(text.value):
-                self.report(text, f"{name}() shows {text.value!r} as it is: {MARK}")
+        for text, _line in literals(node):
+            if is_words(text):
+                self.report(node, f"{name}() shows {text!r} as it is: {MARK}")
         if name in ("notify", "Notify") and isinstance(node, ast.Call) and called(node) == "_":
             # The engine says a notice aloud without translating it.
             self.report(node, f"{name}() is spoken as it is: write __(…) instead of _(…)")
 
     def marked(self, node: ast.Call, name: str) -> None:
         """`_(…)`: one literal, which is a whole text."""
-        [given] = node.args or [None]
+        given = node.args[0] if node.args else None
         if isinstance(given, ast.Constant) and isinstance(given.value, str):
             text = given.value
             if text != text.strip():
                 self.report(node, f"{name}({text!r}) begins or ends with a blank: a piece of something; {WHOLE}")
-            slots = [found for found in SLOT.findall(COMMENT.sub("", text))]
-            if sum(slot == "" or slot.isdigit() for slot in slots) and "{}" in text:
+            if "{}" in text.replace("{{", "").replace("}}", ""):
                 self.report(node, f"{name}({text!r}) does not say what stands in {{}}: give it a name")
         elif name in TRANSLATES and given is not None:
             # What was marked elsewhere is translated where it is shown; it must not be made of pieces here.
@@ -138,9 +136,10 @@ class TextReader(ast.NodeVisitor):
 
     def joined(self, node: ast.Call, between: ast.expr) -> None:
         """`", ".join(…)`: only of what is not read."""
-        if isinstance(between, ast.Constant) and isinstance(between.value, str) and between.value != "\n":
-            if is_read(between.value) or any(self.translated(one) for one in node.args):
-                self.report(node, f"{between.value!r}.join() puts texts together: {ROW}")
+        if not isinstance(between, ast.Constant) or not isinstance(between.value, str) or between.value == "\n":
+            return
+        if is_read(between.value) or any(self.translated(one) for one in node.args):
+            self.report(node, f"{between.value!r}.join() puts texts together: {ROW}")
 
     # -------------------------------------------------------------------------------------------------- operators
 
@@ -170,7 +169,7 @@ class TextReader(ast.NodeVisitor):
 
 
 def is_read(text: str) -> bool:
-    """Whether a piece of text is for reading: it has a blank or a sign of a sentence in it besides what is filled in."""
+    """Whether a piece of text is for reading: it has a blank or a sign of a sentence besides what is filled in."""
     return bool(READ.search(TAG_OR_SLOT.sub("", text)))
 
 
@@ -181,10 +180,10 @@ def called(node: ast.Call) -> str:
     return node.func.attr if isinstance(node.func, ast.Attribute) else ""
 
 
-def literals(node: ast.expr) -> Iterator[ast.Constant]:
-    """The literal texts that an expression can come to, without those that are marked."""
+def literals(node: ast.expr) -> Iterator[tuple[str, int]]:
+    """The literal texts that an expression can come to, without those that are marked; each with its line in it."""
     if isinstance(node, ast.Constant) and isinstance(node.value, str):
-        yield node
+        yield node.value, node.lineno
     elif isinstance(node, ast.IfExp):
         yield from literals(node.body)
         yield from literals(node.orelse)

@@ -100,9 +100,9 @@ class ScriptTexts:
         assert isinstance(call, ast.Call)
         # Words in the sense of language: a name of a screen, a mixer or a place has no blank in it.
         for one in (*call.args, *(keyword.value for keyword in call.keywords)):
-            for text in literals(one):
-                if is_words(text.value) and (" " in text.value or text.value[:1].isupper()):
-                    self.report(number + text.lineno - 1, f"{text.value!r} is shown as it is: {MARK}")
+            for text, line in literals(one):
+                if is_words(text) and (" " in text or text[:1].isupper()):
+                    self.report(number + line - 1, f"{text!r} is shown as it is: {MARK}")
         check(call, self.report, number)
 
     def expression(self, source: str, number: int, *, shown: bool) -> None:
@@ -112,9 +112,9 @@ class ScriptTexts:
         except SyntaxError:
             return
         if shown:
-            for text in literals(tree):
-                if is_words(text.value):
-                    self.report(number + text.lineno - 1, f"{text.value!r} is shown as it is: {MARK}")
+            for text, line in literals(tree):
+                if is_words(text):
+                    self.report(number + line - 1, f"{text!r} is shown as it is: {MARK}")
         check(tree, self.report, number)
 
     def python(self, source: str, number: int) -> None:
