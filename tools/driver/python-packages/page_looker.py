@@ -129,11 +129,7 @@ def look_at_each_line(player: Any) -> None:
 
 def spoken(player: Any) -> list[str]:
     """What self-voicing would say: of the page, and of each thing that can have the focus."""
-    renpy = player.renpy
-    try:
-        page = str(renpy.display.tts.root._tts_all())
-    except renpy.display.tts.TTSRoot:
-        page = ""
+    page = player.spoken(player.renpy.display.tts.root)
     return [text for text in (page, *(text for text, _focus in player.focusables())) if text]
 
 
