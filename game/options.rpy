@@ -43,8 +43,8 @@ define config.window = "auto"
 define config.window_show_transition = Dissolve(0.15)
 define config.window_hide_transition = Dissolve(0.15)
 
-# The last line stays in its box while there is something to choose (ui/last_line.rpy).
-define config.choice_empty_window = keep_last_line
+# The last line stays in its box while there is something to choose.
+define config.choice_empty_window = last_line
 
 define config.enter_transition = Dissolve(0.2)
 define config.exit_transition = Dissolve(0.2)

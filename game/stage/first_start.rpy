@@ -9,7 +9,7 @@ init -50 python:
 
     def letters_words():
         """How large the letters are, in words."""
-        return __("{}% of the usual size").format(round(preferences.font_size * 100))
+        return filled(_("{percent}% of the usual size"), percent=round(preferences.font_size * 100))
 
     def letters_step(by):
         """The action that makes letters one size larger (`by` 1) or smaller (-1), or None at the end."""
@@ -25,7 +25,7 @@ init -50 python:
 
     def all_volumes_words():
         volume = round(loudest() * 100)
-        return __("{}%").format(volume) if volume else __("Not a sound")
+        return filled(_("{percent}%"), percent=volume) if volume else __("Not a sound")
 
     def all_volumes_step(by):
         """The action that turns everything up or down by `by` (a fraction of 1), or None at the end."""

@@ -11,7 +11,7 @@ init -70 python:
         """The name over a person's line: their own in their own chapter, what can be seen of them elsewhere."""
         chapter = chapter_of(store.scene_id) if store.scene_id else None
         heard = frozenset(rules.telling.heard(store.book))
-        return rules.cast.label_for(person_id, current_chapter=chapter, chapters_heard=heard)
+        return __(rules.cast.label_for(person_id, current_chapter=chapter, chapters_heard=heard))
 
     def person(person_id, tag=None):
         """The Character of a declared person; `tag` is the image tag of their pictures."""

@@ -53,7 +53,7 @@ screen navigation_word(words, act):
     textbutton words:
         style "navigation_button"
         action act
-        text_size capped(36)
+        text_size fitting(words, capped(36), 330)
 
 style game_menu_frame:
     background ui_image("sheet")

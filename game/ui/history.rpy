@@ -37,11 +37,11 @@ screen history():
 screen history_line(line):
 
     $ words = renpy.filter_text_tags(line.what, allow=history_tags)
-    $ heard = "{}: {}".format(line.who, words) if line.who else words
+    $ heard = filled(_("{who}: {words}"), who=line.who, words=words) if line.who else words
     # What was heard with it, where sounds are told in words; older saves have none.
-    $ sounds = " · ".join(getattr(line, "captions", ()))
+    $ sounds = in_a_row(getattr(line, "captions", ()), THINGS_IN_A_ROW)
     if sounds:
-        $ heard = "{}. {}".format(sounds, heard)
+        $ heard = filled(_("{sounds}. {line}"), sounds=sounds, line=heard)
     $ back = RollbackToIdentifier(line.rollback_identifier)
 
     button:

@@ -114,10 +114,10 @@ init -50 python:
             return []
         chapter = rules.book.chapter(night.chapter)
         said = [
-            ("lamp_lit" if trust > 2 else "lamp", rules.words.describe_bond(bond, trust))
+            ("lamp_lit" if trust > 2 else "lamp", __(rules.words.describe_bond(bond, trust)))
             for bond, trust in zip(chapter.bonds, night.trust)
         ]
-        said.append(("dreamer", rules.words.describe_fear(chapter.dreamers, night.fear)))
+        said.append(("dreamer", __(rules.words.describe_fear(chapter.dreamers, night.fear))))
         if night.moths == 1:
             said.append(("moth", __("There’s a moth at the first lamp. Something was said that wasn’t so.")))
         elif night.moths:
@@ -133,16 +133,24 @@ screen lamps():
     # Where letters are large the box is wider; then it hangs in the corner, and makes room for things to choose.
     if quick_menu and night and words_on_page() and not (large_text() and renpy.get_screen("choice")):
 
+        if large_text():
+            fixed:
+                use lamps_beside
+
+        key "K_l" action Show("lamps_words")
+
+# Shown by the words beside the box (quick_menu.rpy), on which the lamps stand; or in the corner.
+screen lamps_beside():
+
+    if night:
         button:
             style "lamps_button"
             if large_text():
                 pos (1880, 24)
                 anchor (1.0, 0.0)
             action Show("lamps_words")
-            alt spoken(_("The lamps: {words}"), words=" ".join(words for _picture, words in lamps_in_words()))
+            alt spoken(_("The lamps: {words}"), words=in_a_row(words for _picture, words in lamps_in_words()))
             add Lamps()
-
-        key "K_l" action Show("lamps_words")
 
 screen lamps_words():
 
@@ -177,8 +185,6 @@ screen lamps_words():
     key "K_l" action Hide("lamps_words")
 
 style lamps_button is default:
-    pos (1540, 800)
-    anchor (0.0, 1.0)
     padding (0, 0)
     hover_foreground mark("star_warm", 150, 0.86, zoom=1.0)
 

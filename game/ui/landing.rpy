@@ -50,8 +50,8 @@ screen landing_door(item):
         activate_sound sound_spec("hand_press")
         action item.action
         selected False
-        tooltip (caption if not state_words else __("{}. {}").format(caption, __(state_words)))
-        alt spoken("{caption}. {state}", caption=caption, state=state_words)
+        tooltip (filled(_("{door}. {state}"), door=caption, state=__(state_words)) if state_words else caption)
+        alt spoken(_("{door}. {state}"), door=caption, state=state_words)
 
         if state == "open":
             add ui_image("door_light") pos (-10, 620)

@@ -10,6 +10,18 @@ init python:
         """True while a screen that tells or asks something is shown."""
         return any(renpy.get_screen(name) for name in ("say", "choice", "landing", "input"))
 
+    def quick_words():
+        """What can be chosen beside the box: words and what they do."""
+        return (
+            (_("Back"), Rollback()),
+            (_("History"), ShowMenu("history")),
+            (_("Auto"), Preference("auto-forward", "toggle")),
+            (_("Skip"), Skip()),
+            (_("Save"), ShowMenu("save")),
+            (_("Load"), ShowMenu("load")),
+            (_("Preferences"), ShowMenu("preferences")),
+        )
+
 screen quick_menu():
 
     zorder 100
@@ -17,30 +29,42 @@ screen quick_menu():
 
     if quick_menu and words_on_page():
 
-        frame:
-            if large_text():
-                # No room beside the box: along the foot of the page instead.
+        if large_text():
+            # No room beside the box: along the foot of the page instead.
+            frame:
                 style "quick_foot_frame"
+                use quick_row(row_fitting([words for words, _act in quick_words()], gui.small_text_size, 1812, 48))
+        else:
+            # The lamps stand on the strip, which is as high as its words need.
+            vbox:
+                style "quick_side"
+                use lamps_beside
+                frame:
+                    use quick_row(gui.small_text_size)
 
-            hbox:
-                textbutton _("Back") action Rollback()
-                textbutton _("History") action ShowMenu("history")
-                textbutton _("Auto") action Preference("auto-forward", "toggle")
-                textbutton _("Skip") action Skip()
-                textbutton _("Save") action ShowMenu("save")
-                textbutton _("Load") action ShowMenu("load")
-                textbutton _("Preferences") action ShowMenu("preferences")
+screen quick_row(size):
+
+    hbox:
+        for words, act in quick_words():
+            textbutton words:
+                text_size size
+                action act
+
+style quick_side is vbox:
+    pos (1540, 1070)
+    anchor (0.0, 1.0)
+    spacing 4
 
 style quick_frame:
     background paper("strip_side", 30)
-    pos (1540, 1070)
-    anchor (0.0, 1.0)
-    xysize (340, gui.textbox_height)
+    xsize 340
+    yminimum gui.textbox_height
     padding (18, 16, 10, 8)
 
 style quick_foot_frame is quick_frame:
     background paper("strip_foot", 30)
-    xpos gui.page_margin
+    pos (gui.page_margin, 1070)
+    anchor (0.0, 1.0)
     xysize (1840, 98)
     padding (18, 12, 10, 8)
 

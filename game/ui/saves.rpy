@@ -6,7 +6,7 @@ init python:
 
     def slot_words(slot):
         """The name of the scene that `slot` of the open page was kept in, or the name it was kept under."""
-        return FileJson(slot, "scene", empty=None, missing=None) or FileSaveName(slot) or __("Somewhere in the night")
+        return __(FileJson(slot, "scene", empty=None, missing=None) or FileSaveName(slot) or _("Somewhere in the night"))
 
 # What stands where no picture is yet.
 define empty_place = ui_image("empty_place")
@@ -62,7 +62,7 @@ screen kept_place(slot):
     vbox:
         button:
             action place_action(slot)
-            alt (spoken("{words}. {when}", words=words, when=when) if kept else spoken(_("Place {number}, empty"), number=slot))
+            alt (spoken(_("{words}. {when}"), words=words, when=when) if kept else spoken(_("Place {number}, empty"), number=slot))
 
             vbox:
                 add FileScreenshot(slot, empty=empty_place)

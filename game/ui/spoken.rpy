@@ -9,4 +9,4 @@ init -10 python:
         markup or substituted again.
         """
         plain = {name: renpy.filter_text_tags(__(str(value)), allow=[]) for name, value in values.items()}
-        return __(words).format(**plain).replace("[", "[[").replace("{", "{{")
+        return filled(words, **plain).replace("[", "[[").replace("{", "{{")

@@ -191,6 +191,19 @@ def proofread(
     raise typer.Exit(run_proofread(engines.for_testing(engine), paths or []))
 
 
+@app.command()
+def translate(
+    language: Annotated[str, typer.Argument(help="Its name as a folder of game/tl: french, brazilian_portuguese.")],
+    engine: EngineName = None,
+) -> None:
+    """Make the files that a translator fills, in game/tl/LANGUAGE, or add to them what is new."""
+    from house.translating import tell, update
+
+    with console.status("translating"):
+        found = update(engines.for_testing(engine), language)
+    tell(language, found)
+
+
 engine_app = typer.Typer(help="Which Ren'Py is used, and why; fetch one.", no_args_is_help=True)
 app.add_typer(engine_app, name="engine")
 

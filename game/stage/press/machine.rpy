@@ -49,6 +49,6 @@ init -20 python:
         if persistent.told_of_flat_inks or press_machine.has_shaders():
             return
         persistent.told_of_flat_inks = True
-        renpy.notify(_("This machine can’t print the pictures as they’re meant; they’re shown in plain inks."))
+        renpy.notify(__("This machine can’t print the pictures as they’re meant; they’re shown in plain inks."))
 
     config.start_interact_callbacks.append(tell_of_flat_inks)

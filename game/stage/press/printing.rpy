@@ -54,7 +54,7 @@ init -60 python:
     def picture_kind(kinds, layer="master"):
         """The picture (its name in the table) that is shown on the layer and is one of these kinds; the uppermost."""
         for tag in reversed(renpy.get_showing_tags(layer, sort=True)):
-            name = " ".join((tag,) + tuple(renpy.get_attributes(tag, layer) or ()))
+            name = " ".join((tag,) + tuple(renpy.get_attributes(tag, layer) or ()))  # not read
             if PICTURES.get(name, {}).get("kind") in kinds:
                 return name
         return None
@@ -65,7 +65,7 @@ init -60 python:
 
     def is_density(name):
         """Whether a picture is drawn in densities: all that stand in the table are."""
-        return " ".join(name) in PICTURES or PICTURES.get(name[0], {}).get("kind") in ("person", "cutout")
+        return " ".join(name) in PICTURES or PICTURES.get(name[0], {}).get("kind") in ("person", "cutout")  # not read
 
     def all_densities(layer="master"):
         """Whether something is shown, and every picture of it is drawn in densities."""

@@ -43,7 +43,7 @@ init -75 python:
         if not is_there(name):
             return None
         entry = SOUNDS[name]
-        return "<to {:.6f}>{}".format(entry["seconds"], sound_file(name)) if entry["loops"] else sound_file(name)
+        return "<to {:.6f}>{}".format(entry["seconds"], sound_file(name)) if entry["loops"] else sound_file(name)  # not read
 
     for _name in SOUNDS:
         if is_there(_name):

@@ -31,7 +31,7 @@ init -75 python:
             if not renpy.audio.audio.pcm_ok:
                 return
             if spec:
-                pieces = [piece for pause in SPEECH_PAUSES for piece in (spec, "<silence {}>".format(pause))]
+                pieces = [piece for pause in SPEECH_PAUSES for piece in (spec, "<silence {}>".format(pause))]  # not read
                 self.stop()
                 renpy.audio.audio.get_channel("speech").enqueue(pieces, loop=True, tight=False)
                 self.sounding = True

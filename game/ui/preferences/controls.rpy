@@ -8,7 +8,7 @@ screen pref_toggle(words, note, toggle):
         style "pref_check_button"
         action toggle
         if note:
-            alt spoken("{words}. {note}", words=words, note=note)
+            alt spoken(_("{words}. {note}"), words=words, note=note)
         else:
             alt words
 
@@ -42,6 +42,7 @@ screen pref_number(words, bar_value, less, more, number):
             value bar_value
             style "sheet_slider"
             keyboard_focus False
+            alt spoken(_("{what}: {number}"), what=words, number=number)
             xsize 380
 
         textbutton _("+"):

@@ -15,7 +15,7 @@ screen pref_files():
             text _("What you have kept lies in") style "sheet_text"
             text "[config.savedir!q]" style "pref_path_text"
             text _("What the game notes when something goes wrong lies in") style "sheet_text"
-            text "[config.logdir!q]/log.txt" style "pref_path_text"
+            text "[config.logdir!q]/log.txt" style "pref_path_text"  # not read
 
     null height 10
 

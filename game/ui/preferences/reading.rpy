@@ -11,7 +11,7 @@ init python:
         """The speed at which letters come, in words."""
         if not preferences.text_cps:
             return _("all at once")
-        return __("{} letters a second").format(int(preferences.text_cps))
+        return counted(int(preferences.text_cps), _("{number} letter a second"), _("{number} letters a second"))
 
     def text_speed_step(by):
         """The action that makes letters come slower (`by` -1) or faster (1), or None at the end."""
@@ -27,7 +27,7 @@ init python:
         """How long auto mode waits, in words."""
         if not preferences.afm_time:
             return _("until you go on")
-        return __("{} seconds a box").format(int(preferences.afm_time))
+        return counted(int(preferences.afm_time), _("{number} second a box"), _("{number} seconds a box"))
 
     def auto_step(by):
         """The action that makes auto mode wait `by` seconds longer, or None at the end."""
@@ -37,6 +37,8 @@ init python:
         return None
 
 screen pref_reading():
+
+    use language_row
 
     use pref_number(
         _("Text speed"), Preference("text speed", range=120),

@@ -17,7 +17,7 @@ init python:
         volume = round(preferences.get_mixer(mixer) * 100)
         if preferences.get_mute(mixer):
             return _("muted")
-        return __("{}%").format(volume) if volume else _("off")
+        return filled(_("{percent}%"), percent=volume) if volume else _("off")
 
     def volume_step(mixer, by):
         """The action that turns `mixer` up by `by` (a fraction of 1), or None at the end."""

@@ -1,0 +1,35 @@
+"""What of the rules stands on the page: names, titles and what the lamps say, for whoever translates it.
+
+The rules say it in English; the stage translates it as it is shown (game/stage/words). Each is a whole text: English
+makes what the lamps say from few sentences, another language says all of them in its own way.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from rules.book import CHAPTERS, parts
+from rules.cast import PEOPLE
+from rules.words import OF_A_BOND, OF_A_DREAMER, describe_bond, describe_fear
+
+
+def names() -> tuple[str, ...]:
+    """Return every label under which somebody can speak, each once."""
+    return _each_once(label for person in PEOPLE.values() for label in (person.short, person.stranger))
+
+
+def titles() -> tuple[str, ...]:
+    """Return the titles of the parts of the book and of their scenes, each once."""
+    return _each_once(title for part in parts() for title in (part.title, *(scene.title for scene in part.scenes)))
+
+
+def lamps() -> tuple[str, ...]:
+    """Return every sentence that the lamps and the shadow can come to, each once."""
+    bonds = (describe_bond(bond, trust) for one in CHAPTERS for bond in one.bonds for trust in range(len(OF_A_BOND)))
+    fears = (describe_fear(one.dreamers, fear) for one in CHAPTERS for fear in range(len(OF_A_DREAMER)))
+    return _each_once((*bonds, *fears))
+
+
+def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
+    """Return texts in their order without repetitions."""
+    return tuple(dict.fromkeys(texts))

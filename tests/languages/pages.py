@@ -1,0 +1,92 @@
+"""Steps that open every page of the game and look at it."""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+from game_runs import key, run, wait_for, wait_gone
+from house.paths import GAME
+
+LEAF = re.compile(r"preference_leaf\(\d+, \"(\w+)\"")
+TEACH = run("import page_looker; page_looker.teach(_player)")
+SPEAK_PSEUDO = run("renpy.change_language('pseudo')")
+SPEAK_ENGLISH = run("renpy.change_language(None)")
+LARGE = run("renpy.run(Preference('font size', 2.0))")
+LOOK_AT_EACH_LINE = run("page_looker.look_at_each_line(_player)")
+PATH = "'/tmp/1'"
+
+Step = dict[str, Any]
+
+
+def look(at: str) -> Step:
+    return {"do": "look", "at": at}
+
+
+def back_from(screen: str) -> list[Step]:
+    """From a page of the menu back to the story."""
+    return [*key("ESCAPE"), wait_gone(screen), wait_for("quick_menu")]
+
+
+def page(screen: str, *leaves: str) -> list[Step]:
+    """A page of the menu, with all its leaves."""
+    steps = [run(f"renpy.run(ShowMenu({screen!r}))"), wait_for(screen)]
+    for leaf in leaves:
+        steps.append(run(f"renpy.get_screen({screen!r}).scope['leaf'] = {leaf!r}; renpy.restart_interaction()"))
+        steps.append(look(f"{screen}: {leaf}"))
+    return steps if leaves else [*steps, look(screen)]
+
+
+def slip(screen: str, *arguments: str) -> list[Step]:
+    """A screen that lies over the page for a while."""
+    return [
+        run(f"renpy.run(Show({', '.join((repr(screen), 'None', *arguments))}))"),
+        wait_for(screen),
+        look(f"{screen} {' '.join(arguments)}"),
+        run(f"renpy.run(Hide({screen!r}))"),
+        wait_gone(screen),
+    ]
+
+
+def mishap(kind: str) -> list[Step]:
+    return [
+        run(f"tell_mishap({kind!r}, {PATH})"),
+        wait_for("mishap"),
+        look(f"mishap {kind}"),
+        run("renpy.run(Hide('mishap'))"),
+        wait_gone("mishap"),
+    ]
+
+
+def preference_leaves() -> list[str]:
+    files = sorted((GAME / "ui" / "preferences").glob("*.rpy"))
+    return [name for path in files for name in LEAF.findall(path.read_text("utf-8"))]
+
+
+QUESTIONS = ("DELETE_SAVE", "OVERWRITE_SAVE", "LOADING", "QUIT", "MAIN_MENU", "CONTINUE", "END_REPLAY")
+
+# Before a telling, from the main menu.
+ON_THE_COVER = [
+    look("main_menu"),
+    *page("preferences", *preference_leaves()),
+    *page("help", "keys", "pointer", "pad"),
+    *page("about"),
+    *page("load"),
+    *slip("forget_first"),
+    *slip("forget_again"),
+]
+
+# Over a line of a telling.
+OVER_A_LINE = [
+    *(
+        step
+        for kind in ("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked")
+        for step in mishap(kind)
+    ),
+    *(step for name in QUESTIONS for step in slip("confirm", f"layout.{name}", "Return()", "Return()")),
+    *slip("ask_words", "title=_('Save')", "first=''", "done=print", "length=40"),
+    *slip("notify", "_('The music ends')"),
+    *slip(
+        "error_page", "title=MISHAPS['full'][0]", "words=MISHAPS['full'][1]", f"log_path={PATH}", "can_continue=True"
+    ),
+]

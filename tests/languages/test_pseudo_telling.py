@@ -1,0 +1,105 @@
+"""The whole book in the pseudo-language: nothing on a page or in the voice is left in English, and it all fits."""
+
+from __future__ import annotations
+
+import pytest
+from pseudo_language import untranslated
+
+from game_runs import READ_TO_A_MENU, READ_TO_THE_END, Game, begin_at, read_lines, run, save, wait_for
+from house.running import Record
+from languages.pages import (
+    LARGE,
+    LOOK_AT_EACH_LINE,
+    ON_THE_COVER,
+    OVER_A_LINE,
+    SPEAK_PSEUDO,
+    TEACH,
+    back_from,
+    look,
+    page,
+    slip,
+)
+
+pytestmark = pytest.mark.engine
+
+# What may stand on a page as it is, and why.
+AS_IT_IS = (
+    "English",  # the name of a language stands in that language
+    "+unofficial",  # the end of the version of Debian's engine
+)
+
+CAPTIONS = run("persistent.captions = True")
+IN_A_TELLING = [
+    *page("history"),
+    *back_from("history"),
+    save(),
+    *page("save"),
+    *back_from("save"),
+]
+
+
+def in_english(record: Record, paths: tuple[str, ...]) -> list[tuple[str, str]]:
+    """Texts with words that are not in the pseudo-language, each with the page that it stands on."""
+    return [
+        (entry["at"], text)
+        for entry in record.events("look")
+        for text in (*(one["text"] for one in entry["texts"]), *entry["spoken"])
+        if untranslated(text, (*AS_IT_IS, *paths))
+    ]
+
+
+def too_large(record: Record) -> list[tuple[str, object]]:
+    """What sticks out of its place or lies over something else, each with the page that it stands on."""
+    return [
+        (f"{entry['at']}: {entry['says']}", found)
+        for entry in record.events("look")
+        for found in (*entry["sticks"], *entry["overlaps"])
+    ]
+
+
+def test_a_whole_telling_and_every_page(pseudo_game: Game) -> None:
+    record = pseudo_game.play(
+        wait_for("main_menu"),
+        TEACH,
+        SPEAK_PSEUDO,
+        CAPTIONS,
+        ON_THE_COVER,
+        run("renpy.run(ShowMenu('main_menu'))"),
+        wait_for("main_menu"),
+        begin_at("chapter_1"),
+        read_lines(8),
+        OVER_A_LINE,
+        slip("lamps_words"),
+        IN_A_TELLING,
+        LOOK_AT_EACH_LINE,
+        READ_TO_THE_END,
+        begin_at("lights_out"),
+        READ_TO_A_MENU,
+        look("choice"),
+        READ_TO_THE_END,
+    )
+    paths = (str(pseudo_game.saves), str(pseudo_game.project), "/tmp/1")
+    assert len(record.events("look")) > 200
+    assert in_english(record, paths) == []
+    assert too_large(record) == []
+
+
+def test_with_letters_twice_as_large_every_page_fits(pseudo_game: Game) -> None:
+    record = pseudo_game.play(
+        wait_for("main_menu"),
+        TEACH,
+        SPEAK_PSEUDO,
+        CAPTIONS,
+        LARGE,
+        ON_THE_COVER,
+        run("renpy.run(ShowMenu('main_menu'))"),
+        wait_for("main_menu"),
+        begin_at("chapter_1"),
+        read_lines(8),
+        OVER_A_LINE,
+        slip("lamps_words"),
+        IN_A_TELLING,
+        READ_TO_A_MENU,
+        look("choice"),
+    )
+    assert too_large(record) == []

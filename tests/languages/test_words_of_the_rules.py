@@ -1,0 +1,37 @@
+"""What the rules say on the page is offered to translators, all of it and as whole texts."""
+
+from __future__ import annotations
+
+import re
+from itertools import product
+
+from rules import shown
+from rules.book import CHAPTERS, parts
+from rules.cast import PEOPLE, label_for
+from rules.words import describe_bond, describe_fear
+
+
+def test_every_label_can_be_translated() -> None:
+    labels = {
+        label_for(one, current_chapter=chapter, chapters_heard=frozenset(heard))
+        for one, chapter, heard in product(PEOPLE, (None, 1, 2, 3, 4, 5), ((), (1, 2, 3, 4, 5)))
+    }
+    assert labels == set(shown.names())
+
+
+def test_every_title_can_be_translated() -> None:
+    for part in parts():
+        assert part.title in shown.titles()
+        assert {scene.title for scene in part.scenes} <= set(shown.titles())
+
+
+def test_every_sentence_of_the_lamps_can_be_translated() -> None:
+    said = {describe_bond(bond, trust) for one in CHAPTERS for bond in one.bonds for trust in range(6)}
+    said |= {describe_fear(one.dreamers, fear) for one in CHAPTERS for fear in range(6)}
+    assert said == set(shown.lamps())
+    assert len(shown.lamps()) == len(said) == 5 * 3 * 6 + 5 * 6
+
+
+def test_nothing_is_offered_with_a_gap_in_it() -> None:
+    for text in (*shown.names(), *shown.titles(), *shown.lamps()):
+        assert not re.search(r"[{}\[\]]|^\s|\s$", text)
