@@ -58,7 +58,7 @@ screen content_note(note, elsewhere=False):
                 textbutton _("Don’t ask again"):
                     action [
                         SetField(persistent, "content_notes", "none"),
-                        Notify(_("You’ll find it under Preferences, Comfort.")),
+                        Notify(__("You’ll find it under Preferences, Comfort.")),
                         Return("on"),
                     ]
 

@@ -8,6 +8,7 @@ from itertools import product
 from rules import shown
 from rules.book import CHAPTERS, parts
 from rules.cast import PEOPLE, label_for
+from rules.content_notes import CONTENT_NOTES
 from rules.words import describe_bond, describe_fear
 
 
@@ -32,6 +33,11 @@ def test_every_sentence_of_the_lamps_can_be_translated() -> None:
     assert len(shown.lamps()) == len(said) == 5 * 3 * 6 + 5 * 6
 
 
+def test_every_content_note_can_be_translated() -> None:
+    said = {text for note in CONTENT_NOTES for text in (note.short, note.gentle, *note.detail)}
+    assert said == set(shown.content_notes())
+
+
 def test_nothing_is_offered_with_a_gap_in_it() -> None:
-    for text in (*shown.names(), *shown.titles(), *shown.lamps()):
+    for text in (*shown.names(), *shown.titles(), *shown.lamps(), *shown.content_notes()):
         assert not re.search(r"[{}\[\]]|^\s|\s$", text)

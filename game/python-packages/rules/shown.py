@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from rules.book import CHAPTERS, parts
 from rules.cast import PEOPLE
+from rules.content_notes import CONTENT_NOTES
 from rules.words import OF_A_BOND, OF_A_DREAMER, describe_bond, describe_fear
 
 
@@ -28,6 +29,11 @@ def lamps() -> tuple[str, ...]:
     bonds = (describe_bond(bond, trust) for one in CHAPTERS for bond in one.bonds for trust in range(len(OF_A_BOND)))
     fears = (describe_fear(one.dreamers, fear) for one in CHAPTERS for fear in range(len(OF_A_DREAMER)))
     return _each_once((*bonds, *fears))
+
+
+def content_notes() -> tuple[str, ...]:
+    """Every sentence of the notes before the stories (rules/content_notes.py), each once."""
+    return _each_once(text for note in CONTENT_NOTES for text in (note.short, *note.detail, note.gentle))
 
 
 def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
