@@ -24,6 +24,7 @@ pytestmark = pytest.mark.engine
 
 # What may stand on a page as it is, and why.
 AS_IT_IS = (
+    "log.txt",  # the name of a file
     "English",  # the name of a language stands in that language
     "+unofficial",  # the end of the version of Debian's engine
 )
