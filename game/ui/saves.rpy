@@ -66,8 +66,8 @@ screen kept_place(slot):
 
             vbox:
                 add FileScreenshot(slot, empty=empty_place)
-                text words
-                text when style "slot_time_text"
+                text words size fitting(words, gui.small_text_size, 350, gui.interface_text_font)
+                text when style "slot_time_text" size fitting(when, gui.small_text_size, 350, gui.interface_text_font)
                 key "save_delete" action FileDelete(slot)
 
         if kept:

@@ -63,6 +63,7 @@ def preference_leaves() -> list[str]:
     return [name for path in files for name in LEAF.findall(path.read_text("utf-8"))]
 
 
+MISHAPS = ("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked")
 QUESTIONS = ("DELETE_SAVE", "OVERWRITE_SAVE", "LOADING", "QUIT", "MAIN_MENU", "CONTINUE", "END_REPLAY")
 
 # Before a telling, from the main menu.
@@ -76,17 +77,15 @@ ON_THE_COVER = [
     *slip("forget_again"),
 ]
 
-# Over a line of a telling.
-OVER_A_LINE = [
-    *(
-        step
-        for kind in ("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked")
-        for step in mishap(kind)
-    ),
-    *(step for name in QUESTIONS for step in slip("confirm", f"layout.{name}", "Return()", "Return()")),
-    *slip("ask_words", "title=_('Save')", "first=''", "done=print", "length=40"),
-    *slip("notify", "_('The music ends')"),
-    *slip(
-        "error_page", "title=MISHAPS['full'][0]", "words=MISHAPS['full'][1]", f"log_path={PATH}", "can_continue=True"
-    ),
-]
+
+def over_a_line(mishaps: tuple[str, ...] = MISHAPS, questions: tuple[str, ...] = QUESTIONS) -> list[Step]:
+    """What can lie over a line of a telling."""
+    words = ("title=MISHAPS['full'][0]", "words=MISHAPS['full'][1]")
+    return [
+        *(step for kind in mishaps for step in mishap(kind)),
+        *(step for name in questions for step in slip("confirm", f"layout.{name}", "Return()", "Return()")),
+        *slip("ask_words", "title=_('Save')", "first=''", "done=print", "length=40"),
+        *slip("notify", "_('The music ends')"),
+        *slip("error_page", *words, f"log_path={PATH}", "can_continue=True"),
+        *slip("lamps_words"),
+    ]

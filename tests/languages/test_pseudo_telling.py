@@ -11,19 +11,19 @@ from languages.pages import (
     LARGE,
     LOOK_AT_EACH_LINE,
     ON_THE_COVER,
-    OVER_A_LINE,
     SPEAK_PSEUDO,
     TEACH,
     back_from,
     look,
+    over_a_line,
     page,
-    slip,
 )
 
 pytestmark = pytest.mark.engine
 
 # What may stand on a page as it is, and why.
 AS_IT_IS = (
+    "log.txt",  # the name of a file
     "English",  # the name of a language stands in that language
     "+unofficial",  # the end of the version of Debian's engine
 )
@@ -68,8 +68,7 @@ def test_a_whole_telling_and_every_page(pseudo_game: Game) -> None:
         wait_for("main_menu"),
         begin_at("chapter_1"),
         read_lines(8),
-        OVER_A_LINE,
-        slip("lamps_words"),
+        over_a_line(),
         IN_A_TELLING,
         LOOK_AT_EACH_LINE,
         READ_TO_THE_END,
@@ -96,8 +95,8 @@ def test_with_letters_twice_as_large_every_page_fits(pseudo_game: Game) -> None:
         wait_for("main_menu"),
         begin_at("chapter_1"),
         read_lines(8),
-        OVER_A_LINE,
-        slip("lamps_words"),
+        # The longest of each kind.
+        over_a_line(("unlocks",), ("MAIN_MENU",)),
         IN_A_TELLING,
         READ_TO_A_MENU,
         look("choice"),

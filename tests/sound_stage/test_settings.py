@@ -19,7 +19,7 @@ def test_every_setting_of_sound_is_reached_by_the_arrow_keys(game: Game) -> None
     )
     [walk] = record.done("walk_focus")
     # Sliders are for pointers; each has a button at both ends.
-    assert {text for text in walk["offered"] if not text.endswith("volumebar")} <= set(walk["reached"])
+    assert {text for text in walk["offered"] if not text.endswith("bar")} <= set(walk["reached"])
     for words in (
         "Rooms: less",
         "Text sounds: less",

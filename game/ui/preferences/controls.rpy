@@ -36,6 +36,7 @@ screen pref_number(words, bar_value, less, more, number):
         textbutton _("−"):
             style "pref_step_button"
             action less
+            text_size capped(40, 1.2)
             alt spoken(_("{what}: less. Now {number}"), what=words, number=number)
 
         bar:
@@ -48,6 +49,7 @@ screen pref_number(words, bar_value, less, more, number):
         textbutton _("+"):
             style "pref_step_button"
             action more
+            text_size capped(40, 1.2)
             alt spoken(_("{what}: more. Now {number}"), what=words, number=number)
 
         text number style "pref_number_text"

@@ -78,11 +78,12 @@ def teach(player: Any) -> None:
     def do_look(step: dict[str, Any]) -> None:
         if not player.settled(("look", len(player.steps)), frames=3):
             return
-        if not step.get("drawn"):
-            # The engine forgets how it laid out what has not changed for a while: let it do that again.
+        reader = Reader(player)
+        reader.read()
+        if reader.forgotten and not step.get("drawn"):
             step["drawn"] = True
-            player.renpy.display.render.free_memory()
-            player.renpy.restart_interaction()
+            for text in reader.forgotten:
+                player.renpy.display.render.redraw(text, 0)
             return
         look(player, step.get("at", ""))
         player.done()
@@ -144,6 +145,7 @@ class Reader:
         self.renpy = player.renpy
         self.spoken = player.spoken
         self.drawn: list[Drawn] = []
+        self.forgotten: list[Any] = []
 
     def read(self) -> list[Drawn]:
         """Everything of interest, in the order in which it was drawn."""
@@ -200,7 +202,8 @@ class Reader:
         layout = text.get_layout()
         glyphs = [glyph for line in layout.lines for glyph in line.glyphs] if layout else []
         if not glyphs:
-            # Unchanged since it was measured with an earlier line; its words are looked at all the same.
+            # Unchanged for a while, and the engine forgets how it laid out such; its words are looked at all the same.
+            self.forgotten.append(text)
             box = Box(x, y, x, y)
             self.drawn.append(Drawn("text", self.words(text), screen, box, (), box))
             return
