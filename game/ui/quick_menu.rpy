@@ -23,7 +23,7 @@ screen quick_menu():
                 style "quick_foot_frame"
 
             hbox:
-                textbutton _("Back") action Rollback()
+                textbutton _("Back") action PageBack()
                 textbutton _("History") action ShowMenu("history")
                 textbutton _("Auto") action Preference("auto-forward", "toggle")
                 textbutton _("Skip") action Skip()
