@@ -26,6 +26,8 @@ init -96 python:
 
         def __init__(self):
             self.shown = []
+            # The whole of the line that is about to be kept on the page while one chooses.
+            self.kept = None
 
         def now(self):
             return self.shown[-1] if self.shown else None
@@ -91,10 +93,7 @@ init -96 python:
                 # An empty box is nobody's.
                 return told(None, what, **display_args)
             if not display_args["interact"]:
-                # Kept on the page while one chooses: the end of it.
-                pages = self.cut(what)
-                display_args["dtt"] = renpy.character.DialogueTextTags(pages[-1].words)
-                return told(who, pages[-1].words, **display_args)
+                return self.keep(who, what, told, display_args)
             self.tell(who, what, told, display_args)
 
         def tell(self, who, what, told, display_args):
@@ -130,6 +129,16 @@ init -96 python:
                 else:
                     number += 1
 
+        def keep(self, who, what, told, display_args):
+            """Keep the end of a line on the page while one chooses."""
+            words = self.cut(what)[-1].words
+            display_args["dtt"] = renpy.character.DialogueTextTags(words)
+            page_desk.kept = what
+            try:
+                return told(who, words, **display_args)
+            finally:
+                page_desk.kept = None
+
         def is_skipped_fast(self):
             """Whether this line is skipped without being shown."""
             return renpy.config.skipping == "fast" and bool(
@@ -138,8 +147,7 @@ init -96 python:
 
         def cut(self, what, begin=0):
             """The pages of a line in the letters of now."""
-            args = dict(self.what_args)
-            return paging.cut(what, lambda words: words_fit(words, args), text_tags_known(), begin)
+            return pages_of(what, dict(self.what_args), begin)
 
         def do_show(self, who, what, **how):
             properties = dict(how.pop("extra_properties", None) or {})
@@ -149,6 +157,8 @@ init -96 python:
 
         def said_besides(self):
             """What the screen "say" gets besides who and what, each as show_NAME."""
+            if page_desk.kept is not None:
+                return {"show_whole": page_desk.kept}
             now = page_desk.now()
             return {"show_page": now.number - now.first + 1} if now is not None else {}
 
@@ -228,6 +238,15 @@ init python:
         least = gui.textbox_height - 38
         most = max(gui.most_words_height, fits_measured.height_of(1, args))
         return min(max(fits_measured.height_of(4, args), least), most)
+
+    def pages_of(what, args, begin=0):
+        """A line cut into pages for the letters of now; `args` are its speaker's text properties."""
+        return paging.cut(what, lambda words: words_fit(words, args), text_tags_known(), begin)
+
+    def last_page(what, shown):
+        """The end of a line that is kept on the page: `shown`, unless letters have changed since."""
+        words = pages_of(what, {})[-1].words
+        return words if not words_fit(shown, {}) or len(words) > len(shown) else shown
 
     def words_fit(words, args):
         """Whether words fit the box of the screen "say"."""

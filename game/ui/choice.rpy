@@ -15,18 +15,19 @@ screen choice(items, who=None, **rest):
         scrollbars "vertical"
         style_prefix "choice"
         mousewheel "change"
-        draggable renpy.variant("touch")
-        xfill False
+        draggable True
         yfill False
-        side_xpos gui.page_margin
-        side_spacing 12
+        xpos gui.page_margin
+        spacing 12
         if large_text():
-            side_ypos 40
+            ypos 40
+            xmaximum 1840
             ymaximum 920
         else:
             # Above the name of whoever spoke last.
-            side_ypos menu_foot()
-            side_yanchor 1.0
+            ypos menu_foot()
+            yanchor 1.0
+            xmaximum 1276
             ymaximum menu_foot() - 20
 
         vbox:
@@ -52,7 +53,7 @@ screen choice_items(items, who):
             selected False
 
             if large_text():
-                xsize 1840
+                xsize 1804
 
             if item.chosen:
                 style "choice_chosen_button"
@@ -72,7 +73,9 @@ style choice_vbox:
 
 style choice_viewport is viewport
 style choice_side is side
-style choice_vscrollbar is vscrollbar
+style choice_vscrollbar is vscrollbar:
+    base_bar Solid(gui.night)
+    thumb Solid(gui.apricot)
 
 style choice_frame:
     background paper("tag", 30)

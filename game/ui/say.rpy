@@ -3,9 +3,13 @@
 ## (stage/paging.rpy).
 ##
 ##   page       which page of the line this is; the first is 1
+##   whole      of a line that is kept while one chooses: all of it, of which its last page is shown
 ##   heard_as   who is heard to speak where no name stands over the box
 
-screen say(who, what, page=1, heard_as=None):
+screen say(who, what, page=1, whole=None, heard_as=None):
+
+    # Letters may change while it is kept there.
+    $ words = what if whole is None else last_page(whole, what)
 
     # Back turns back to the page before, where there is one; else it goes back a line, as always.
     if page > 1:
@@ -39,7 +43,7 @@ screen say(who, what, page=1, heard_as=None):
             elif heard_as and page == 1 and not what.endswith("{fast}"):
                 text "" alt heard_as
 
-            text what:
+            text words:
                 id "what"
                 properties story_letters()
 
@@ -66,8 +70,9 @@ init python:
 
     def menu_foot():
         """Where things to choose end, in px from above: over the name over the line that was kept."""
-        room = room_for_words({}) + 38
-        return int(min(738, 1080 - 10 - room - gui.name_text_size * preferences.font_size * 1.3 - 20))
+        box = max(room_for_words({}) + 38, gui.textbox_height)
+        tag = height_of_words("Ág", {"style": "say_label"}) + 18
+        return int(min(738, 1080 - 10 - box - tag + 6 - 4))
 
 # The line is finished and waits: the corner of the page turns up. It does not blink.
 screen ctc(arg=None):
