@@ -9,12 +9,13 @@ init -96 python:
     class PageShown(NoRollback):
         """The page on the screen: of a line told on `pages`, the one of that `number`, laid out for `letters`.
 
-        `shows` counts the pages of this line that have been shown. `turn` is how the reader left it: None for onward, or
-        "back", or "anew".
+        `shows` counts the pages of this line that have been shown, `furthest` is the number of the last of them. `turn` is
+        how the reader left it: None for onward, or "back", or "anew".
         """
 
-        def __init__(self, pages, number, shows, letters):
+        def __init__(self, pages, number, shows, furthest, letters):
             self.pages, self.number, self.shows, self.letters = pages, number, shows, letters
+            self.furthest = max(furthest, number)
             self.first = next(i for i, page in enumerate(pages) if not page.is_old)
             self.turn = None
 
@@ -41,6 +42,11 @@ init -96 python:
             """Whether there is an earlier page of the line that is told."""
             now = self.now()
             return now is not None and now.number > now.first and words_on_page()
+
+        def can_turn_forward(self):
+            """Whether the reader came back from a further page of the line that is told."""
+            now = self.now()
+            return now is not None and now.number < now.furthest
 
         def is_stale(self):
             """Whether letters have changed since the page that is shown was cut."""
@@ -99,11 +105,11 @@ init -96 python:
         def tell(self, who, what, told, display_args):
             """Tell a line page by page."""
             pages = self.cut(what)
-            shown = PageShown(pages, 0, 0, letters_now())
-            number = shown.first
+            shown = PageShown(pages, 0, 0, 0, letters_now())
+            number = furthest = shown.first
             while True:
                 again = shown.turn is not None
-                shown = PageShown(pages, number, shown.shows + 1, letters_now())
+                shown = PageShown(pages, number, shown.shows + 1, furthest, letters_now())
                 args = dict(display_args, dtt=PageTags(pages[number], shown))
                 if again:
                     # It was told before: it need not be written again.
@@ -117,13 +123,14 @@ init -96 python:
                     raise
                 finally:
                     page_desk.shown.pop()
+                furthest = shown.furthest
                 if shown.turn == "back":
                     number -= 1
                 elif shown.turn == "anew":
                     begin = pages[number].start if number > shown.first else 0
                     pages = self.cut(what, begin)
                     number = max(i for i, page in enumerate(pages) if page.start <= begin)
-                    number = max(number, PageShown(pages, 0, 0, None).first)
+                    number = furthest = max(number, PageShown(pages, 0, 0, 0, None).first)
                 elif number == len(pages) - 1:
                     return
                 else:
@@ -182,6 +189,12 @@ init -96 python:
 
         def get_sensitive(self):
             return page_desk.can_turn_back() or renpy.can_rollback()
+
+    class PageForward(Action):
+        """Forward again, to the page that the reader came back from."""
+
+        def __call__(self):
+            return True
 
     class PageWatch(renpy.Displayable):
         """Stands in the screen "say", shows nothing, and has the page cut anew when letters have changed."""

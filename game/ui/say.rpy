@@ -14,6 +14,8 @@ screen say(who, what, page=1, whole=None, heard_as=None):
     # Back turns back to the page before, where there is one; else it goes back a line, as always.
     if page > 1:
         key "rollback" action PageBack()
+    if page_desk.can_turn_forward():
+        key "rollforward" action PageForward()
 
     add PageWatch()
 

@@ -15,7 +15,7 @@ init python:
     preference_leaf(2, "letters", _("Letters"))
 
     # The least, the most and the step of a preference of the engine's, in per cent of what is usual.
-    LETTER_STEPS = {"font size": (80, 200, 10), "font line spacing": (80, 200, 10)}
+    LETTER_STEPS = {"font size": (80, 200, 10), "font line spacing": (80, 150, 10)}
     LETTER_FIELDS = {"font size": "font_size", "font line spacing": "font_line_spacing"}
 
     def letters_per_cent(name):
