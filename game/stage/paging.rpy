@@ -2,6 +2,9 @@
 ## (python-packages/paging). It stays one line: one statement, one place to roll back to, one entry in the history, read or
 ## not read as a whole. Only what can be seen and heard of it comes in parts.
 
+# The engine would lay out what `extend` will add along with what it is added to, and the box would not hold it.
+define config.scry_extend = False
+
 init -96 python:
 
     import paging

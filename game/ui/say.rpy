@@ -58,7 +58,8 @@ init python:
     def story_letters():
         """Text properties of the story's words that follow from the player's wishes."""
         return {
-            "xsize": 1680 if large_text() else gui.dialogue_width,
+            # No broader than what the box has room for, or what is measured would not be what is laid out.
+            "xsize": 1660 if large_text() else gui.dialogue_width,
             "outlines": word_outlines(),
         }
 

@@ -49,6 +49,27 @@ init -1 python:
 init python:
     config.tts_function = READ_ALOUD
 
+    def say_which_page():
+        """Show the screen at_page_N for page N of a line, so that a play can wait for it."""
+        now = page_desk.now()
+        for number in range(1, 5):
+            name = "at_page_{}".format(number)
+            if now is not None and now.number - now.first + 1 == number:
+                renpy.show_screen(name)
+            else:
+                renpy.hide_screen(name)
+
+    config.start_interact_callbacks.append(say_which_page)
+
+screen at_page_1():
+    null
+screen at_page_2():
+    null
+screen at_page_3():
+    null
+screen at_page_4():
+    null
+
 screen unread_is_near():
     zorder -50
     text "" alt ""
@@ -57,7 +78,7 @@ label long_lines:
     $ store.scene_id = "quarter_past_nine"
     scene black
     "Short."
-    theo "You’re asleep on the wrong side of it, the man said. He said it twice; the first time was to the lamp, and nobody had asked him. “There isn’t an extra one,” she told him. “It’s only a thing they do to the clocks … you’ll see.” Then {i}all of the others woke up, and said so, and went on saying so to whoever asked them. Every {b}last{/b} one of them did, until the kettle{/i} clicked off. That was the end of it, or would have been, if the twelfth shoe had not been standing on the stairs."
+    theo "You’re asleep on the wrong side of it, the man said. He said it twice; the first time was to the lamp, and nobody had asked him. “There isn’t an extra one,” she told him. “It’s only a thing they do to the clocks … you’ll see.” Then {i}all of the others woke up, and said so, and went on saying so to whoever asked them, and to one or two who had not. Every {b}last{/b} one of them did, until the kettle{/i} clicked off. That was the end of it, or would have been, if the twelfth shoe had not been standing on the stairs."
     remark "Stop me if you’ve heard it."
     "He has read what it does to you, right down to the footnotes, and she goes off in four minutes with it and she doesn’t without, which is what he told the woman at the desk and the woman behind the desk, and the one who came out in the end with a form, and all that they ever said to him was that it would be looked into by somebody who was not there that day and might not be there tomorrow"
     theo "One."

@@ -1,7 +1,7 @@
 """A line of the story that is longer than its box, cut into pages.
 
-A line is a text in Ren'Py's markup after substitution: letters, ``{tags}`` and ``{{`` for a brace. `cut` takes a function
-that says whether a text fits the box; nothing here knows of fonts or screens.
+A line is a text in Ren'Py's markup after substitution: letters, ``{tags}`` and ``{{`` for a brace. `cut` takes a
+function that says whether a text fits the box; nothing here knows of fonts or screens.
 """
 
 from __future__ import annotations
@@ -28,7 +28,7 @@ SPACES = " \n\t"
 # A clause that fills less of what would fit than this is not worth a page of its own.
 LEAST_CLAUSE = 1 / 3
 
-_ATOM = re.compile(r"\{\{|\{[^{}]*\}|.", re.S)
+_ATOM: re.Pattern[str] = re.compile(r"\{\{|\{[^{}]*\}|.", re.S)
 
 
 @dataclass(frozen=True)
@@ -49,19 +49,19 @@ class Line:
     """A line taken apart: its atoms, and the tags that are open before each of them."""
 
     def __init__(self, line: str, known_tags: Mapping[str, bool]) -> None:
-        atoms = _ATOM.findall(line)
+        atoms: list[str] = _ATOM.findall(line)
         names = [_name(atom) for atom in atoms]
         # What stands behind {done} is there for the layout alone.
         until = names.index("done") if "done" in names else len(atoms)
         self.tail = "{done}" if until < len(atoms) else ""
-        self.atoms = atoms[:until]
+        self.atoms: list[str] = atoms[:until]
         self.names = names[:until]
         self.fast = max((i for i, name in enumerate(self.names) if name == "fast"), default=-1)
         # {nw} says how the whole line ends, wherever it stands; a {fast} behind it takes it back.
         no_wait = [i for i, name in enumerate(self.names) if name == "nw" and i > self.fast]
         self.no_wait = self.atoms[no_wait[-1]] if no_wait else ""
         self.open: list[tuple[str, ...]] = [()]
-        for atom, name in zip(self.atoms, self.names):
+        for atom, name in zip(self.atoms, self.names, strict=True):
             stack = self.open[-1]
             if name is not None and name.startswith("/"):
                 if stack and _name(stack[-1]) == name[1:]:
@@ -84,6 +84,7 @@ class Line:
         return words + self.no_wait + self.tail if is_last else words
 
     def is_space(self, at: int) -> bool:
+        """Whether the atom at that place is a space."""
         return self.atoms[at] in SPACES
 
     def _letter(self, places: range) -> str:
@@ -94,6 +95,7 @@ class Line:
         return ""
 
     def may_be_cut(self, at: int) -> bool:
+        """Whether a page may end before the atom at that place."""
         return not any(_name(tag) in WHOLE for tag in self.open[at])
 
     def cuts(self, start: int, stop: int) -> tuple[list[int], list[int], list[int]]:
@@ -153,7 +155,7 @@ def _has_letters(line: Line, start: int, end: int) -> bool:
 
 
 def _spans(line: Line, start: int, stop: int, fits: Callable[[str], bool]) -> list[tuple[int, int]]:
-    spans = []
+    spans: list[tuple[int, int]] = []
     while True:
         is_last = stop == len(line)
         if fits(line.markup(start, stop, is_last=is_last)) or not _has_letters(line, start, stop):

@@ -62,13 +62,6 @@ init python:
 
 screen pref_letters():
 
-    frame:
-        style "letters_sample"
-        text _("Quarter past nine, and Elara Hale has been to bed {i}twice{/i}."):
-            style "say_dialogue"
-            xsize 1060
-            outlines word_outlines()
-
     use pref_number(
         _("Size"), LettersValue("font size"),
         letters_step("font size", -1), letters_step("font size", 1), letters_words("font size"))
@@ -92,7 +85,13 @@ screen pref_letters():
                 action SetField(persistent, "words_opacity", opacity)
                 alt spoken(_("The paper behind the words: {number} %"), number=opacity)
 
-    null height 10
+    frame:
+        style "letters_sample"
+        background words_background("strip")
+        text _("Quarter past nine, and Elara Hale has been to bed {i}twice{/i}."):
+            style "say_dialogue"
+            xsize 1060
+            outlines word_outlines()
 
     use pref_toggle(
         _("A name over every line"),
@@ -100,6 +99,5 @@ screen pref_letters():
         ToggleField(persistent, "every_name"))
 
 style letters_sample is default:
-    background words_background("strip")
     padding (50, 22, 40, 14)
     xsize 1180
