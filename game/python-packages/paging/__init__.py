@@ -61,8 +61,8 @@ class Line:
         no_wait = [i for i, name in enumerate(self.names) if name == "nw" and i > self.fast]
         self.no_wait = self.atoms[no_wait[-1]] if no_wait else ""
         self.open: list[tuple[str, ...]] = [()]
-        for atom, name in zip(self.atoms, self.names, strict=True):
-            stack = self.open[-1]
+        for at, name in enumerate(self.names):
+            atom, stack = self.atoms[at], self.open[-1]
             if name is not None and name.startswith("/"):
                 if stack and _name(stack[-1]) == name[1:]:
                     stack = stack[:-1]
