@@ -4,6 +4,9 @@ init -70 python:
 
     import rules.cast
 
+    # Whether a name stands over narration and remarks as well.
+    wish("every_name", False)
+
     # The script's names for people: what a line may begin with. Filled by person(), read by author_check.rpy.
     SPEAKERS = {}
 
@@ -23,5 +26,40 @@ init -70 python:
         SPEAKERS[person_id] = character
         return character
 
+    def teller_shown():
+        """The name of whoever tells the chapter at hand (rules/book.py); None in the frame, which nobody tells."""
+        number = chapter_of(store.scene_id) if store.scene_id else None
+        return name_shown(rules.book.chapter(number).teller) if number is not None else None
+
+    def remark_source():
+        """Who a remark is by, in words: for the history, for self-voicing, and over the line if that is wished."""
+        teller = teller_shown()
+        return __("{name}, to you").format(name=__(teller)) if teller else __("The teller, to you")
+
+    def narration_source():
+        """Who tells the story's own lines, in words."""
+        teller = teller_shown()
+        return __("{name} tells").format(name=__(teller)) if teller else __("The story")
+
+    def remark_name():
+        """The name over a remark; None unless it is wished for."""
+        return remark_source() if persistent.every_name else None
+
+    def narration_name():
+        """The name over narration; None unless it is wished for."""
+        return narration_source() if persistent.every_name else None
+
+    class Teller(PagedCharacter):
+        """What the teller says to the listener: no name over it, but one in the history and in self-voicing."""
+
+        def add_history(self, kind, who, what, **rest):
+            super(Teller, self).add_history(kind, who or remark_source(), what, **rest)
+
+        def said_besides(self):
+            return dict(super(Teller, self).said_besides(), show_heard_as=remark_source())
+
 # What the teller says to the listener, out of the story: italic, and no name over it.
-define remark = Character(None, what_italic=True, callback=text_sounds_of("teller"))
+define remark = Teller("remark_name()", dynamic=True, what_italic=True, callback=text_sounds_of("teller"))
+
+# The story's own lines.
+define narrator = Character("narration_name()", dynamic=True, what_style="say_thought")

@@ -26,6 +26,7 @@ screen about():
 
                     label _("What it is set in")
                     text _("Literata, by TypeTogether, and Atkinson Hyperlegible, by the Braille Institute of America. Both under the SIL Open Font Licence 1.1; its text lies with them in the folder fonts.")
+                    text _("For readers who choose it, OpenDyslexic, by Abbie Gonzalez, under the same licence.")
 
                     label _("What it runs on")
                     text _("Ren’Py [renpy.version_only], which stands under the MIT licence and those of its parts.")

@@ -10,47 +10,72 @@ screen choice(items, who=None, **rest):
         # The options need the place of the last line; it can be read in the history.
         add Solid(gui.night)
 
-    vbox:
+    viewport:
+        # As high as its options, as far as there is room; then it scrolls to what is focused.
+        scrollbars "vertical"
+        style_prefix "choice"
+        mousewheel "change"
+        draggable True
+        yfill False
+        xpos gui.page_margin
+        spacing 12
         if large_text():
             ypos 40
+            xmaximum 1840
+            ymaximum 920
         else:
             # Above the name of whoever spoke last.
-            ypos 738
+            ypos menu_foot()
             yanchor 1.0
+            xmaximum 1276
+            ymaximum menu_foot() - 20
 
-        if who:
-            frame:
-                text name_shown(who):
-                    style "choice_text"
-                    alt spoken(_("{who}, and {number} things to choose from"), who=name_shown(who), number=len(items))
+        vbox:
+            use choice_items(items, who)
 
-        for number, item in enumerate(items):
+screen choice_items(items, who):
 
-            button:
-                activate_sound sound_spec("hand_press")
-                background paper("option_{}".format(number % 3 + 1), 20)
-                hover_background paper("option_slip", 20)
-                action item.action
-                selected False
+    style_prefix "choice"
 
+    if who:
+        frame:
+            text name_shown(who):
+                style "choice_text"
+                alt spoken(_("{who}, and {number} things to choose from"), who=name_shown(who), number=len(items))
+
+    for number, item in enumerate(items):
+
+        button:
+            activate_sound sound_spec("hand_press")
+            background words_background("option_{}".format(number % 3 + 1), 20)
+            hover_background paper("option_slip", 20)
+            action item.action
+            selected False
+
+            if large_text():
+                xsize 1804
+
+            if item.chosen:
+                style "choice_chosen_button"
+                alt spoken(_("{what}, chosen before"), what=item.caption)
+            else:
+                alt item.caption
+
+            text item.caption:
+                style "choice_button_text"
+                idle_outlines word_outlines()
+                insensitive_outlines word_outlines()
                 if large_text():
-                    xsize 1840
-
-                if item.chosen:
-                    style "choice_chosen_button"
-                    alt spoken(_("{what}, chosen before"), what=item.caption)
-                else:
-                    alt item.caption
-
-                text item.caption:
-                    style "choice_button_text"
-                    if large_text():
-                        xmaximum 1630
+                    xmaximum 1630
 
 style choice_vbox:
-    xpos gui.page_margin
-    xanchor 0.0
     spacing 14
+
+style choice_viewport is viewport
+style choice_side is side
+style choice_vscrollbar is vscrollbar:
+    base_bar Solid(gui.night)
+    thumb Solid(gui.apricot)
 
 style choice_frame:
     background paper("tag", 30)

@@ -13,7 +13,8 @@ screen confirm(message, yes_action, no_action):
             xsize 1600
 
         vbox:
-            text message
+            use long_words(question_height(message), question_room()):
+                text message
             hbox:
                 textbutton _("Yes") action yes_action
                 textbutton _("No"):
@@ -21,6 +22,20 @@ screen confirm(message, yes_action, no_action):
                     default_focus True
 
     key "game_menu" action no_action
+
+init python:
+
+    def question_width():
+        """How broad the words of a question are, in px."""
+        return (1600 if large_text() else 1140) - 220
+
+    def question_height(message):
+        """How high the words of a question are, in px."""
+        return laid_height(question_width(), (message, "confirm_text", {}))
+
+    def question_room():
+        """How high they may be, so that the answers below them stay on the page."""
+        return 1040 - 158 - 50 - 26 - laid_height(400, ("Ág", "confirm_button_text", {}))
 
 # The engine's questions, in the voice of the house.
 init python:

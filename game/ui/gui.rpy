@@ -34,30 +34,13 @@ define gui.hover_muted_color = gui.dusk
 
 ## Faces ###############################################################################################
 
-# Literata is the book's face, Atkinson Hyperlegible the interface's; fonts/README.md says where from.
+# Literata is the book's face, Atkinson Hyperlegible the interface's; fonts/README.md says where from. Readers may have
+# another instead (faces.rpy).
 define gui.text_font = "fonts/Literata-Regular.ttf"
 define gui.name_text_font = "fonts/Literata-Bold.ttf"
 define gui.interface_text_font = "fonts/AtkinsonHyperlegible-Regular.ttf"
 define gui.strong_text_font = "fonts/AtkinsonHyperlegible-Bold.ttf"
 define gui.system_font = gui.interface_text_font
-
-init python:
-
-    # True italics and bolds instead of slanted and smeared regulars.
-    for _face in ("Literata", "AtkinsonHyperlegible"):
-        _regular, _italic, _bold, _both = [
-            "fonts/{}-{}.ttf".format(_face, cut) for cut in ("Regular", "Italic", "Bold", "BoldItalic")
-        ]
-        config.font_replacement_map[_regular, False, True] = (_italic, False, False)
-        config.font_replacement_map[_regular, True, False] = (_bold, False, False)
-        config.font_replacement_map[_regular, True, True] = (_both, False, False)
-        config.font_replacement_map[_italic, True, False] = (_both, False, False)
-        config.font_replacement_map[_bold, False, True] = (_both, False, False)
-
-    # Literata asks for 1.49 of its size from line to line; four lines of 46 px would not fit the box.
-    for _cut in ("Regular", "Italic", "Bold", "BoldItalic"):
-        config.ftfont_vertical_extent_scale["fonts/Literata-{}.ttf".format(_cut)] = 0.82
-
 
 ## Sizes of letters, in px at 1080 lines ###############################################################
 
@@ -77,6 +60,12 @@ define gui.dialogue_width = 1300
 define gui.textbox_width = 1486
 define gui.textbox_height = 266
 define gui.page_margin = 40
+
+# How high the words may be at most where letters are large: with the paper round them, about half the page.
+define gui.most_words_height = 480
+
+# The outline of words whose paper lets the picture through.
+define gui.word_outline = 4
 
 init python:
 

@@ -124,6 +124,16 @@ init -50 python:
             said.append(("moth", __("There are moths at the first lamp. More than one thing was said that wasn’t so.")))
         return said
 
+    def lamps_heights():
+        """How high the lamps' words are, and how high they may be, in px."""
+        texts = [(words, "lamps_words_text", {"size": 40}) for _picture, words in lamps_in_words()]
+        title = laid_height(1300, (_("By the lamps"), "trouble_title", {"size": capped(54)}))
+        return laid_height(lamps_words_width(), *texts, spacing=16), question_room() - title - 50
+
+    def lamps_words_width():
+        """How broad the lamps' words are, in px."""
+        return 1420 if large_text() else 900
+
     config.overlay_screens.append("lamps")
 
 screen lamps():
@@ -166,15 +176,16 @@ screen lamps_words():
         vbox:
             text _("By the lamps") style "trouble_title" size capped(54)
 
-            vbox:
-                spacing 16
-                for picture, words in lamps_in_words():
-                    hbox:
-                        style "lamps_row"
-                        fixed:
-                            xysize (60, 52)
-                            add ui_image(picture) align (0.5, 0.5)
-                        text words style "lamps_words_text" size capped(40)
+            use long_words(*lamps_heights()):
+                vbox:
+                    spacing 16
+                    for picture, words in lamps_in_words():
+                        hbox:
+                            style "lamps_row"
+                            fixed:
+                                xysize (60, 52)
+                                add ui_image(picture) align (0.5, 0.5)
+                            text words style "lamps_words_text" size 40 xsize lamps_words_width()
 
             textbutton _("All right"):
                 xoffset -66
@@ -193,4 +204,3 @@ style lamps_row is hbox:
 
 style lamps_words_text is sheet_text:
     font gui.text_font
-    xmaximum 1300

@@ -13,7 +13,7 @@ init python:
     def quick_words():
         """What can be chosen beside the box: words and what they do."""
         return (
-            (_("Back"), Rollback()),
+            (_("Back"), PageBack()),
             (_("History"), ShowMenu("history")),
             (_("Auto"), Preference("auto-forward", "toggle")),
             (_("Skip"), Skip()),

@@ -42,6 +42,8 @@ style button_text is gui_text:
     idle_color gui.paper
     hover_color gui.night
     insensitive_color gui.lavender
+    # Not by a colour alone: what cannot be done now leans.
+    insensitive_italic True
     selected_font gui.strong_text_font
     yalign 0.5
 

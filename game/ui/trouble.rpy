@@ -1,6 +1,24 @@
 ## When something goes wrong. The player's misfortunes are told in the book's own voice (`mishap`); what
 ## nobody foresaw gets a page that says what can be done and where the log is (`error_page`).
 
+init python:
+
+    def mishap_height(title, words):
+        """How high the words of a mishap are, in px."""
+        width = (1760 if large_text() else 1140) - 220
+        return laid_height(
+            width, (title, "trouble_title", {"size": capped(54)}), (words, "confirm_text", {}), spacing=50)
+
+    def error_heights(title, words, log_path):
+        """How high the words of the error page are, and how high they may be, in px."""
+        width = (1760 if large_text() else 1360) - 180
+        texts = [(title, "trouble_title", {"size": capped(54)}), (words, "trouble_text", {})]
+        if log_path:
+            texts.append((_("What happened is written down in"), "trouble_quiet_text", {}))
+            texts.append((log_path, "trouble_path_text", {"substitute": False}))
+        answers = 3 * (laid_height(400, ("Ág", "trouble_button_text", {})) + 30)
+        return laid_height(width, *texts, spacing=32), 1040 - 140 - 32 - answers
+
 # `called`: by `call screen`, which waits for it; otherwise it lies over whatever is shown.
 screen mishap(title, words, called=False):
 
@@ -15,8 +33,10 @@ screen mishap(title, words, called=False):
             xsize 1760
 
         vbox:
-            text title style "trouble_title" size capped(54)
-            text words size capped(42)
+            use long_words(mishap_height(title, words), question_room()):
+                vbox:
+                    text title style "trouble_title" size capped(54)
+                    text words
             hbox:
                 textbutton _("All right"):
                     action (Return(True) if called else Hide("mishap"))
@@ -39,16 +59,16 @@ screen error_page(title, words, log_path, can_continue):
             xsize 1760
 
         vbox:
-            text title style "trouble_title" size capped(54)
-            text words size capped(38)
-
-            if log_path:
+            use long_words(*error_heights(title, words, log_path)):
                 vbox:
-                    spacing 4
-                    text _("What happened is written down in") style "trouble_quiet_text"
-                    text log_path:
-                        style "trouble_path_text"
-                        substitute False
+                    text title style "trouble_title" size capped(54)
+                    text words
+
+                    if log_path:
+                        text _("What happened is written down in") style "trouble_quiet_text"
+                        text log_path:
+                            style "trouble_path_text"
+                            substitute False
 
             vbox:
                 spacing 8

@@ -112,19 +112,21 @@ init -60 python:
             if renpy.game.after_rollback:
                 self.told = [caption for caption in self.told if caption.line is None]
             self.notice(silently=change_at_once())
-            if words_on_page():
+            # A further page of a line is no new line.
+            if words_on_page() and not page_desk.turned():
                 self.line += 1
                 for caption in self.told:
                     caption.line = caption.line or self.line
 
         def slips(self):
-            """What is still to be shown or said: captions, each with what self-voicing says of it now."""
+            """What is still to be shown or said: captions, each with what self-voicing says of it now, once a line."""
             clock = renpy.display.core.get_time()
             self.told = [
                 caption for caption in self.told
                 if caption.line in (None, self.line) or clock < caption.born + CAPTION_SECONDS + CAPTION_GOES
             ]
-            return [(caption, caption.words if caption.line == self.line else "") for caption in self.told]
+            said = None if page_desk.turned() else self.line
+            return [(caption, caption.words if caption.line == said else "") for caption in self.told]
 
         def of_line(self, is_over):
             """The words of the captions of the line that is about to be told, or (`is_over`) was told just now."""

@@ -23,6 +23,8 @@ screen pref_choice(words, action):
     textbutton words:
         style "pref_radio_button"
         action action
+        # The engine's own preferences would put their names before it.
+        alt words
 
 # A number: its name, less, a slider, more, and the number in words.
 screen pref_number(words, bar_value, less, more, number):
@@ -84,6 +86,8 @@ style pref_step_button is sheet_button:
     yalign 0.5
     background paper("step", 12)
     hover_background paper("slip_dark", 20)
+    # At the end of the scale there is nothing left to press.
+    insensitive_background None
     hover_foreground mark("star_warm", 4, zoom=0.5)
 
 style pref_step_button_text is sheet_button_text:
