@@ -36,7 +36,7 @@ screen choice(items, who=None, **rest):
                 if large_text():
                     xsize 1840
 
-                if item.chosen:
+                if marked(item):
                     style "choice_chosen_button"
                     alt spoken(_("{what}, chosen before"), what=item.caption)
                 else:
