@@ -1,9 +1,9 @@
 ## Choices as they are made: they stand in the history, and options that were chosen in an earlier telling are known.
 ##
 ## Ren'Py remembers for ever, for all saves together, which option was chosen at which menu (`item.chosen`), from the
-## moment that it is chosen. Who goes back over a choice and looks at the menu again would find a tick at what they took
-## a moment ago. So the ticks stay as they were when the menu was met, however often one goes back to it, and are looked
-## up again when it is met afresh: in another telling, or where a kept place was opened.
+## moment that it is chosen. Whoever goes back over a choice would find a tick at what they took a moment ago. So the
+## ticks stay as they were when the menu was met, however often one goes back to it, and are looked up again when it is
+## met afresh: in another telling, or where a kept place was opened.
 
 # How many menus this telling has met. Goes back with the story, so that the same menu, come to again by going back and
 # forth, has the same number.

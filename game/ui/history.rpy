@@ -1,6 +1,6 @@
 ## What has been told: the last lines, each with its name. A line is a way back to where it was told.
 
-# As many lines are kept, in saves as well (options.rpy). Further back than config.rollback_length they can only be read.
+# How many are kept, options.rpy says. What lies further back than config.rollback_length can only be read.
 
 screen history():
 

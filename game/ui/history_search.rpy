@@ -1,4 +1,5 @@
-## Words are looked for in the history, and its stretches are turned. What counts as the same letters: searching/words.py.
+## Words are looked for in the history, and its stretches are turned. What counts as the same letters says
+## searching/words.py.
 
 init 5 python:
 

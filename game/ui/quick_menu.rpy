@@ -1,6 +1,6 @@
 ## The words beside the box: in two leaves, so that they stay few. They are there while something is told or chosen,
-## unless `quick_menu` is false, so that a picture without words is left alone. Whoever wants none of them has them folded
-## into a small slip, which brings them for as long as the line stands; so does the Q key.
+## unless `quick_menu` is false, so that a picture without words is left alone. Whoever wants none of them has them
+## folded into a small slip, which brings them for as long as the line stands; so does the Q key.
 
 default quick_menu = True
 
@@ -31,7 +31,9 @@ init -60 python:
         """Unfold the words, or fold them again."""
 
         def __call__(self):
-            quick_words.called = not quick_words.called
+            quick_words.called, quick_words.more = not quick_words.called, False
+            if quick_words.called:
+                renpy.set_focus("quick_menu", "quick_word_back")
             renpy.restart_interaction()
 
     class TurnQuickWords(Action):
@@ -39,6 +41,8 @@ init -60 python:
 
         def __call__(self):
             quick_words.more = not quick_words.more
+            # Or whoever turns by keys would be back at the line.
+            renpy.set_focus("quick_menu", "quick_word_turn")
             renpy.restart_interaction()
 
 init python:
@@ -67,24 +71,26 @@ screen quick_menu():
 
                 hbox:
                     if quick_words.more:
-                        use quick_word(_("To the next choice"), ToNextChoice(), width=312)
-                        use quick_word(_("Quick save"), QuickSave(), width=312)
-                        use quick_word(_("Quick load"), QuickLoad(), width=312)
-                        use quick_word(_("Hide words"), HideInterface(), _("Hide the words and show the picture"), width=190)
+                        use quick_word("to_choice", _("To the next choice"), ToNextChoice(), width=312)
+                        use quick_word("quick_save", _("Quick save"), QuickSave(), width=312)
+                        use quick_word("quick_load", _("Quick load"), QuickLoad(), width=312)
+                        use quick_word(
+                            "hide", _("Hide words"), HideInterface(), _("Hide the words and show the picture"),
+                            width=190)
                     else:
-                        use quick_word(_("Back"), GoBack())
-                        use quick_word(_("History"), ShowMenu("history"), width=148)
-                        use quick_word(_("Auto"), Preference("auto-forward", "toggle"))
-                        use quick_word(_("Save"), ShowMenu("save"), width=148)
+                        use quick_word("back", _("Back"), GoBack())
+                        use quick_word("history", _("History"), ShowMenu("history"), width=148)
+                        use quick_word("auto", _("Auto"), Preference("auto-forward", "toggle"))
+                        use quick_word("save", _("Save"), ShowMenu("save"), width=148)
                         if skips_everything():
-                            use quick_word(_("Skip all"), SkipLines(), _("Skip everything"))
+                            use quick_word("skip", _("Skip all"), SkipLines(), _("Skip everything"))
                         else:
-                            use quick_word(_("Skip read"), SkipLines(), _("Skip what has been read"))
-                        use quick_word(_("Load"), ShowMenu("load"), width=148)
-                        use quick_word(_("Preferences"), ShowMenu("preferences"), width=190)
+                            use quick_word("skip", _("Skip read"), SkipLines(), _("Skip what has been read"))
+                        use quick_word("load", _("Load"), ShowMenu("load"), width=148)
+                        use quick_word("preferences", _("Preferences"), ShowMenu("preferences"), width=190)
 
                     use quick_word(
-                        _("Less") if quick_words.more else _("More"), TurnQuickWords(),
+                        "turn", _("Less") if quick_words.more else _("More"), TurnQuickWords(),
                         _("Less: the first words again") if quick_words.more else _("More: further words"),
                         width=100)
 
@@ -99,9 +105,10 @@ screen quick_menu():
                 text "…" style "quick_folded_text"
 
 # One of them. `said`: what self-voicing says instead; `width`: the least that it takes of the box's 314 pixels.
-screen quick_word(words, act, said=None, width=164):
+screen quick_word(name, words, act, said=None, width=164):
 
     button:
+        id "quick_word_" + name
         action act
         alt (said or words)
         if not large_text():

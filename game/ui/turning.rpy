@@ -35,9 +35,10 @@ screen turning():
     # Under everything that may want the wheel for itself.
     zorder -200
 
+    # Instead of the engine's own way back, which says nothing at the beginning.
+    key "rollback" action GoBack()
+
+    # What stands last is asked first.
     if not persistent.wheel_turns:
         key "mousedown_4" action NullAction()
         key "mousedown_5" action NullAction()
-
-    # Instead of the engine's own way back, which says nothing at the beginning.
-    key "rollback" action GoBack()

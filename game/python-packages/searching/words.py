@@ -40,7 +40,8 @@ def holds(texts: Iterable[str], wanted: str) -> bool:
 
     What stands in double quotes has to stand there as it is. Nothing is wanted of everything: True.
     """
-    place = as_typed(" \n ".join(map(without_tags, texts)))
+    # Nothing that is looked for reaches over a new line.
+    place = "\n".join(as_typed(without_tags(text)) for text in texts)
     return all(part in place for part in _parts(as_typed(wanted)))
 
 
