@@ -34,7 +34,7 @@ define config.hard_rollback_limit = 256
 # A hand that holds a tablet by its edge must not turn the page back: there is a button for that.
 define config.rollback_side_size = 0
 
-# Twice as many lines as one can go back: a chapter's, nearly. A save grows by about N bytes a line.
+# A chapter's lines, nearly; twice as many as one can go back. A save grows by a hundredth over what 200 lines take.
 define config.history_length = 500
 
 

@@ -90,7 +90,7 @@ def test_the_history(game: Game) -> None:
         click("Look for other"),
         wait_for("ask_words"),
         # What was looked for last stands there.
-        *[step for step in key("BACKSPACE", 5)],
+        key("BACKSPACE", 5),
         write("nobody says so"),
         until(WRITTEN.format("nobody says so")),
         *DONE,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from game_runs import QUIT, Game, begin_at, click, key, load, read_lines, run, save, wait_for, wait_gone
-from reading.reading_steps import SCRIPT, at_menu, choose, letters, line_is, notice, until
+from reading.reading_steps import SCRIPT, at_menu, choose, letters, line_is, notice
 
 pytestmark = pytest.mark.engine
 

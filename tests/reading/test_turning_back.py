@@ -9,9 +9,7 @@ from reading.reading_steps import SCRIPT, at_menu, choose, line_is, notice, swip
 
 pytestmark = pytest.mark.engine
 
-MARKS = run(
-    "[(item.caption, marked(item)) for item in renpy.get_screen('choice').scope['items']]"
-)
+MARKS = run("[(item.caption, marked(item)) for item in renpy.get_screen('choice').scope['items']]")
 NOTHING_BACK = "There’s nothing further back."
 NONE = "[('Press', False), ('Lie still', False)]"
 BOTH = "[('Press', True), ('Lie still', True)]"
