@@ -34,7 +34,8 @@ define config.hard_rollback_limit = 256
 # A hand that holds a tablet by its edge must not turn the page back: there is a button for that.
 define config.rollback_side_size = 0
 
-define config.history_length = 200
+# A chapter's lines, nearly; twice as many as one can go back. A save grows by a hundredth over what 200 lines take.
+define config.history_length = 500
 
 
 ## Reading #############################################################################################

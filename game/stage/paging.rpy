@@ -182,17 +182,6 @@ init -96 python:
         known.update({name: False for name in config.self_closing_custom_text_tags})
         return known
 
-    class PageBack(Action):
-        """Back: to the page before, else to the line before."""
-
-        def __call__(self):
-            if page_desk.can_turn_back():
-                return page_desk.leave("back")
-            renpy.rollback(force="menu")
-
-        def get_sensitive(self):
-            return page_desk.can_turn_back() or renpy.can_rollback()
-
     class PageForward(Action):
         """Forward again, to the page that the reader came back from."""
 

@@ -55,7 +55,7 @@ screen choice_items(items, who):
             if large_text():
                 xsize 1804
 
-            if item.chosen:
+            if marked(item):
                 style "choice_chosen_button"
                 alt spoken(_("{what}, chosen before"), what=item.caption)
             else:

@@ -6,8 +6,11 @@ define help_keys = (
     (_("Page Up"), _("Back; in a menu, further up")),
     (_("Page Down"), _("Forward again, after going back; in a menu, further down")),
     (_("Esc"), _("Menu, and back to the story")),
-    (_("Tab"), _("Skip, until Tab is pressed again")),
+    (_("Tab"), _("Skip, until Tab is pressed again: what has been read, or everything, as set in Preferences")),
     (_("Ctrl"), _("Skip while it is held")),
+    (_("N"), _("On to the next choice, after a question if there is something new before it")),
+    (_("A"), _("Let it go on by itself, and stop that again")),
+    (_("Q"), _("The words beside the box, where they are folded away")),
     (_("H"), _("Hide the words and show the picture")),
     (_("V"), _("Read aloud, on and off")),
     (_("F"), _("Whole screen, on and off")),
@@ -22,6 +25,8 @@ define help_pointer = (
     (_("Wheel down"), _("Forward again, after going back")),
     (_("Right click"), _("Menu, and back to the story")),
     (_("Middle click"), _("Hide the words and show the picture")),
+    (_("Swipe to the right"), _("Back")),
+    (_("Swipe to the left"), _("Forward again, after going back")),
     (_("Touch"), _("Everything else is in the words beside the box")),
 )
 

@@ -1,10 +1,33 @@
 ## What has been told: the last lines, each with its name. A line is a way back to where it was told.
 
+# How many are kept, options.rpy says. What lies further back than config.rollback_length can only be read.
+
 screen history():
 
     tag menu
     # Built from what was told, which the engine cannot know in advance.
     predict False
+
+    # The words that are looked for, and the how-manieth of the lines that hold them is looked at.
+    default wanted = ""
+    default at = None
+    # The lines that are laid out, of those; None: the last.
+    default stretch = None
+    default scroll = ui.adjustment(range=1, value=10 ** 6)
+
+    $ lines = lines_holding(wanted)
+    $ first, last = stretch_shown(stretch, len(lines))
+    $ earlier = TurnHistory(-1, (first, last), len(lines))
+    $ later = TurnHistory(1, (first, last), len(lines))
+
+    if _history_list:
+        # Below the lines, which take the wheel as long as they can follow it.
+        key "viewport_wheelup" action earlier
+        key "viewport_wheeldown" action later
+        key "viewport_pageup" action earlier
+        key "viewport_pagedown" action later
+        key "ctrl_K_f" action LookFor(wanted)
+        key "meta_K_f" action LookFor(wanted)
 
     use game_menu(_("History")):
 
@@ -12,32 +35,56 @@ screen history():
 
             hbox:
                 style_prefix "history_page"
-                textbutton _("Earlier") action Scroll("history_lines", "vertical decrease", amount="page")
-                textbutton _("Later") action Scroll("history_lines", "vertical increase", amount="page")
-                text _("Choose a line to go back to it.") style "sheet_quiet_text" yalign 0.5
+                box_wrap True
+
+                if wanted:
+                    textbutton _("Before"):
+                        action ToFound(-1, at, (first, last), len(lines))
+                        alt _("The line found before")
+                    textbutton _("Next"):
+                        action ToFound(1, at, (first, last), len(lines))
+                        alt _("The next line found")
+                    textbutton _("Look for…") action LookFor(wanted) alt _("Look for other words")
+                    textbutton _("Show all") action LookForNothing() alt _("Show all lines again")
+                else:
+                    textbutton _("Earlier") action earlier alt _("Earlier lines")
+                    textbutton _("Later") action later alt _("Later lines")
+                    textbutton _("Look for…") action LookFor(wanted) alt _("Look for words in these lines")
+
+            text history_in_words(wanted, at, first, last, len(lines)):
+                style "sheet_quiet_text"
+                substitute False
+                xoffset 60
 
             viewport:
                 id "history_lines"
                 scrollbars "vertical"
                 style_prefix "sheet"
-                mousewheel True
+                # At its end, the wheel is passed on and turns to the next stretch.
+                mousewheel "change"
                 draggable True
-                pagekeys True
-                yinitial 1.0
+                yadjustment scroll
 
                 vbox:
+                    id "history_rows"
                     style "history_lines"
                     style_prefix "history"
-                    for line in _history_list:
-                        use history_line(line)
+                    for number in range(first, last):
+                        use history_line(lines[number], number)
 
         else:
             text _("Nothing has been told yet.") style "sheet_text" xoffset 60
 
-screen history_line(line):
+# `number`: its place among the lines that are shown.
+screen history_line(line, number):
 
     $ words = renpy.filter_text_tags(line.what, allow=history_tags)
-    $ heard = filled(_("{who}: {words}"), who=line.who, words=words) if line.who else words
+    if line.kind == "choice":
+        # An option is no sentence.
+        $ words = filled(_("Chosen: {what}"), what=words)
+        $ heard = filled(_("{who}: {words}."), who=line.who, words=words) if line.who else filled(_("{words}."), words=words)
+    else:
+        $ heard = filled(_("{who}: {words}"), who=line.who, words=words) if line.who else words
     # What was heard with it, where sounds are told in words; older saves have none.
     $ sounds = in_a_row(getattr(line, "captions", ()), THINGS_IN_A_ROW)
     if sounds:
@@ -45,6 +92,7 @@ screen history_line(line):
     $ back = RollbackToIdentifier(line.rollback_identifier)
 
     button:
+        id "history_line_{}".format(number)
         if renpy.is_sensitive(back):
             action Confirm(_("Go back to this line?"), back)
             alt spoken(_("{line} Go back to this line."), line=heard)

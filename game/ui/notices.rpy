@@ -1,13 +1,30 @@
-## Small slips at the head of the page: that lines are skipped, and what the game has to say in passing.
+## Small slips at the head of the page: that lines are skipped, that it goes on by itself, and what the game has to say
+## in passing. None of them blinks or runs.
 
-# Stands still: nothing here blinks or runs.
 screen skip_indicator():
 
     zorder 100
+
+    use standing_notice(
+        _("Skipping everything. A press stops it.") if skips_everything()
+        else _("Skipping what has been read. A press stops it."))
+
+# Shown where the words beside the box, which have a tick for it, are folded away (quick_menu.rpy).
+screen auto_indicator():
+
+    zorder 100
+
+    if auto_is_on() and words_on_page() and not quick_words.shown() and not config.skipping:
+        use standing_notice(_("It goes on by itself."))
+
+# Says what lasts; while something is said in passing, that lies in its place.
+screen standing_notice(words):
+
     style_prefix "notice"
 
-    frame:
-        text _("Skipping. Tab stops it.")
+    if not renpy.get_screen("notify"):
+        frame:
+            text words
 
 screen notify(message):
 
@@ -18,6 +35,9 @@ screen notify(message):
         text "[message!tq]"
 
     timer 4.0 action Hide("notify")
+
+init python:
+    config.overlay_screens.append("auto_indicator")
 
 transform notice_comes:
     on show:
@@ -34,3 +54,4 @@ style notice_frame:
 
 style notice_text is sheet_text:
     size gui.notify_text_size
+    xmaximum 1340

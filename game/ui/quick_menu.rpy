@@ -1,7 +1,49 @@
-## The words beside the box. They are there while something is told or chosen, unless `quick_menu` is false, so
-## that a picture without words is left alone.
+## The words beside the box: in two leaves, so that they stay few. They are there while something is told or chosen,
+## unless `quick_menu` is false, so that a picture without words is left alone. Whoever wants none of them has them
+## folded into a small slip, which brings them for as long as the line stands; so does the Q key.
 
 default quick_menu = True
+
+init -60 python:
+
+    # Whether they stand there all the time.
+    wish("quick_words", True)
+
+    class QuickWords(NoRollback):
+        """Whether the words were called, and which of their leaves lies open. Lives with the process."""
+
+        def __init__(self):
+            self.called = self.more = False
+
+        def shown(self):
+            """Whether they are on the page."""
+            return bool(quick_menu and (persistent.quick_words or self.called))
+
+        def begin(self):
+            """A line or a menu begins (config.start_interact_callbacks)."""
+            if not persistent.quick_words:
+                self.called = self.more = False
+
+    quick_words = QuickWords()
+    config.start_interact_callbacks.append(quick_words.begin)
+
+    class CallQuickWords(Action):
+        """Unfold the words, or fold them again."""
+
+        def __call__(self):
+            quick_words.called, quick_words.more = not quick_words.called, False
+            if quick_words.called:
+                renpy.set_focus("quick_menu", "quick_word_back")
+            renpy.restart_interaction()
+
+    class TurnQuickWords(Action):
+        """Turn to the other leaf of the words."""
+
+        def __call__(self):
+            quick_words.more = not quick_words.more
+            # Or whoever turns by keys would be back at the line.
+            renpy.set_focus("quick_menu", "quick_word_turn")
+            renpy.restart_interaction()
 
 init python:
     config.overlay_screens.append("quick_menu")
@@ -10,16 +52,32 @@ init python:
         """True while a screen that tells or asks something is shown."""
         return any(renpy.get_screen(name) for name in ("say", "choice", "landing", "input"))
 
-    def quick_words():
-        """What can be chosen beside the box: words and what they do."""
+    def quick_leaf():
+        """
+        The words of the leaf that lies open: for each its name, the word, what it does, what self-voicing says instead
+        (or None) and the least width (px) that it takes beside the box.
+        """
+        if quick_words.more:
+            return (
+                ("to_choice", _("To the next choice"), ToNextChoice(), None, 312),
+                ("quick_save", _("Quick save"), QuickSave(), None, 312),
+                ("quick_load", _("Quick load"), QuickLoad(), None, 312),
+                ("hide", _("Hide words"), HideInterface(), _("Hide the words and show the picture"), 190),
+                ("turn", _("Less"), TurnQuickWords(), _("Less: the first words again"), 100),
+            )
+        everything = skips_everything()
         return (
-            (_("Back"), PageBack()),
-            (_("History"), ShowMenu("history")),
-            (_("Auto"), Preference("auto-forward", "toggle")),
-            (_("Skip"), Skip()),
-            (_("Save"), ShowMenu("save")),
-            (_("Load"), ShowMenu("load")),
-            (_("Preferences"), ShowMenu("preferences")),
+            ("back", _("Back"), GoBack(), None, 164),
+            ("history", _("History"), ShowMenu("history"), None, 148),
+            ("auto", _("Auto"), Preference("auto-forward", "toggle"), None, 164),
+            ("save", _("Save"), ShowMenu("save"), None, 148),
+            (
+                "skip", _("Skip all") if everything else _("Skip read"), SkipLines(),
+                _("Skip everything") if everything else _("Skip what has been read"), 164,
+            ),
+            ("load", _("Load"), ShowMenu("load"), None, 148),
+            ("preferences", _("Preferences"), ShowMenu("preferences"), None, 190),
+            ("turn", _("More"), TurnQuickWords(), _("More: further words"), 100),
         )
 
 screen quick_menu():
@@ -29,26 +87,51 @@ screen quick_menu():
 
     if quick_menu and words_on_page():
 
+        if not persistent.quick_words:
+            key "noshift_K_q" action CallQuickWords()
+
         if large_text():
             # No room beside the box: along the foot of the page instead.
-            frame:
-                style "quick_foot_frame"
-                use quick_row(row_fitting([words for words, _act in quick_words()], gui.small_text_size, 1812, 48))
+            if quick_words.shown():
+                frame:
+                    style "quick_foot_frame"
+                    use quick_row(row_fitting([one[1] for one in quick_leaf()], gui.small_text_size, 1812, 48))
+            else:
+                use quick_folded
         else:
             # The lamps stand on the strip, which is as high as its words need.
             vbox:
                 style "quick_side"
                 use lamps_beside
-                frame:
-                    use quick_row(gui.small_text_size)
+                if quick_words.shown():
+                    frame:
+                        # Beside the box they grow a little; what is larger goes to the foot of the page.
+                        use quick_row(capped(gui.small_text_size, 1.12))
+                else:
+                    use quick_folded
 
 screen quick_row(size):
 
     hbox:
-        for words, act in quick_words():
-            textbutton words:
-                text_size size
+        for name, words, act, said, width in quick_leaf():
+            button:
+                id "quick_word_" + name
                 action act
+                alt (said or words)
+                if not large_text():
+                    xminimum width
+                text words style "quick_button_text" size size
+
+screen quick_folded():
+
+    button:
+        style "quick_folded_button"
+        if large_text():
+            pos (gui.page_margin, 1070)
+            anchor (0.0, 1.0)
+        action CallQuickWords()
+        alt _("The words beside the box")
+        text "…" style "quick_folded_text"
 
 style quick_side is vbox:
     pos (1540, 1070)
@@ -59,26 +142,38 @@ style quick_frame:
     background paper("strip_side", 30)
     xsize 340
     yminimum gui.textbox_height
-    padding (18, 16, 10, 8)
+    padding (18, 14, 8, 8)
 
 style quick_foot_frame is quick_frame:
     background paper("strip_foot", 30)
     pos (gui.page_margin, 1070)
     anchor (0.0, 1.0)
-    xysize (1840, 98)
-    padding (18, 12, 10, 8)
+    xsize 1840
+    yminimum 98
+    padding (18, 12, 8, 8)
 
 style quick_hbox:
     box_wrap True
-    box_wrap_spacing 6
+    box_wrap_spacing 4
 
 style quick_button:
-    xminimum 152
-    padding (34, 8, 14, 10)
+    padding (34, 8, 6, 10)
     hover_foreground mark("star_night", 4)
     selected_idle_foreground mark("tick_paper", 2, zoom=0.8)
+    selected_hover_foreground mark("tick_night", 2, zoom=0.8)
 
 style quick_button_text:
     size gui.small_text_size
     idle_color gui.lavender
     selected_idle_color gui.paper
+    # Not by a colour: what cannot be done now leans.
+    insensitive_italic True
+
+style quick_folded_button is quick_button:
+    background paper("strip_side", 30)
+    xysize (96, 84)
+    padding (0, 0)
+
+style quick_folded_text is quick_button_text:
+    size 44
+    align (0.5, 0.35)

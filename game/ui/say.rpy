@@ -13,7 +13,7 @@ screen say(who, what, page=1, whole=None, heard_as=None):
 
     # Back turns back to the page before, where there is one; else it goes back a line, as always.
     if page > 1:
-        key "rollback" action PageBack()
+        key "rollback" action GoBack()
     if page_desk.can_turn_forward():
         key "rollforward" action PageForward()
 

@@ -1,7 +1,17 @@
-## How fast the words come, and what is skipped.
+## How fast the words come, how long they stay, what is skipped, and what stands beside them.
 
 # Letters a second, from slow to all at once (0).
 define text_speeds = (15, 30, 45, 60, 80, 100, 0)
+
+# Auto mode's paces from quick to slow: Ren'Py's `afm_time`, seconds for 250 letters, and what that is like.
+define auto_paces = (
+    (6, _("in a hurry: {seconds} seconds for a full box")),
+    (10, _("as one reads to oneself: {seconds} seconds for a full box")),
+    (15, _("as one reads aloud: {seconds} seconds for a full box")),
+    (22, _("without haste: {seconds} seconds for a full box")),
+    (30, _("slowly: {seconds} seconds for a full box")),
+    (45, _("very slowly: {seconds} seconds for a full box")),
+)
 
 init python:
 
@@ -23,17 +33,21 @@ init python:
             return Preference("text speed", speeds[place])
         return None
 
+    def auto_pace():
+        """The place in `auto_paces` of the pace that is nearest to what is set."""
+        return min(range(len(auto_paces)), key=lambda place: abs(auto_paces[place][0] - preferences.afm_time))
+
     def auto_words():
-        """How long auto mode waits, in words."""
-        if not preferences.afm_time:
-            return _("until you go on")
-        return counted(int(preferences.afm_time), _("{number} second a box"), _("{number} seconds a box"))
+        """How long auto mode waits when all letters have come, in words."""
+        # For a full box of 250 letters; the engine adds some to each, so that a short line is not gone at once.
+        seconds = preferences.afm_time * (config.afm_bonus + 250) / config.afm_characters
+        return filled(auto_paces[auto_pace()][1], seconds=int(round(seconds)))
 
     def auto_step(by):
-        """The action that makes auto mode wait `by` seconds longer, or None at the end."""
-        seconds = preferences.afm_time + by
-        if 5 <= seconds <= 30:
-            return Preference("auto-forward time", seconds)
+        """The action that makes auto mode wait one pace longer (`by` 1) or less long (-1), or None at the end."""
+        place = auto_pace() + by
+        if 0 <= place < len(auto_paces):
+            return Preference("auto-forward time", auto_paces[place][0])
         return None
 
 screen pref_reading():
@@ -44,8 +58,12 @@ screen pref_reading():
         _("Text speed"), Preference("text speed", range=120),
         text_speed_step(-1), text_speed_step(1), text_speed_words())
     use pref_number(
-        _("Auto mode waits"), Preference("auto-forward time", range=30),
+        _("Auto mode waits"), Preference("auto-forward time", range=auto_paces[-1][0]),
         auto_step(-1), auto_step(1), auto_words())
+    use pref_toggle(
+        _("Auto mode goes on after a press"),
+        _("Otherwise a press stops it."),
+        Preference("auto-forward after click", "toggle"))
 
     null height 10
 
@@ -56,3 +74,18 @@ screen pref_reading():
     use pref_toggle(
         _("Go on skipping after a choice"), None,
         Preference("after choices", "toggle"))
+    use pref_toggle(
+        _("Mark what was chosen before"),
+        _("What you chose in an earlier telling has a tick where it can be chosen again."),
+        ToggleField(persistent, "mark_chosen"))
+
+    null height 10
+
+    use pref_toggle(
+        _("The wheel turns back"),
+        _("Otherwise the wheel of the mouse leaves the story where it is."),
+        ToggleField(persistent, "wheel_turns"))
+    use pref_toggle(
+        _("Words beside the box"),
+        _("Otherwise they are folded into a corner. A press there brings them, and so does the Q key."),
+        ToggleField(persistent, "quick_words"))

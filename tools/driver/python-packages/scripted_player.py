@@ -13,6 +13,7 @@ questions of the first start are asked. Steps are done in order, each when the g
     {"do": "save"|"load", "slot": NAME}     renpy.save, renpy.load
     {"do": "rollback", "times": N}          N checkpoints back
     {"do": "wait", "screen": NAME}          until the screen is shown ("not": true, until it is not)
+    {"do": "until", "code": PYTHON}         until this expression is true in the store
     {"do": "key", "key": "RETURN"}          a key press in the engine's own event queue
     {"do": "click", "on": TEXT}             a mouse click on the focusable that speaks TEXT (see below)
     {"do": "shot", "file": PATH}            what the window shows, as PNG
@@ -366,6 +367,10 @@ class Player:
         shown = self.screen(step["screen"]) is not None
         if shown != bool(step.get("not")):
             self.done()
+
+    def do_until(self, step: dict[str, Any]) -> Any:
+        if eval(step["code"], vars(self.store)):
+            self.done(code=step["code"])
 
     def do_pause(self, step: dict[str, Any]) -> Any:
         self.hold_until = time.monotonic() + step["seconds"]
