@@ -7,11 +7,11 @@ init -50 python:
     # Sizes of letters as shares of the usual one, from small to large (WCAG 1.4.4 asks for 2.0).
     LETTER_SIZES = (0.8, 0.9, 1.0, 1.15, 1.3, 1.5, 1.75, 2.0)
 
-    def letters_words():
+    def nearness_words():
         """How large the letters are, in words."""
         return filled(_("{percent}% of the usual size"), percent=round(preferences.font_size * 100))
 
-    def letters_step(by):
+    def nearness_step(by):
         """The action that makes letters one size larger (`by` 1) or smaller (-1), or None at the end."""
         nearest = min(range(len(LETTER_SIZES)), key=lambda place: abs(LETTER_SIZES[place] - preferences.font_size))
         place = nearest + by

@@ -25,7 +25,7 @@ init python:
 
     def _true_cuts(family, ending):
         """True italics and bolds of a family instead of slanted and smeared regulars."""
-        regular, italic, bold, both = ["fonts/{}-{}.{}".format(family, cut, ending) for cut in CUTS]
+        regular, italic, bold, both = ["fonts/{}-{}.{}".format(family, cut, ending) for cut in CUTS]  # not read
         config.font_replacement_map[regular, False, True] = (italic, False, False)
         config.font_replacement_map[regular, True, False] = (bold, False, False)
         config.font_replacement_map[regular, True, True] = (both, False, False)
@@ -44,7 +44,7 @@ init python:
                 return font
             if font not in groups:
                 cut = font.rpartition("-")[2].partition(".")[0] if font.startswith("fonts/") else "Regular"
-                own = "fonts/{}-{}.{}".format(family, cut if cut in CUTS else "Regular", ending)
+                own = "fonts/{}-{}.{}".format(family, cut if cut in CUTS else "Regular", ending)  # not read
                 group = FontGroup()
                 for letters in FACE_LETTERS[name].split():
                     first, _, last = letters.partition("-")

@@ -44,9 +44,9 @@ screen first_questions():
         use first_start_question(_("“Can you make this out, or shall I come nearer?”"))
         hbox:
             box_wrap True
-            use first_start_step(_("Nearer"), letters_step(1), letters_words())
-            use first_start_step(_("Further off"), letters_step(-1), letters_words())
-            text letters_words() style "first_start_quiet"
+            use first_start_step(_("Nearer"), nearness_step(1), nearness_words())
+            use first_start_step(_("Further off"), nearness_step(-1), nearness_words())
+            text nearness_words() style "first_start_quiet"
 
         use first_start_question(_("“Too much going on? They can all hold still.”"))
         use pref_toggle(_("Everything holds still"), None, HoldStill())

@@ -59,20 +59,21 @@ init 5 python:
         if wanted:
             return how_many_found(wanted, number, at)
         if last - first < number:
-            return __("Lines {first} to {last} of {number}. Choose one to go back to it.").format(
+            return filled(
+                _("Lines {first} to {last} of {number}. Choose one to go back to it."),
                 first=first + 1, last=last, number=number)
         return __("Choose a line to go back to it.")
 
     def how_many_found(wanted, number, at):
         """How many lines were found, in words; and the how-manieth one is looked at (`at`, from 0, or None)."""
-        wanted = " ".join(wanted.split())
+        wanted = " ".join(wanted.split())  # not read
         if not number:
-            return __("“{words}”: nowhere in these lines").format(words=wanted)
+            return filled(_("“{words}”: nowhere in these lines"), words=wanted)
         if at is not None:
-            return __("“{words}”: line {place} of {number}").format(words=wanted, place=at + 1, number=number)
+            return filled(_("“{words}”: line {place} of {number}"), words=wanted, place=at + 1, number=number)
         if number == 1:
-            return __("“{words}”: one line").format(words=wanted)
-        return __("“{words}”: {number} lines").format(words=wanted, number=number)
+            return filled(_("“{words}”: one line"), words=wanted)
+        return filled(_("“{words}”: {number} lines"), words=wanted, number=number)
 
     def look_for(words):
         """Show only the lines of the open history that hold `words`; all of them again if there are none."""

@@ -24,7 +24,7 @@ init python:
 
     def letters_words(name):
         """The same in words."""
-        return __("{number} %").format(number=letters_per_cent(name))
+        return filled(_("{percent}%"), percent=letters_per_cent(name))
 
     def letters_step(name, by):
         """The action that makes it smaller (`by` -1) or larger (1) by a step, or None at the end."""
@@ -80,10 +80,10 @@ screen pref_letters():
     hbox:
         box_wrap True
         for opacity in OPACITIES:
-            textbutton __("{number} %").format(number=opacity):
+            textbutton filled(_("{percent}%"), percent=opacity):
                 style "pref_radio_button"
                 action SetField(persistent, "words_opacity", opacity)
-                alt spoken(_("The paper behind the words: {number} %"), number=opacity)
+                alt spoken(_("The paper behind the words: {percent}%"), percent=opacity)
 
     frame:
         style "letters_sample"
