@@ -1,0 +1,165 @@
+"""Steps of the scripted player that are done with hands: one switch, a controller, a finger.
+
+    {"do": "switch", "on": TEXT}            wait until the focus has come to what speaks TEXT by itself, and press the
+                                            one key ("with": "click" clicks in a corner instead, "pad" presses A)
+    {"do": "press_switch"}                  press it now, whatever has the focus ("times": N, with no time between)
+    {"do": "pad", "press": "a"}             a button of a controller pressed and let go ("axis": NAME, "to": -1|1: a
+                                            stick moved and let go)
+    {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
+    {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
+    {"do": "sizes"}                         write down the size of everything that can be chosen, and whether it is seen
+    {"do": "spoken"}                        write down what self-voicing would say of what has the focus
+
+TEXT is the beginning of the words, or all of them; a row of things counts for each of its things.
+"""
+
+from __future__ import annotations
+
+import time
+from typing import Any
+
+TOUCH_MOUSE = 4294967295
+
+
+class HandSteps:
+    """Mixed into the scripted player; what it takes from there is declared here."""
+
+    renpy: Any
+    store: Any
+    hold_until: float
+
+    def focusables(self) -> list[tuple[str, Any]]:
+        raise NotImplementedError
+
+    def press(self, name: str, mod: int = 0) -> None:
+        raise NotImplementedError
+
+    def done(self, **entry: Any) -> None:
+        raise NotImplementedError
+
+    # ------------------------------------------------------------------------------------------------ one switch
+
+    def do_switch(self, step: dict[str, Any]) -> Any:
+        switch, focus = self.store.one_switch, self.renpy.display.focus
+        if not switch.goes():
+            return None
+        said, wanted = self.said_of_focus(), step["on"]
+        if focus.get_focused() is self.store.switch_mark and switch.now.kind == "row":
+            in_row = [self.store.what_is_heard(one.widget) for one in switch.now.things]
+            if not any(words.startswith(wanted) for words in in_row):
+                return None
+            # Into the row; the step goes on with what stands in it.
+            self.press_one_key(step)
+            return None
+        if switch.is_busy() or not said or not (said == wanted or said.startswith(wanted)):
+            return None
+        if switch.begun != switch.interactions:
+            return None
+        self.press_one_key(step)
+        self.done(on=wanted, said=said)
+        return None
+
+    def press_one_key(self, step: dict[str, Any]) -> None:
+        """The one key; or a click in a corner of the page, or A on a controller."""
+        how = step.get("with", "key")
+        if how == "click":
+            self.finger(1, 1, "down", touch=False)
+            self.finger(1, 1, "up", touch=False)
+        elif how == "pad":
+            self.pad_button("a")
+        else:
+            self.press("SPACE")
+        self.hold_until = time.monotonic() + 0.05
+
+    def do_press_switch(self, step: dict[str, Any]) -> Any:
+        for _ in range(step.get("times", 1)):
+            self.press_one_key(step)
+        self.done()
+
+    def said_of_focus(self) -> str | None:
+        """What self-voicing would say of what has the focus."""
+        focused = self.renpy.display.focus.get_focused()
+        return None if focused is None else str(self.store.what_is_heard(focused))
+
+    def do_spoken(self, step: dict[str, Any]) -> Any:
+        self.done(said=self.said_of_focus())
+
+    # ------------------------------------------------------------------------------------------------ controller
+
+    def pad_button(self, name: str) -> None:
+        """Let the engine's own controller code meet a button."""
+        controller = self.renpy.display.controller
+        controller.controller_event(name, "press")
+        controller.controller_event(name, "release")
+
+    def do_pad(self, step: dict[str, Any]) -> Any:
+        controller = self.renpy.display.controller
+        if "axis" in step:
+            controller.controller_event(step["axis"], "pos" if step["to"] > 0 else "neg")
+            controller.controller_event(step["axis"], "zero")
+        else:
+            self.pad_button(step["press"])
+        self.hold_until = time.monotonic() + 0.15
+        self.done(pad=step.get("press") or step["axis"])
+
+    # ----------------------------------------------------------------------------------------------------- touch
+
+    def finger(self, x: float, y: float, how: str, touch: bool = True) -> None:
+        """Put an event of a finger (or the pointer) at a point of the page into the engine's queue."""
+        import pygame_sdl2 as pygame
+
+        which = TOUCH_MOUSE if touch else 0
+        physical = self.renpy.display.draw.untranslate_point(x, y)
+        at = (int(physical[0]), int(physical[1]))
+        # The engine asks the pointer where it is when it has drawn anew.
+        self.renpy.display.draw.get_mouse_pos = lambda: (x, y)
+        if how == "move":
+            event = pygame.event.Event(
+                pygame.MOUSEMOTION, pos=at, rel=(1, 1), buttons=(1, 0, 0), which=which, test=True, mod=0
+            )
+        else:
+            kind = pygame.MOUSEBUTTONDOWN if how == "down" else pygame.MOUSEBUTTONUP
+            event = pygame.event.Event(kind, pos=at, button=1, which=which, test=True, mod=0)
+        pygame.event.post(event)
+
+    def do_tap(self, step: dict[str, Any]) -> Any:
+        matching = [f for text, f in self.focusables() if text.startswith(step["on"])]
+        if not matching:
+            return None
+        focus = matching[step.get("nth", 0)]
+        x, y = focus.x + focus.w / 2, focus.y + focus.h / 2
+        self.finger(x, y, "down")
+        self.finger(x, y, "up")
+        self.hold_until = time.monotonic() + 0.15
+        self.done(on=step["on"])
+
+    def do_swipe(self, step: dict[str, Any]) -> Any:
+        # One point a tick: what comes at once is merged into one motion by the engine.
+        left = step.setdefault("left", ["down", *self.way_of(step["way"]), "up"])
+        first = left.pop(0)
+        if first == "down":
+            self.finger(*step["way"][0], "down")
+        elif first == "up":
+            self.finger(*step["way"][-1], "up")
+            self.done()
+        else:
+            self.finger(*first, "move")
+        self.hold_until = time.monotonic() + (0.03 if left else 0.2)
+
+    def way_of(self, points: list[list[float]]) -> list[tuple[float, float]]:
+        """The points with some between them, as a finger passes them."""
+        return [
+            (x0 + (x1 - x0) * part / 6, y0 + (y1 - y0) * part / 6)
+            for (x0, y0), (x1, y1) in zip(points, points[1:])
+            for part in range(1, 7)
+        ]
+
+    def do_sizes(self, step: dict[str, Any]) -> Any:
+        reach = self.store.reach
+        self.done(
+            sizes=[
+                {"says": text, "at": [f.x, f.y], "size": [f.w, f.h], "seen": bool(reach.is_seen(f))}
+                for text, f in self.focusables()
+                if not hasattr(f.widget, "yadjustment")
+            ]
+        )
