@@ -17,7 +17,9 @@ screen notify(message):
     frame at notice_comes:
         text "[message!tq]"
 
-    timer 4.0 action Hide("notify")
+    # Or it waits for the next press (stage/hands/slips.rpy).
+    if not persistent.slips_stay:
+        timer 4.0 action Hide("notify")
 
 transform notice_comes:
     on show:

@@ -101,6 +101,9 @@ init -60 python:
             # Somebody has shown that they have more than one switch; the next release of a button is not theirs.
             self.has_more = False
             self.swallow_release = False
+            # The page has been touched by a finger, which cannot point without pressing.
+            self.finger_seen = False
+            # The stop that has the focus.
             self.now = None
 
         ## When ####################################################################################
@@ -392,6 +395,7 @@ init -60 python:
 
         def event(self, ev, x, y, st):
             clock = renpy.display.core.get_time()
+            slip_waits.see(ev, clock)
             note_other_hands(ev)
             if self.is_press_to_take(ev, x, y):
                 came_to = take_press(ev, clock)
@@ -463,7 +467,10 @@ init -60 python:
         return one_switch.press(clock)
 
     def note_other_hands(ev):
-        """An arrow key, Tab, a moved pointer or a stick: somebody has more than one switch."""
+        """An arrow key, Tab, a moved pointer or a stick: somebody has more than one switch. And a finger is a finger."""
+        if ev.type == pygame.MOUSEBUTTONDOWN and getattr(ev, "which", 0) == TOUCH_MOUSE and not one_switch.finger_seen:
+            one_switch.finger_seen = True
+            renpy.restart_interaction()
         arrows = (pygame.K_UP, pygame.K_DOWN, pygame.K_LEFT, pygame.K_RIGHT, pygame.K_TAB)
         if ev.type == pygame.KEYDOWN and ev.key in arrows:
             more = True
@@ -478,6 +485,10 @@ init -60 python:
             one_switch.due = None
             if one_switch.goes_unasked():
                 one_switch.has_more = True
+
+    def by_finger():
+        """Whether the page is touched: there, nothing has the focus before it is chosen."""
+        return renpy.variant("touch") or one_switch.finger_seen
 
     # What SDL calls the pointer of a finger.
     TOUCH_MOUSE = 4294967295

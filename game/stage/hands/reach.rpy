@@ -6,6 +6,9 @@ init -60 python:
     # Pixels that stay free above and below what has the focus, so that one sees that the page goes on.
     ROOM_ABOUT_FOCUS = 70
 
+    # How much of what a frame shows an arrow key moves it, where nothing further on can be focused.
+    ARROW_SCROLLS = 0.4
+
     class Reach(NoRollback):
         """Frames that scroll, and where the focus was when they last followed it. Lives with the process."""
 
@@ -92,7 +95,7 @@ init -60 python:
                 value -= above
             elif below > 0:
                 value += below
-            value = max(0, min(adjustment.range, value))
+            value = self.with_its_ends(frame, one, max(0, min(adjustment.range, value)), focus)
             if int(value) == int(adjustment.value):
                 return False
             # The place where it is to begin holds no longer.
@@ -100,10 +103,56 @@ init -60 python:
             adjustment.change(value)
             return True
 
+        def with_its_ends(self, frame, one, value, focus):
+            """For the first and the last that can be focused: the frame's very head or foot, if both fit into it."""
+            inside = [
+                other for other in renpy.display.focus.focus_list
+                if id(other.widget) in self.homes and self.homes[id(other.widget)].widget is frame
+            ]
+            top = one.y - focus.y + frame.yadjustment.value
+            if all(one.y <= other.y for other in inside) and top + one.h <= focus.h:
+                return 0
+            if all(one.y + one.h >= other.y + other.h for other in inside) and top >= frame.yadjustment.range:
+                return frame.yadjustment.range
+            return value
+
         def is_seen(self, one):
             """Whether the middle of a Focus can be seen: it stands in no frame, or within what the frame shows."""
             home = self.homes.get(id(one.widget))
             return home is None or home.y <= one.y + one.h / 2 <= home.y + home.h
+
+        def go(self, ev, of_engine):
+            """
+            The engine's own way of moving the focus by keys: up and down first among what stands in the same frame, and
+            from outside first to what can be seen. At the end of a frame, what is only text is scrolled.
+            """
+            before, everything = renpy.display.focus.get_focused(), renpy.display.focus.focus_list
+            up, down = renpy.map_event(ev, "focus_up"), renpy.map_event(ev, "focus_down")
+            home = self.homes.get(id(before))
+            if preferences.self_voicing or not self.homes and not self.frames():
+                return of_engine(ev)
+            for near in self.nearer(home, everything, up or down):
+                renpy.display.focus.focus_list = near
+                try:
+                    came_to = of_engine(ev)
+                finally:
+                    renpy.display.focus.focus_list = everything
+                if came_to is not None or renpy.display.focus.get_focused() is not before:
+                    return came_to
+            if (up or down) and home is not None:
+                bar = home.widget.yadjustment
+                home.widget.yoffset = None
+                bar.change(bar.value + (1 if down else -1) * bar.page * ARROW_SCROLLS)
+            return None
+
+        def nearer(self, home, everything, by_rows):
+            """Which of everything to look at first, then at second, ..."""
+            if home is None:
+                yield [one for one in everything if self.is_seen(one)]
+            elif by_rows:
+                frame = home.widget
+                yield [one for one in everything if getattr(self.homes.get(id(one.widget)), "widget", None) is frame]
+            yield everything
 
     reach = Reach()
 
@@ -120,5 +169,14 @@ init -60 python:
 
         take_focuses.of_engine = take
         focus.take_focuses = take_focuses
+        by_key = getattr(focus.key_handler, "of_engine", focus.key_handler)
+
+        def key_handler(ev):
+            if not any(renpy.map_event(ev, "focus_" + way) for way in ("up", "down", "left", "right")):
+                return None
+            return reach.go(ev, by_key)
+
+        key_handler.of_engine = by_key
+        focus.key_handler = key_handler
 
     _reach_what_is_clipped()

@@ -2,13 +2,15 @@
 
     {"do": "switch", "on": TEXT}            wait until the focus has come to what speaks TEXT by itself, and press the
                                             one key ("with": "click" clicks in a corner instead, "pad" presses A)
+    {"do": "switch_read", "until": {...}}   go on by it until {"screen": NAME} is shown or {"line": TEXT} is told
     {"do": "press_switch"}                  press it now, whatever has the focus ("times": N, with no time between)
     {"do": "pad", "press": "a"}             a button of a controller pressed and let go ("axis": NAME, "to": -1|1: a
                                             stick moved and let go)
     {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
     {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
     {"do": "sizes"}                         write down the size of everything that can be chosen, and whether it is seen
-    {"do": "spoken"}                        write down what self-voicing would say of what has the focus
+    {"do": "spoken"}                        write down what self-voicing would say of what has the focus, and whether it
+                                            is seen whole
 
 TEXT is the beginning of the words, or all of them; a row of things counts for each of its things.
 """
@@ -35,6 +37,9 @@ class HandSteps:
         raise NotImplementedError
 
     def done(self, **entry: Any) -> None:
+        raise NotImplementedError
+
+    def write(self, **entry: Any) -> None:
         raise NotImplementedError
 
     # ------------------------------------------------------------------------------------------------ one switch
@@ -71,6 +76,22 @@ class HandSteps:
             self.press("SPACE")
         self.hold_until = time.monotonic() + 0.05
 
+    def do_switch_read(self, step: dict[str, Any]) -> Any:
+        until, switch = step["until"], self.store.one_switch
+        say = self.renpy.get_screen("say")
+        line = str(say.scope["what"]) if say else None
+        if self.renpy.get_screen(until.get("screen", "")) or (line is not None and line == until.get("line")):
+            self.done(line=line)
+            return None
+        # Each line is gone on from once, when the focus has come to the words.
+        if switch.interactions == step.get("pressed") or switch.begun != switch.interactions or switch.is_busy():
+            return None
+        if self.said_of_focus() == "Go on":
+            step["pressed"] = switch.interactions
+            self.write(event="gone_on", what=line)
+            self.press_one_key(step)
+        return None
+
     def do_press_switch(self, step: dict[str, Any]) -> Any:
         for _ in range(step.get("times", 1)):
             self.press_one_key(step)
@@ -82,7 +103,24 @@ class HandSteps:
         return None if focused is None else str(self.store.what_is_heard(focused))
 
     def do_spoken(self, step: dict[str, Any]) -> Any:
-        self.done(said=self.said_of_focus())
+        # A frame follows the focus with the next drawing or two.
+        tries = step.setdefault("tries", [0])
+        tries[0] += 1
+        if not self.seen_whole() and tries[0] < 12:
+            self.hold_until = time.monotonic() + 0.05
+            self.renpy.restart_interaction()
+            return
+        self.done(said=self.said_of_focus(), seen=self.seen_whole())
+
+    def seen_whole(self) -> bool:
+        """Whether all of what has the focus lies within the page, and within what its frame shows."""
+        focused = self.renpy.display.focus.get_focused()
+        for one in self.renpy.display.focus.focus_list:
+            if one.widget is focused and one.x not in (None, False):
+                home = self.store.reach.homes.get(id(focused))
+                top, foot = (home.y, home.y + home.h) if home else (0, 1080)
+                return bool(top - 1 <= one.y and one.y + one.h <= foot + 1)
+        return False
 
     # ------------------------------------------------------------------------------------------------ controller
 
