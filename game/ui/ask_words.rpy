@@ -1,5 +1,5 @@
-## A few words are asked for: what a kept place is to be called, what is looked for in the history. They are typed, or put
-## together on a board of letters by arrow keys, pointer, finger, controller or one switch.
+## A few words are asked for: what a kept place is to be called, what is looked for in the history. They are typed, or
+## put together on a board of letters by arrow keys, pointer, finger, controller or one switch.
 
 # The board, a row a string. A translation puts its own alphabet here, in rows of about seven.
 define board_rows = (_("abcdefg"), _("hijklmn"), _("opqrstu"), _("vwxyz’-"), "0123456789")

@@ -1,8 +1,8 @@
 ## One switch is enough: the focus goes by itself from one thing to the next, and one press chooses what has it.
 ##
-## A press is Space, Return, a click or tap wherever it falls, or A on a controller. Nothing is chosen by the engine's
-## side ways: what has the focus gets the event that a controller's A would give it. The first stop of a line that is told
-## is "Go on"; where much can be chosen, rows come first and then what stands in the row; what scrolls has a stop of its own.
+## A press is Space, Return, a click or tap wherever it falls, or A on a controller. What has the focus gets the event
+## that a controller's A would give it. The first stop of a line that is told is "Go on"; where much can be chosen, rows
+## come first and then what stands in the row; what scrolls has a stop of its own.
 
 init -60 python:
 
@@ -210,7 +210,7 @@ init -60 python:
             self.interactions += 1
 
         def tick(self, clock):
-            """Go on if it is time. Returns what focusing the next thing came to, and the seconds until the next look."""
+            """Go on if it is time. Returns what focusing something came to, and the seconds until the next look."""
             if not self.goes():
                 if renpy.display.focus.get_focused() is switch_mark:
                     self.let_go()
@@ -274,7 +274,8 @@ init -60 python:
             x, y, w, h = stop.rect
             screen = renpy.get_screen("one_switch")
             renpy.redraw(switch_mark, 0)
-            return renpy.display.focus.change_focus(renpy.display.focus.Focus(switch_mark, stop.name, x, y, w, h, screen))
+            marked = renpy.display.focus.Focus(switch_mark, stop.name, x, y, w, h, screen)
+            return renpy.display.focus.change_focus(marked)
 
         def let_go(self):
             """Nothing of ours has the focus any more."""
@@ -284,7 +285,7 @@ init -60 python:
         ## Choosing ################################################################################
 
         def press(self, clock):
-            """The switch is pressed: do what belongs to what has the focus. Returns what ends the interaction, or None."""
+            """The switch is pressed: do what has the focus. Returns what ends the interaction, or None."""
             self.due = None
             if letters_come() or config.skipping:
                 # The letters come in at once; skipping stops.
@@ -321,8 +322,8 @@ init -60 python:
             self.kept = what_is_heard(one.widget) if name in SCREENS_BESIDE else None
             # A letter is chosen and the next one stands in another row.
             self.rounds = ROUNDS_IN_A_ROW
-            event = pygame.event.Event(
-                renpy.display.core.EVENTNAME, {"eventnames": ["button_select"], "controller": "one_switch", "up": False})
+            what = {"eventnames": ["button_select"], "controller": "one_switch", "up": False}
+            event = pygame.event.Event(renpy.display.core.EVENTNAME, what)
             event.mod = 0
             renpy.display.screen.push_current_screen(one.screen)
             try:
@@ -348,8 +349,8 @@ init -60 python:
 
     class SwitchMark(renpy.Displayable):
         """
-        What lies over the page while the focus goes by itself: it takes the presses, moves the focus, and frames what is
-        no thing of its own: the strip with the words, a row, a page that scrolls.
+        What lies over the page while the focus goes by itself: it takes the presses, moves the focus, and frames what
+        is no thing of its own: the strip with the words, a row, a page that scrolls.
         """
 
         # It takes the focus only from us.
@@ -467,7 +468,7 @@ init -60 python:
         return one_switch.press(clock)
 
     def note_other_hands(ev):
-        """An arrow key, Tab, a moved pointer or a stick: somebody has more than one switch. And a finger is a finger."""
+        """An arrow key, Tab, a moved pointer or a stick: somebody has more than one switch. Or there is a finger."""
         if ev.type == pygame.MOUSEBUTTONDOWN and getattr(ev, "which", 0) == TOUCH_MOUSE and not one_switch.finger_seen:
             one_switch.finger_seen = True
             renpy.restart_interaction()

@@ -1,5 +1,5 @@
-## The focus reaches what lies outside of a frame that scrolls, and the frame follows it there. To Ren'Py what is clipped
-## is not there for the keys; so after each drawing its list of what can be focused is put right.
+## The focus reaches what lies outside of a frame that scrolls, and the frame follows it there. To Ren'Py what is
+## clipped is not there for the keys; so after each drawing its list of what can be focused is put right.
 
 init -60 python:
 
@@ -35,7 +35,8 @@ init -60 python:
             if drawn is None or not frame.offsets:
                 return None
             left, top = focus.x + frame.offsets[0][0], focus.y + frame.offsets[0][1]
-            way = renpy.display.matrix.Matrix.offset(left, top, 0)
+            matrix = renpy.display.matrix.Matrix
+            way = matrix.offset(left, top, 0)
             inside = []
             drawn.take_focuses(-65536, -65536, 65536, 65536, way, focus.screen, inside)
             return inside
@@ -43,7 +44,8 @@ init -60 python:
         def whole_page(self, frame):
             """The drawing of all that a frame holds, clipped by nothing; None if there is none now."""
             height = frame.yadjustment.range + frame.height
-            for drawn in list(renpy.display.render.render_cache.get(id(frame.child), {}).values()):
+            drawings = renpy.display.render.render_cache
+            for drawn in list(drawings.get(id(frame.child), {}).values()):
                 if abs(drawn.height - height) < 2:
                     return drawn
             return None
@@ -67,7 +69,8 @@ init -60 python:
         def follow(self):
             """Where a key, and not the pointer, has moved the focus out of its frame, the frame goes after it."""
             focused, argument = renpy.display.focus.get_focused(), renpy.display.focus.argument
-            screen = renpy.display.focus.screen_of_focused
+            focus = renpy.display.focus
+            screen = focus.screen_of_focused
             name = (screen and screen.screen_name, focused and focused.full_focus_name, argument)
             if focused is None or name == self.followed:
                 return

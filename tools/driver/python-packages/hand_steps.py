@@ -1,13 +1,15 @@
 """Steps of the scripted player that are done with hands: one switch, a controller, a finger.
 
-    {"do": "switch", "on": TEXT}            wait until the focus has come to what speaks TEXT by itself, and press the
+    {"do": "switch", "on": TEXT}            wait until the focus has come by itself to what speaks TEXT, and press the
                                             one key ("with": "click" clicks in a corner instead, "pad" presses A)
     {"do": "switch_read", "until": {...}}   go on by it until {"screen": NAME} is shown or {"line": TEXT} is told
+    {"do": "switch_option", "number": N}    choose the option of that number (0) of the open menu, in the same way
     {"do": "press_switch"}                  press it now, whatever has the focus ("times": N, with no time between)
     {"do": "pad", "press": "a"}             a button of a controller pressed and let go ("axis": NAME, "to": -1|1: a
                                             stick moved and let go)
     {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
     {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
+    {"do": "until", "code": PYTHON}         until an expression of the store is true
     {"do": "sizes"}                         write down the size of everything that can be chosen, and whether it is seen
     {"do": "spoken"}                        write down what self-voicing would say of what has the focus, and whether it
                                             is seen whole
@@ -92,6 +94,11 @@ class HandSteps:
             self.press_one_key(step)
         return None
 
+    def do_switch_option(self, step: dict[str, Any]) -> Any:
+        menu = self.renpy.get_screen("choice")
+        if menu is not None:
+            step["do"], step["on"] = "switch", str(menu.scope["items"][step.get("number", 0)].caption)
+
     def do_press_switch(self, step: dict[str, Any]) -> Any:
         for _ in range(step.get("times", 1)):
             self.press_one_key(step)
@@ -147,10 +154,11 @@ class HandSteps:
         import pygame_sdl2 as pygame
 
         which = TOUCH_MOUSE if touch else 0
-        physical = self.renpy.display.draw.untranslate_point(x, y)
+        draw = self.renpy.display.draw
+        physical = draw.untranslate_point(x, y)
         at = (int(physical[0]), int(physical[1]))
         # The engine asks the pointer where it is when it has drawn anew.
-        self.renpy.display.draw.get_mouse_pos = lambda: (x, y)
+        draw.get_mouse_pos = lambda: (x, y)
         if how == "move":
             event = pygame.event.Event(
                 pygame.MOUSEMOTION, pos=at, rel=(1, 1), buttons=(1, 0, 0), which=which, test=True, mod=0
@@ -184,13 +192,17 @@ class HandSteps:
             self.finger(*first, "move")
         self.hold_until = time.monotonic() + (0.03 if left else 0.2)
 
-    def way_of(self, points: list[list[float]]) -> list[tuple[float, float]]:
+    def way_of(self, points: list[list[float]]) -> list[tuple[float, ...]]:
         """The points with some between them, as a finger passes them."""
         return [
-            (x0 + (x1 - x0) * part / 6, y0 + (y1 - y0) * part / 6)
-            for (x0, y0), (x1, y1) in zip(points, points[1:])
+            tuple(points[at][i] + (points[at + 1][i] - points[at][i]) * part / 6 for i in (0, 1))
+            for at in range(len(points) - 1)
             for part in range(1, 7)
         ]
+
+    def do_until(self, step: dict[str, Any]) -> Any:
+        if eval(step["code"], vars(self.store)):
+            self.done(code=step["code"])
 
     def do_sizes(self, step: dict[str, Any]) -> Any:
         reach = self.store.reach
