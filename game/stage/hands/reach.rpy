@@ -9,6 +9,21 @@ init -60 python:
     # How much of what a frame shows an arrow key moves it, where nothing further on can be focused.
     ARROW_SCROLLS = 0.4
 
+    # What the engine keeps in these is the same in 8.3 and 8.5; looked up in its sources, since the check of engine
+    # names does not know their classes.
+
+    def moved(matrix, x, y):
+        """The engine's Matrix that moves by x and y."""
+        return matrix.offset(x, y, 0)
+
+    def drawings_of(widget, cache):
+        """All drawings of a widget that the engine still keeps."""
+        return list(cache.get(id(widget), {}).values())
+
+    def name_of_screen(screen):
+        """The name of a screen that is shown, as the engine keeps it; None for none."""
+        return screen.screen_name if screen is not None else None
+
     class Reach(NoRollback):
         """Frames that scroll, and where the focus was when they last followed it. Lives with the process."""
 
@@ -35,8 +50,7 @@ init -60 python:
             if drawn is None or not frame.offsets:
                 return None
             left, top = focus.x + frame.offsets[0][0], focus.y + frame.offsets[0][1]
-            matrix = renpy.display.matrix.Matrix
-            way = matrix.offset(left, top, 0)
+            way = moved(renpy.display.matrix.Matrix, left, top)
             inside = []
             drawn.take_focuses(-65536, -65536, 65536, 65536, way, focus.screen, inside)
             return inside
@@ -44,8 +58,7 @@ init -60 python:
         def whole_page(self, frame):
             """The drawing of all that a frame holds, clipped by nothing; None if there is none now."""
             height = frame.yadjustment.range + frame.height
-            drawings = renpy.display.render.render_cache
-            for drawn in list(drawings.get(id(frame.child), {}).values()):
+            for drawn in drawings_of(frame.child, renpy.display.render.render_cache):
                 if abs(drawn.height - height) < 2:
                     return drawn
             return None
@@ -69,9 +82,7 @@ init -60 python:
         def follow(self):
             """Where a key, and not the pointer, has moved the focus out of its frame, the frame goes after it."""
             focused, argument = renpy.display.focus.get_focused(), renpy.display.focus.argument
-            focus = renpy.display.focus
-            screen = focus.screen_of_focused
-            name = (screen and screen.screen_name, focused and focused.full_focus_name, argument)
+            name = (name_of_screen(renpy.display.focus.screen_of_focused), focused and focused.full_focus_name, argument)
             if focused is None or name == self.followed:
                 return
             self.followed = name

@@ -9,6 +9,7 @@
                                             stick moved and let go)
     {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
     {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
+    {"do": "move", "to": [X, Y]}            the pointer moved to a point of the page
     {"do": "until", "code": PYTHON}         until an expression of the store is true
     {"do": "sizes"}                         write down the size of everything that can be chosen, and whether it is seen
     {"do": "spoken"}                        write down what self-voicing would say of what has the focus, and whether it
@@ -154,14 +155,13 @@ class HandSteps:
         import pygame_sdl2 as pygame
 
         which = TOUCH_MOUSE if touch else 0
-        draw = self.renpy.display.draw
-        physical = draw.untranslate_point(x, y)
-        at = (int(physical[0]), int(physical[1]))
-        # The engine asks the pointer where it is when it has drawn anew.
-        draw.get_mouse_pos = lambda: (x, y)
+        at = (int(x), int(y))
+        # The engine takes the place from here, whatever the window's size.
+        self.renpy.test.testmouse.mouse_pos = at
         if how == "move":
+            drawn = (1, 0, 0) if touch else (0, 0, 0)
             event = pygame.event.Event(
-                pygame.MOUSEMOTION, pos=at, rel=(1, 1), buttons=(1, 0, 0), which=which, test=True, mod=0
+                pygame.MOUSEMOTION, pos=at, rel=(1, 1), buttons=drawn, which=which, test=True, mod=0
             )
         else:
             kind = pygame.MOUSEBUTTONDOWN if how == "down" else pygame.MOUSEBUTTONUP
@@ -199,6 +199,11 @@ class HandSteps:
             for at in range(len(points) - 1)
             for part in range(1, 7)
         ]
+
+    def do_move(self, step: dict[str, Any]) -> Any:
+        self.finger(*step["to"], "move", touch=False)
+        self.hold_until = time.monotonic() + 0.2
+        self.done()
 
     def do_until(self, step: dict[str, Any]) -> Any:
         if eval(step["code"], vars(self.store)):
