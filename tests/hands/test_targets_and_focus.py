@@ -51,7 +51,8 @@ def test_all_targets_are_large_enough(game: Game) -> None:
         *page("history"),
         run("renpy.run(Return())"),
     )
-    sizes = [one for entry in record.done("sizes") for one in entry["sizes"]]
+    # What a scroll bar does is done by the page itself too: drawn, by the wheel and by keys (2.5.8, "equivalent").
+    sizes = [one for entry in record.done("sizes") for one in entry["sizes"] if not one["says"].endswith("bar")]
     assert len(sizes) > 200
     # The engine draws with whole pixels; half of one is lost here and there.
     small = sorted({(one["says"][:40], *one["size"]) for one in sizes if min(one["size"]) < LEAST - 0.5})

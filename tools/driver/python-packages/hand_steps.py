@@ -7,6 +7,7 @@
     {"do": "press_switch"}                  press it now, whatever has the focus ("times": N, with no time between)
     {"do": "pad", "press": "a"}             a button of a controller pressed and let go ("axis": NAME, "to": -1|1: a
                                             stick moved and let go)
+    {"do": "pad_to", "on": TEXT, ...}       such a press again and again until what speaks TEXT has the focus
     {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
     {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
     {"do": "move", "to": [X, Y]}            the pointer moved to a point of the page
@@ -24,6 +25,13 @@ import time
 from typing import Any
 
 TOUCH_MOUSE = 4294967295
+
+# In SDL's order.
+PAD_BUTTONS = (
+    *("a", "b", "x", "y", "back", "guide", "start", "leftstick", "rightstick"),
+    *("leftshoulder", "rightshoulder", "dpup", "dpdown", "dpleft", "dpright"),
+)
+PAD_AXES = ("leftx", "lefty", "rightx", "righty", "lefttrigger", "righttrigger")
 
 
 class HandSteps:
@@ -133,20 +141,37 @@ class HandSteps:
     # ------------------------------------------------------------------------------------------------ controller
 
     def pad_button(self, name: str) -> None:
-        """Let the engine's own controller code meet a button."""
-        controller = self.renpy.display.controller
-        controller.controller_event(name, "press")
-        controller.controller_event(name, "release")
+        """A button of a controller, pressed and let go, in the engine's own queue of events."""
+        import pygame_sdl2 as pygame
+
+        for kind in (pygame.CONTROLLERBUTTONDOWN, pygame.CONTROLLERBUTTONUP):
+            pygame.event.post(pygame.event.Event(kind, which=0, button=PAD_BUTTONS.index(name), test=True))
+
+    def pad_stick(self, name: str, to: int) -> None:
+        """A stick or trigger moved all the way, and back."""
+        import pygame_sdl2 as pygame
+
+        for value in (32767 * to, 0):
+            what = {"which": 0, "axis": PAD_AXES.index(name), "value": value, "test": True}
+            pygame.event.post(pygame.event.Event(pygame.CONTROLLERAXISMOTION, what))
 
     def do_pad(self, step: dict[str, Any]) -> Any:
-        controller = self.renpy.display.controller
-        if "axis" in step:
-            controller.controller_event(step["axis"], "pos" if step["to"] > 0 else "neg")
-            controller.controller_event(step["axis"], "zero")
-        else:
-            self.pad_button(step["press"])
+        self.press_pad(step)
         self.hold_until = time.monotonic() + 0.15
         self.done(pad=step.get("press") or step["axis"])
+
+    def do_pad_to(self, step: dict[str, Any]) -> Any:
+        if str(self.said_of_focus()).startswith(step["on"]):
+            self.done(on=step["on"])
+            return
+        self.press_pad(step)
+        self.hold_until = time.monotonic() + 0.2
+
+    def press_pad(self, step: dict[str, Any]) -> None:
+        if "axis" in step:
+            self.pad_stick(step["axis"], step["to"])
+        else:
+            self.pad_button(step["press"])
 
     # ----------------------------------------------------------------------------------------------------- touch
 
