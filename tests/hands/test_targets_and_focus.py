@@ -177,7 +177,7 @@ def test_at_200_per_cent_the_page_follows_the_focus(game: Game) -> None:
     up = [step for _ in range(10) for step in (key("UP"), SPOKEN)]
     record = game.play(
         wait_for("main_menu"),
-        run("setattr(preferences, 'font_size', 2.0)"),
+        run("renpy.run(Preference('font size', 2.0))"),
         run("renpy.run(ShowMenu('preferences'))"),
         wait_for("preferences"),
         run(LEAF.format("preferences", "pictures")),
