@@ -10,6 +10,7 @@ screen about():
             scrollbars "vertical"
             style_prefix "sheet"
             mousewheel True
+            draggable True
             pagekeys True
 
             frame:

@@ -53,6 +53,8 @@ screen navigation_word(words, act):
     textbutton words:
         style "navigation_button"
         action act
+        # Who comes by keys finds the focus on the page that is open.
+        default_focus bool(renpy.is_selected(act))
         text_size fitting(words, capped(36), 330)
 
 style game_menu_frame:

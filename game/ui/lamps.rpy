@@ -197,7 +197,13 @@ screen lamps_words():
 
 style lamps_button is default:
     padding (0, 0)
-    hover_foreground mark("star_warm", 150, 0.86, zoom=1.0)
+    # The star alone is lost on the banister: a frame besides, light within dark.
+    hover_foreground Fixed(
+        Solid(gui.night, ysize=13, yalign=0.0), Solid(gui.night, ysize=13, yalign=1.0),
+        Solid(gui.night, xsize=13, xalign=0.0), Solid(gui.night, xsize=13, xalign=1.0),
+        Solid(gui.apricot, ysize=9, yalign=0.0), Solid(gui.apricot, ysize=9, yalign=1.0),
+        Solid(gui.apricot, xsize=9, xalign=0.0), Solid(gui.apricot, xsize=9, xalign=1.0),
+        mark("star_warm", 150, 0.86, zoom=1.0))
 
 style lamps_row is hbox:
     spacing 24

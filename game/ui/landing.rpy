@@ -61,6 +61,14 @@ screen landing_door(item):
         if state == "told":
             add ui_image("door_told") pos (99, 98)
 
+        # A finger does not point before it presses: then each door has its name on it.
+        if by_finger():
+            frame:
+                style "landing_plate"
+                text caption:
+                    style "landing_plate_text"
+                    size capped(gui.small_text_size, 1.2)
+
 style landing_hbox:
     xalign 0.5
     ypos 100
@@ -69,6 +77,17 @@ style landing_hbox:
 style landing_button is default:
     xysize (270, 640)
     hover_foreground ui_image("door_focus")
+
+style landing_plate is default:
+    background paper("slip", 20)
+    pos (135, 606)
+    anchor (0.5, 1.0)
+    xsize 250
+    padding (14, 6, 14, 10)
+
+style landing_plate_text is sheet_text:
+    textalign 0.5
+    xalign 0.5
 
 style landing_frame:
     background paper("slip", 20)

@@ -34,7 +34,9 @@ screen notify(message):
     frame at notice_comes:
         text "[message!tq]"
 
-    timer 4.0 action Hide("notify")
+    # Or it waits for the next press (stage/hands/slips.rpy).
+    if not persistent.slips_stay:
+        timer 4.0 action Hide("notify")
 
 init python:
     config.overlay_screens.append("auto_indicator")

@@ -41,6 +41,7 @@ screen kept_places(title):
         viewport:
             scrollbars "vertical"
             style_prefix "sheet"
+            draggable True
             pagekeys True
 
             frame:

@@ -123,7 +123,8 @@ init -60 python:
             clock = renpy.display.core.get_time()
             self.told = [
                 caption for caption in self.told
-                if caption.line in (None, self.line) or clock < caption.born + CAPTION_SECONDS + CAPTION_GOES
+                if caption.line in (None, self.line)
+                or not persistent.slips_stay and clock < caption.born + CAPTION_SECONDS + CAPTION_GOES
             ]
             said = None if page_desk.turned() else self.line
             return [(caption, caption.words if caption.line == said else "") for caption in self.told]
@@ -148,6 +149,9 @@ init -60 python:
     def caption_way(caption):
         """A Transform's function: there for some seconds, then gone. At once where nothing is to fade."""
         def fade(transform, st, at):
+            if persistent.slips_stay:
+                transform.alpha = 1.0
+                return 0.5
             left = caption.born + CAPTION_SECONDS + CAPTION_GOES - renpy.display.core.get_time()
             if motion_is_still():
                 transform.alpha = 1.0 if left > 0 else 0.0

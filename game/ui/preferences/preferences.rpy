@@ -23,6 +23,7 @@ screen preferences():
             scrollbars "vertical"
             style_prefix "sheet"
             mousewheel True
+            draggable True
             pagekeys True
 
             frame:

@@ -23,6 +23,8 @@ questions of the first start are asked. Steps are done in order, each when the g
     {"do": "run", "code": PYTHON}           run it in the store; an expression's value is written down
     {"do": "quit"}
 
+and what hands do, in hand_steps.py.
+
 What a focusable "speaks" is what self-voicing would say of it. A policy: ``{"choose": "first"|"last"|"random"|
 "list", "seed": N, "list": [CAPTION, ...]}``. With ``"capture": FOLDER`` every line is also kept as a picture.
 """
@@ -37,6 +39,8 @@ import time
 from pathlib import Path
 from typing import Any
 
+from hand_steps import HandSteps
+
 MENU_SCREENS = ("choice", "landing")
 ARROWS = ("DOWN", "RIGHT", "UP", "LEFT")
 PATIENCE = 30.0  # seconds in which something has to happen
@@ -46,7 +50,7 @@ class PlanError(Exception):
     """The plan asks for something that the game does not offer; what is offered is in the message."""
 
 
-class Player:
+class Player(HandSteps):
     """Does the steps of a plan, one tick at a time."""
 
     def __init__(self, renpy: Any, store: Any, plan: dict[str, Any], record: Path) -> None:
@@ -461,6 +465,9 @@ class Player:
         if not matching:
             return None
         focus = matching[step.get("nth", 0)]
+        if self.store.reach.show_whole(focus.widget):
+            # It lay outside of what its frame shows: scrolled there, as one would by the wheel.
+            return None
         x, y = int(focus.x + focus.w / 2), int(focus.y + focus.h / 2)
         self.renpy.test.testmouse.click_mouse(1, x, y)
         self.hold_until = time.monotonic() + 0.15
