@@ -1,8 +1,8 @@
 ## Places that keep themselves: where a scene begins, and before each choice.
 ##
 ## Ren'Py's own autosave before a choice waits a second for a picture and, on a slow machine, silently gives up. Here the
-## telling itself is taken down at once, before anything else can happen (a few milliseconds); the picture is taken when
-## there is one, and all the rest (signing, packing, writing) is done beside the telling.
+## telling itself is taken down at once, before anything else can happen (a few milliseconds); the picture is taken
+## when there is one, and all the rest (signing, packing, writing) is done beside the telling.
 ##
 ## Scenes and choices have rows of their own, so that a run of short scenes does not push out the choices, nor a scene of
 ## many choices the beginnings; and the engine's own ("auto-": on leaving) has a third, so that neither waits for the
@@ -36,6 +36,8 @@ init -55 python:
             self.writer = None
             # Lines heard since a place was last kept, by whomever: what opening another would lose.
             self.lines = 0
+            # Where and how things stood when a place last kept itself: who goes back a line comes there again.
+            self.kept_last = None
             self.trouble = False
             self.trouble_told = False
 
@@ -61,7 +63,7 @@ init -55 python:
                 self.lines += 1
 
         def may_keep(self):
-            """Whether this is the telling itself, going forward: no menu, no replay, nothing rolled back to or loaded."""
+            """Whether this is the telling itself, going forward: no menu, no replay, nothing gone back to."""
             return (
                 config.has_autosave and config.save and store._autosave
                 and not main_menu and not _in_replay and renpy.context_nesting_level() == 0
@@ -70,9 +72,11 @@ init -55 python:
 
         def keep(self, kind):
             """Take the place down as it is now. Its picture and its file come later."""
-            if not self.may_keep():
+            stands = (kind, renpy.game.context().current) + everything_remembered()
+            if not self.may_keep() or stands == self.kept_last:
                 return
             self.hand_over()
+            self.kept_last = stands
             try:
                 self.waiting = (kind,) + frozen_place(kind)
                 self.lines = 0
@@ -130,6 +134,10 @@ init -55 python:
             self.hand_over()
             self.lines = 0
             self.scene_opened = False
+
+    def everything_remembered():
+        """All that the story remembers, as one value that can be compared."""
+        return (store.book, store.night) + tuple(getattr(store.fact, one.name) for one in rules.facts.FACTS)
 
     def frozen_place(kind):
         """The telling as a save would hold it now: its description (JSON) and its log, as renpy.save makes them."""

@@ -145,8 +145,8 @@ init -60 python:
 
         def __call__(self):
             about = renpy.slot_json(self.slot)
-            ask = AskWords(_("What is this place to be called?"), own_name(about) or place_title(about), NameGiven(self.slot))
-            return renpy.run(ask)
+            first = own_name(about) or place_title(about)
+            return renpy.run(AskWords(_("What is this place to be called?"), first, NameGiven(self.slot)))
 
         def get_sensitive(self):
             return renpy.can_load(self.slot)

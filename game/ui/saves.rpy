@@ -1,4 +1,4 @@
-## Keeping a place and going back to it: six cards a page, with the picture, the name or the scene, the chapter and the time.
+## Keeping a place and going back to it: six cards a page, with the picture, the name or the scene, the chapter, the time.
 ##
 ## What can be done with a place, and what is said of it, stands in stage/keeping_places.rpy.
 
@@ -54,7 +54,7 @@ screen kept_places(title):
             frame:
                 style "sheet_page"
                 if not slots:
-                    text _("Nothing has kept itself yet. The book does it where a scene begins, and before each choice.")
+                    text _("Nothing has kept itself yet. It’s done where a scene begins, and before each choice.")
                 elif large_text():
                     # One below the other, each as broad as the page: letters need the room.
                     vbox:
@@ -89,7 +89,9 @@ screen kept_place(slot, number, broad):
             if not kept:
                 alt spoken(_("Place {number}, empty"), number=number)
             elif title:
-                alt spoken(_("{words}. {title}. {chapter}. {when}"), words=words, title=title, chapter=chapter, when=when)
+                alt spoken(
+                    _("{words}. {title}. {chapter}. {when}"), words=words, title=title, chapter=chapter, when=when
+                )
             elif chapter:
                 alt spoken(_("{words}. {chapter}. {when}"), words=words, chapter=chapter, when=when)
             else:

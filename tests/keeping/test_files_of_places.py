@@ -58,11 +58,11 @@ def test_a_folder_that_refuses_takes_everything_back(folders: list[Path]) -> Non
     blocks = [folders[1] / f"_undo{SUFFIX}", folders[1] / f"1-1{SUFFIX}.fresh"]
     for block in blocks:
         block.mkdir()
-    with pytest.raises(OSError):
+    with pytest.raises(IsADirectoryError):
         move_place(folders, "1-1", "_undo", SUFFIX)
-    with pytest.raises(OSError):
+    with pytest.raises(IsADirectoryError):
         swap_places(folders, "1-1", "_undo", SUFFIX)
-    with pytest.raises(OSError):
+    with pytest.raises(IsADirectoryError):
         rename_place(folders, "1-1", "A name", SUFFIX)
     for block in blocks:
         block.rmdir()

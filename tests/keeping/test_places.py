@@ -1,4 +1,4 @@
-"""Kept places by the pages of saves: named, deleted, overwritten, and each of that taken back; nothing lost on a bad disk."""
+"""Kept places on the pages of saves: named, deleted, overwritten, and each taken back; nothing lost on a bad disk."""
 
 import json
 import zipfile

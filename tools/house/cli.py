@@ -74,10 +74,10 @@ def scenes() -> None:
     from house.playing import scenes as all_scenes
 
     listed = all_scenes()
-    wide = [max(len(row[column]) for row in listed) for column in (0, 1, 2)]
-    for address, title, part, written in listed:
-        state = "written" if written else "not written yet"
-        print(f"{address:{wide[0]}}  {title:{wide[1]}}  {part:{wide[2]}}  {state}")
+    rows = [(address, title, part, "written" if written else "not yet") for address, title, part, written in listed]
+    wide = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for row in rows:
+        print("  ".join(f"{cell:{width}}" for cell, width in zip(row, wide, strict=True)).rstrip())
 
 
 @app.command()

@@ -62,15 +62,17 @@ def is_published(version: str) -> bool:
 def keep_release(engine: Engine, *, again: bool, root: Path = ROOT, corpus: Path = CORPUS) -> None:
     """Keep the present version: its compiled script in `root`/old-game, its saves in `corpus`/VERSION.
 
-    Both are replaced whole, when everything is made. A version is kept once; `again` makes it anew as long as it has not
-    been published. Raises Trouble.
+    Both are replaced whole, when everything is made. A version is kept once; `again` makes it anew as long as it has
+    not been published. Raises Trouble.
     """
     version = version_of_game()
     if (corpus / version).exists():
         if is_published(version):
             raise Trouble(f"version {version} is published: what was kept of it stays.", "Raise config.version first.")
         if not again:
-            raise Trouble(f"version {version} is kept already.", "--again makes it anew, as long as it is not published.")
+            raise Trouble(
+                f"version {version} is kept already.", "--again makes it anew, as long as it is not published."
+            )
     earlier = {path.name for path in corpus.iterdir() if path.is_dir()} - {version} if corpus.is_dir() else set()
     with tempfile.TemporaryDirectory(prefix="bedtime-keep-") as scratch, progress() as bar:
         task = bar.add_task("compiling", total=None)
@@ -218,7 +220,9 @@ def check_for_paths(*folders: Path) -> None:
     for folder in folders:
         for path in sorted(folder.rglob("*")):
             if path.suffix in (".save", ".rpyc") and (found := paths_in(path)):
-                raise Trouble(f"{path.relative_to(folder)} holds a path of this machine: {found[0]}", "Nothing was kept.")
+                raise Trouble(
+                    f"{path.relative_to(folder)} holds a path of this machine: {found[0]}", "Nothing was kept."
+                )
 
 
 def lay_in_place(made: Path, kept: Path) -> None:

@@ -1,7 +1,7 @@
 """Moving and re-describing kept places on disk: each change is made in all folders that hold a place, or in none.
 
-A place is known by its *slot* ("1-4"); Ren'Py keeps the same save in two or three folders. Ren'Py's own renaming deletes
-a file that it cannot move, so it is not used for what belongs to the player. Whoever calls this tells Ren'Py afterwards.
+A place is known by its *slot* ("1-4"); Ren'Py keeps the same save in two or three folders. Ren'Py's own renaming
+deletes a file that it cannot move, so it is not used for what belongs to the player. Whoever calls this tells Ren'Py.
 """
 
 from __future__ import annotations
@@ -113,7 +113,7 @@ def rename_place(folders: Sequence[Path], slot: str, name: str, suffix: str) -> 
 
 
 def change_description(paths: Sequence[Path], changes: Mapping[str, Any]) -> None:
-    """Change what saves say of themselves: each of `changes` replaces a key, None takes it out. Raises as rename_place."""
+    """Change what saves say of themselves: `changes` replace keys, None takes one out. Raises as rename_place."""
     fresh: list[tuple[Path, Path]] = []
     journal = _Journal()
     try:
