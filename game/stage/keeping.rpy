@@ -139,10 +139,13 @@ init -60 python:
     def place_action(slot):
         """What choosing a kept place does: keep in it on the save screen, go to it on the load screen.
 
-        Those that kept themselves are only gone to.
+        Those that kept themselves are only gone to. An empty one does nothing, but can be reached: where letters are
+        large, arrow keys would not find what lies further down the page.
         """
         if renpy.get_screen("save") and not keeps_itself(slot):
             return KeepSave(slot, slot=True)
+        if not renpy.can_load(slot):
+            return NullAction()
         return OpenSave(slot, slot=True)
 
     # What a slot is called that reading can be taken up from: not one that is being written.
