@@ -15,12 +15,14 @@ define config.version = "0.1.0"
 define config.save_directory = "bedtime-2045"
 
 define config.has_autosave = True
-define config.autosave_on_choice = True
+# Before each choice, and where a scene begins, the book keeps the place by itself (stage/keeping_by_itself.rpy).
+define config.autosave_on_choice = False
+# What is left for the engine's own: on leaving, and now and then in a long stretch without a choice.
 define config.autosave_on_quit = True
 define config.autosave_frequency = 200
+define config.autosave_slots = 3
 
-# One page of the save screen each (see ui/saves.rpy).
-define config.autosave_slots = 6
+# One page of the save screen (see ui/saves.rpy).
 define config.quicksave_slots = 6
 
 # The picture of a kept place, in virtual pixels: three to a row of the save screen.
@@ -79,7 +81,7 @@ init python:
 
     for _pattern in (
         # folders at the top: what makes the game, the masters of its pictures and its score
-        "tools/", "tests/", "docs/", "images/", "audio/", "skeleton/", "build/", "env/", "venv/",
+        "tools/", "tests/", "docs/", "old-game/", "images/", "audio/", "skeleton/", "build/", "env/", "venv/",
         "bedtime", "pyproject.toml", "requirements.lock", "CONTRIBUTING.md", "CHANGELOG.md",
         "*-dists/", "*.zip", "*.whl",
         # anywhere: what editors, git and Python leave behind

@@ -1,7 +1,5 @@
 ## The comfort settings that Sam asks for in the prologue; all of them are in Preferences too.
 
-default persistent.finale_seen = False
-
 ## How things stood when the questions began: to lie still leaves them so, also after a rollback over a press.
 default comfort_before = None
 

@@ -37,6 +37,14 @@ init -60 python:
             _("The folder can’t be written to"),
             _("This place could not be kept, because the folder for saves refuses:\n\n{path}\n\nThe book stays open here, and your earlier saves are as they were."),
         ),
+        "full_stays": (
+            _("There’s no room to write"),
+            _("The disk is full, so nothing was changed: the kept place is as it was. Make some room and try again."),
+        ),
+        "locked_stays": (
+            _("The folder can’t be written to"),
+            _("Nothing was changed, because the folder for saves refuses:\n\n{path}\n\nThe kept place is as it was."),
+        ),
     }
 
     def tell_mishap(kind, path=""):
@@ -68,6 +76,11 @@ init -60 python:
             if condition in (keeping.files.Condition.FOREIGN, keeping.files.Condition.NEWER):
                 tell_mishap(condition.value, path)
         return True
+
+    def tell_refusal(error, suffix=""):
+        """The page for a disk that is full, or a folder that is locked: `error` is the OSError that it gave."""
+        full = error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+        tell_mishap(("full" if full else "locked") + suffix, config.savedir)
 
     def put_aside(path, tell=True):
         """Move a damaged save out of the way under a name that says so."""
@@ -103,26 +116,37 @@ init -60 python:
                     put_aside(path)
 
     class KeepSave(FileSave):
-        """FileSave that meets a full or locked disk with a page of ours."""
+        """FileSave that meets a full or locked disk with a page of ours, and whose overwriting can be undone."""
 
         def __call__(self):
             if not self.get_sensitive():
                 return None
-            if self.confirm and renpy.can_load(slot_name(self.name, self.page, self.slot)):
-                again = KeepSave(self.name, confirm=False, page=self.page, slot=self.slot, cycle=self.cycle, action=self.action)
-                return renpy.run(Confirm(layout.OVERWRITE_SAVE, again))
+            slot = slot_name(self.name, self.page, self.slot)
             try:
-                return FileSave(self.name, confirm=False, page=self.page, slot=self.slot, cycle=self.cycle, action=self.action)()
+                overwritten = keep_in(slot, "place")
             except OSError as error:
-                tell_mishap("full" if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG) else "locked", config.savedir)
+                tell_refusal(error)
+                return None
+            if overwritten:
+                renpy.notify(_("Kept. What was here before can be put back."))
+            renpy.restart_interaction()
+            return renpy.run(self.action)
 
     def slot_name(name, page, is_slot):
         """The slot that a file action means: `name` itself, or `name` on a page."""
         return str(name) if is_slot else "{}-{}".format(page or persistent._file_page, name)
 
     def place_action(slot):
-        """What choosing a slot does: keep this place in it on the save screen, go to it on the load screen."""
-        return KeepSave(slot) if renpy.get_screen("save") else OpenSave(slot)
+        """What choosing a kept place does: keep in it on the save screen, go to it on the load screen.
+
+        Those that kept themselves are only gone to. An empty one does nothing, but can be reached: where letters are
+        large, arrow keys would not find what lies further down the page.
+        """
+        if renpy.get_screen("save") and not keeps_itself(slot):
+            return KeepSave(slot, slot=True)
+        if not renpy.can_load(slot):
+            return NullAction()
+        return OpenSave(slot, slot=True)
 
     # What a slot is called that reading can be taken up from: not one that is being written.
     WHOLE_SLOTS = r"[^_]"
@@ -146,6 +170,7 @@ init -60 python:
             # The engine's action does more than preferences.reset(), after which every mixer would be silent.
             renpy.run(Preference("reset"))
             put_wishes_back()
+            forget_memories()
             # Written at once and as it is: renpy.save_persistent would first merge back what the files still hold.
             renpy.persistent.save()
             renpy.full_restart()
@@ -153,7 +178,10 @@ init -60 python:
     def mark_save(about):
         """What every save says of itself, so that it is known for ours and can be described unopened."""
         about[keeping.files.BOOK_KEY] = keeping.files.BOOK
-        about["scene"] = rules.book.scene(store.scene_id).title if store.scene_id else ""
+        # In no language: the words are made when the page of saves is shown (keeping_places.rpy).
+        about["kind"] = keeping_desk.kind
+        about["address"] = store.scene_id or ""
+        about["chapter"] = chapter_of(store.scene_id) if store.scene_id else None
 
     config.save_json_callbacks.append(mark_save)
 

@@ -52,6 +52,8 @@ init -80 python:
             open_chapter(number)
         store.scene_id = scene_id
         store.save_name = scene.title
+        remember_scene_met(scene_id)
+        keeping_desk.scene_opened = True
 
     def chapter_of(scene_id):
         """The number of the story that a scene stands in; None in the frame."""
@@ -61,6 +63,7 @@ init -80 python:
         """Settle the chapter's ending and hand on its outcome; the telling is over."""
         outcome = rules.endings.outcome(store.night, kept=kept_facts(store.night.chapter))
         store.book = rules.telling.tell(store.book, outcome)
+        remember_ending_met(rules.book.chapter(outcome.chapter).id, outcome.ending.value)
         forget_facts(rules.facts.cleared_at_chapter_end(store.night.chapter))
         store.night = None
 

@@ -46,6 +46,9 @@ init python:
     layout.QUIT = _("Stop for tonight?")
     layout.MAIN_MENU = _("Back to the main menu? What has been told since you last kept a place is lost.")
     layout.CONTINUE = _("Go on from where you were?")
+    # Asked by the engine when a save was made on another machine.
+    gui.UNKNOWN_TOKEN = _("This place was kept on another machine. A save can do harm if somebody meant it to. Do you know where it comes from, and trust whoever had it?")
+    gui.TRUST_TOKEN = _("Is that other machine yours alone? Then say yes, and it isn’t asked about again.")
     layout.END_REPLAY = _("Leave this telling?")
 
 style confirm_frame:

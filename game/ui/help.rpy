@@ -15,6 +15,7 @@ define help_keys = (
     (_("V"), _("Read aloud, on and off")),
     (_("F"), _("Whole screen, on and off")),
     (_("L"), _("What the lamps say, in words")),
+    (_("F5, F9"), _("Keep this place quickly; go back to it")),
     (_("S"), _("Save a picture of the page")),
     (_("Delete"), _("Delete the kept place that is focused")),
 )

@@ -16,7 +16,7 @@ screen main_menu():
     vbox:
         $ somewhere = renpy.newest_slot(r"[^_]") is not None
         if somewhere:
-            use main_menu_word(_("Continue"), Continue(), first=True)
+            use main_menu_word(_("Continue"), OpenNewest(), first=True)
         use main_menu_word(_("Begin"), Start(), first=not somewhere)
         use main_menu_word(_("Load"), ShowMenu("load"))
         use main_menu_word(_("Preferences"), ShowMenu("preferences"))

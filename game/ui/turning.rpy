@@ -16,10 +16,6 @@ init -60 python:
             else:
                 renpy.notify(__("There’s nothing further back."))
 
-    # A finger that goes to the right turns the page back, one that goes to the left turns it forward again.
-    config.gestures["e"] = "rollback"
-    config.gestures["w"] = "rollforward"
-
     def follow_gesture(gesture):
         """
         What a finger has drawn (config.dispatch_gesture), unless it drew it by dragging something: a slider or a page

@@ -172,7 +172,7 @@ def test_a_locked_folder_says_so(kept: Game) -> None:
     keep = run("renpy.run(KeepSave(1, page='1', confirm=False))")
     for path in (kept.saves, kept.project / "game" / "saves"):
         # A folder in the file's place refuses the write for everybody, root too.
-        (path / "1-1-LT1.save.new").mkdir(parents=True, exist_ok=True)
+        (path / "_new-LT1.save.new").mkdir(parents=True, exist_ok=True)
     record = kept.play(begin_at("chapter_1"), read_lines(5), keep, ALL_RIGHT, READ_TO_THE_END)
     assert "refuses" in words_told(record)
 

@@ -10,7 +10,6 @@ from game_runs import (
     Game,
     begin_at,
     load,
-    pause,
     read_lines,
     save,
     told,
@@ -40,10 +39,3 @@ def test_what_was_read_stays_read_in_a_new_process(game: Game) -> None:
     assert not any(entry["seen"] for entry in first.events("line"))
     second = game.play(begin_at("chapter_1"), READ_TO_THE_END)
     assert all(entry["seen"] for entry in second.events("line"))
-
-
-def test_an_autosave_is_kept_before_a_choice(game: Game) -> None:
-    # Four menus: on a busy machine the first takes longer to draw than an autosave waits for its picture.
-    menu = [READ_TO_A_MENU, pause(1.5), {"do": "choose", "caption": "Press"}]
-    game.play(BEGIN, menu, menu, menu, READ_TO_A_MENU, pause(1.5), QUIT)
-    assert list(game.saves.glob("auto-*.save"))

@@ -23,7 +23,12 @@ app = typer.Typer(
     context_settings={"help_option_names": ["-h", "--help"]},
 )
 
-FromLabel = Annotated[str | None, typer.Option("--from", metavar="LABEL", help="Start at this label.")]
+FromScene = Annotated[
+    str | None, typer.Option("--from", metavar="ADDRESS", help="Start at this scene; `scenes` lists them.")
+]
+FromLabel = Annotated[
+    str | None, typer.Option("--from-label", metavar="LABEL", help="For authors: start at any label of the script.")
+]
 TellingFile = Annotated[
     Path | None, typer.Option("--telling", metavar="FILE", help="Replay the choices of this telling.")
 ]
@@ -45,17 +50,34 @@ def has_screen() -> bool:
 
 
 @app.command()
-def play(start: FromLabel = None, telling: TellingFile = None) -> None:
+def play(scene: FromScene = None, label: FromLabel = None, telling: TellingFile = None) -> None:
     """The game, in a window. Without a screen: a tour instead."""
-    from house.playing import play_in_window
+    from house.playing import check_address, check_label, play_in_window
     from house.telling import read_telling
 
+    if scene and label:
+        raise Trouble("--from and --from-label both say where to start.", "Give one of them.", 2)
+    check_address(scene)
+    check_label(label)
+    start = scene or label
     told = read_telling(telling) if telling else None
     if not has_screen():
         say("There is no screen here (neither DISPLAY nor WAYLAND_DISPLAY is set): making a tour instead.")
         _tour(start, told, None)
         return
     raise typer.Exit(play_in_window(engines.for_playing(), start=start, telling=told))
+
+
+@app.command()
+def scenes() -> None:
+    """Every scene of the book: the address that --from takes, its title, its part, and whether it is written."""
+    from house.playing import scenes as all_scenes
+
+    listed = all_scenes()
+    rows = [(address, title, part, "written" if written else "not yet") for address, title, part, written in listed]
+    wide = [max(len(cell) for cell in column) for column in zip(*rows, strict=True)]
+    for row in rows:
+        print("  ".join(f"{cell:{width}}" for cell, width in zip(row, wide, strict=True)).rstrip())
 
 
 @app.command()
@@ -202,6 +224,19 @@ def translate(
     with console.status("translating"):
         found = update(engines.for_testing(engine), language)
     tell(language, found)
+
+
+@app.command(name="keep-release")
+def keep_release(
+    again: Annotated[
+        bool, typer.Option("--again", help="Make it anew, as long as the version has not been published.")
+    ] = False,
+    engine: EngineName = None,
+) -> None:
+    """Keep this version's compiled script in old-game/, and a corpus of its saves, so that they open for ever."""
+    from house.releasing import keep_release as keep
+
+    keep(engines.for_testing(engine), again=again)
 
 
 engine_app = typer.Typer(help="Which Ren'Py is used, and why; fetch one.", no_args_is_help=True)

@@ -1,4 +1,4 @@
-"""`./bedtime play`: the game in a window, from the beginning, a label or the end of a telling."""
+"""`./bedtime play`: the game in a window, from the beginning, a scene, a label or the end of a telling."""
 
 from __future__ import annotations
 
@@ -8,12 +8,14 @@ import tempfile
 from pathlib import Path
 from typing import Any
 
+import rules.book
 from house.console import Trouble, say
 from house.engine import Engine
 from house.paths import GAME, ROOT
 from house.running import Plan, check_record, play_by_plan
 from house.stage_copy import copy_game
 from house.telling import Telling
+from rules.errors import UnknownName
 
 LABEL = re.compile(r"^label\s+(\w+)", re.MULTILINE)
 
@@ -30,6 +32,28 @@ def label_of_chapter(number: int) -> str:
         written = sorted(name.removeprefix("chapter_") for name in labels() if re.fullmatch(r"chapter_\d", name))
         raise Trouble(f"chapter {number} is not written yet.", f"There are: {', '.join(written)}.", 2)
     return label
+
+
+def check_address(address: str | None) -> None:
+    """Raise Trouble if the book has no scene of that address, or if it is not written yet."""
+    if address is None:
+        return
+    try:
+        rules.book.scene(address)
+    except UnknownName as error:
+        hint = str(error).removesuffix(" Declared in rules/scenes.py.")
+        or_label = f" There is a label of that name: --from-label {address}." if address in labels() else ""
+        raise Trouble(hint, f"`./bedtime scenes` lists the addresses of all scenes.{or_label}", 2) from error
+    if address not in labels():
+        raise Trouble(f"the scene “{address}” is not written yet.", "`./bedtime scenes` says which ones are.", 2)
+
+
+def scenes() -> list[tuple[str, str, str, bool]]:
+    """Every scene of the book in its order: address, title, its part, and whether it is written."""
+    known = labels()
+    return [
+        (scene.id, scene.title, part.title, scene.id in known) for part in rules.book.parts() for scene in part.scenes
+    ]
 
 
 def check_label(label: str | None) -> None:

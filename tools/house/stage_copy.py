@@ -15,6 +15,9 @@ from house.paths import GAME, TOOLS
 COPIED = {".rpy", ".rpyc", ".py", ".pyc", ".rpyb", ".txt"}
 LEFT_OUT = {"saves"}
 
+# The compiled script of the version that was published last, beside game/: Ren'Py takes its statements' names from it.
+OLD_GAME = "old-game"
+
 
 def _link_or_copy(source: str, target: str) -> str:
     """Link what is only read; copy script and whatever cannot be linked."""
@@ -39,6 +42,8 @@ def copy_game(target: Path, *, source: Path = GAME, player: bool = True) -> Path
     """
     game = target / "game"
     shutil.copytree(source, game, copy_function=_link_or_copy, ignore=_ignored)
+    if (source.parent / OLD_GAME).is_dir():
+        shutil.copytree(source.parent / OLD_GAME, target / OLD_GAME, copy_function=_link_or_copy)
     if player:
         overlay = TOOLS / "driver"
         shutil.copytree(overlay, game, copy_function=shutil.copy2, ignore=_ignored, dirs_exist_ok=True)

@@ -46,7 +46,7 @@ init -60 python:
             if self.kind == "go_on":
                 return __("Go on")
             if self.kind == "row":
-                heard = " · ".join(what_is_heard(one.widget) for one in self.things)
+                heard = " · ".join(what_is_heard(one.widget) for one in self.things)  # not read
                 return spoken(_("A row: {things}"), things=heard)
             if self.kind == "further":
                 return __("Further down") if self.way > 0 else __("Further up")

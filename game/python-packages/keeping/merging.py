@@ -1,0 +1,27 @@
+"""How what two machines remember of the same player becomes one: nothing that was once found is lost.
+
+Each way takes the older value, the newer one and the present one, as Ren'Py hands them over; any of them may be None,
+where a machine has not met the thing at all.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+Merge = Callable[[Any, Any, Any], Any]
+
+
+def either(old: Any, new: Any, current: Any) -> bool:
+    """True if it is true on one of them."""
+    return bool(old) or bool(new)
+
+
+def union(old: Any, new: Any, current: Any) -> frozenset[Any]:
+    """Everything that is in one of the sets."""
+    return frozenset(old or ()) | frozenset(new or ())
+
+
+def most(old: Any, new: Any, current: Any) -> Any:
+    """The greater number."""
+    return max(old or 0, new or 0)

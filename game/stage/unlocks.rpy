@@ -1,0 +1,25 @@
+## What was ever met: scenes begun and endings come to. Recorded here, read by whatever is unlocked by it.
+
+init -94 python:
+
+    def memory(name):
+        """A memory of the table in unlocks_early.rpy; what it is at first, where nothing was remembered yet."""
+        first = MEMORIES[name][0]
+        value = getattr(persistent, name)
+        return first if value is None else value
+
+    def forget_memories():
+        """Every memory as on the first day."""
+        for name in MEMORIES:
+            setattr(persistent, name, MEMORIES[name][0])
+
+    def remember_scene_met(address):
+        """A scene begins."""
+        if address not in memory("scenes_met"):
+            persistent.scenes_met = memory("scenes_met") | {address}
+
+    def remember_ending_met(part, ending):
+        """A part of the book has come to an ending; both by their ids."""
+        met = "{}:{}".format(part, ending)
+        if met not in memory("endings_met"):
+            persistent.endings_met = memory("endings_met") | {met}

@@ -1,0 +1,22 @@
+## What the book remembers of its reader for good, across all tellings: unlocks and memories, declared once, in one table.
+##
+## Ren'Py merges the files of two machines by taking the newer value of each field whole, so that what only the older one
+## had found would be lost; and it merges before any init code runs. So the ways of merging are told to it this early.
+## A setting belongs into stage/wishes.rpy instead: of settings the newer one counts.
+
+python early:
+
+    import keeping.merging
+
+    # Each memory, by the name of its field in `persistent`: what it is at first, and how two become one.
+    MEMORIES = {
+        # The finale was heard to its end.
+        "finale_seen": (False, keeping.merging.either),
+        # The addresses of all scenes that were ever begun.
+        "scenes_met": (frozenset(), keeping.merging.union),
+        # The endings that were ever come to, each as "the_update:awake": a part's id and the ending's.
+        "endings_met": (frozenset(), keeping.merging.union),
+    }
+
+    for _memory in MEMORIES:
+        renpy.register_persistent(_memory, MEMORIES[_memory][1])
