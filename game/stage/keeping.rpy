@@ -128,7 +128,7 @@ init -60 python:
                 tell_refusal(error)
                 return None
             if overwritten:
-                renpy.notify(_("Kept. What was here before can be put back."))
+                renpy.notify(__("Kept. What was here before can be put back."))
             renpy.restart_interaction()
             return renpy.run(self.action)
 

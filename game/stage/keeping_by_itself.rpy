@@ -91,7 +91,7 @@ init -55 python:
                 self.hand_over(None if main_menu else renpy.screenshot_to_bytes(THUMBNAIL))
             if self.trouble and not self.trouble_told and renpy.context_nesting_level() == 0:
                 self.trouble_told = True
-                renpy.notify(_("The book can’t keep places by itself just now. Save, and it will say why."))
+                renpy.notify(__("The book can’t keep places by itself just now. Save, and it will say why."))
 
         def picture_stands(self):
             """Whether the page of the telling is shown, and nothing is giving way to anything."""

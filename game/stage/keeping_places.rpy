@@ -91,7 +91,7 @@ init -60 python:
                 return
             persistent.undo_place = ("deleted", self.slot)
             forget_renaming(self.slot)
-            renpy.notify(_("Deleted. It can be put back."))
+            renpy.notify(__("Deleted. It can be put back."))
             renpy.restart_interaction()
 
         def get_sensitive(self):
@@ -113,7 +113,7 @@ init -60 python:
                 return
             persistent.undo_place = ("overwritten", slot) if occupied else None
             forget_renaming(slot)
-            renpy.notify(_("It’s back."))
+            renpy.notify(__("It’s back."))
             renpy.restart_interaction()
 
         def get_sensitive(self):
@@ -135,7 +135,7 @@ init -60 python:
                 return
             if write_name(self.slot, name):
                 persistent.undo_renaming = (self.slot, before)
-                renpy.notify(_("The name is written down. It can be taken back."))
+                renpy.notify(__("The name is written down. It can be taken back."))
 
     class RenamePlace(Action):
         """Ask what a kept place is to be called."""
@@ -160,7 +160,7 @@ init -60 python:
             slot, before = persistent.undo_renaming
             if write_name(slot, before):
                 persistent.undo_renaming = None
-                renpy.notify(_("The old name is back."))
+                renpy.notify(__("The old name is back."))
 
     def write_name(slot, name):
         """Write a name into a save; False if that could not be done, which the player has then been told."""

@@ -21,7 +21,7 @@ init -59 python:
                 drop_written()
                 tell_refusal(error)
                 return
-            renpy.notify(_("Kept in the quick saves."))
+            renpy.notify(__("Kept in the quick saves."))
 
         def move_up(self):
             """Lay what was written into the first quick slot. The others move on as far as there is no gap."""
@@ -44,7 +44,7 @@ init -59 python:
         def __call__(self):
             slot = renpy.newest_slot(QUICK_SLOTS)
             if slot is None:
-                renpy.notify(_("There’s no quick save yet."))
+                renpy.notify(__("There’s no quick save yet."))
                 return None
             if self.confirm and not main_menu and keeping_desk.lines > FEW_LINES:
                 question = _("Go back to the last quick save? What was told since a place was last kept is lost.")

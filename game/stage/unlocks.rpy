@@ -20,6 +20,6 @@ init -94 python:
 
     def remember_ending_met(part, ending):
         """A part of the book has come to an ending; both by their ids."""
-        met = "{}:{}".format(part, ending)
+        met = "{}:{}".format(part, ending)  # not read
         if met not in memory("endings_met"):
             persistent.endings_met = memory("endings_met") | {met}

@@ -60,8 +60,8 @@ init python:
         if quick_words.more:
             return (
                 ("to_choice", _("To the next choice"), ToNextChoice(), None, 312),
-                ("quick_save", _("Quick save"), QuickSave(), None, 312),
-                ("quick_load", _("Quick load"), QuickLoad(), None, 312),
+                ("quick_save", _("Quick save"), KeepQuickly(), None, 312),
+                ("quick_load", _("Quick load"), OpenQuickly(), None, 312),
                 ("hide", _("Hide words"), HideInterface(), _("Hide the words and show the picture"), 190),
                 ("turn", _("Less"), TurnQuickWords(), _("Less: the first words again"), 100),
             )
