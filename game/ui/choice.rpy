@@ -11,6 +11,7 @@ screen choice(items, who=None, **rest):
         add Solid(gui.night)
 
     viewport:
+        id "choice_options"
         # As high as its options, as far as there is room; then it scrolls to what is focused.
         scrollbars "vertical"
         style_prefix "choice"

@@ -164,7 +164,7 @@ def test_letters_change_in_the_midst_of_a_line(long_lines: Game) -> None:
         {"do": "click", "on": "OpenDyslexic"},
         pause(0.3),
         run("setattr(persistent, 'words_opacity', 70)"),
-        *[run("renpy.run(letters_step('font size', 1))")] * 5,
+        *[run("renpy.run(letters_step('size', 1))")] * 5,
         {"do": "key", "key": "ESCAPE"},
         wait_gone("preferences"),
         wait_for("at_page_1"),
@@ -262,10 +262,46 @@ def test_skipping_and_auto_go_over_pages(long_lines: Game) -> None:
     assert len(last) > 1
 
 
-def test_no_line_of_the_book_needs_a_second_page_at_first(game: Game) -> None:
+def test_six_long_options_scroll(long_lines: Game) -> None:
+    frame = "renpy.get_widget('choice', 'choice_options')"
+    record = long_lines.play(
+        begin_at("long_lines"),
+        prefer("font size", 2.0),
+        TO_A_MENU,
+        pause(0.2),
+        {"do": "focus"},
+        run(f"({frame}.yadjustment.range, {frame}.height)"),
+        run(f"{frame}.yadjustment.change(10000) or renpy.restart_interaction()"),
+        pause(0.2),
+        {"do": "focus"},
+        {"do": "click", "on": "Lie"},
+        read_to("Short."),
+        QUIT,
+    )
+    [(further, height)] = values(record)
+    assert further > 400
+    assert height <= 920
+    before, after = [look["offered"] for look in record.done("focus")]
+    assert "Lie" not in before
+    assert "Lie" in after
+
+
+def test_no_line_needs_a_second_page_at_first_and_sizes_go_by_steps(game: Game) -> None:
     game.write_script("story/count.rpy", COUNT)
-    record = game.play(wait_for("main_menu"), run("lines_of_many_pages()"), QUIT)
-    number, longer = values(record)[0]
+    actions = "(letters_step(name, by) for name in LETTER_STEPS for by in (-1, 1))"
+    steps = f"[action and action[0].value for action in {actions}]"
+    record = game.play(
+        wait_for("main_menu"),
+        run("lines_of_many_pages()"),
+        run(steps),
+        prefer("font size", 2.0),
+        run(f"{steps}[:2]"),
+        prefer("font size", 0.55),
+        run(f"{steps}[:2]"),
+        QUIT,
+    )
+    (number, longer), *sizes = values(record)
+    assert sizes == [[0.9, 1.1, 0.9, 1.1], [1.9, None], [None, 0.8]]
     assert number > 150
     assert longer == []
 

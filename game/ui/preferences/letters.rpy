@@ -14,13 +14,18 @@ init python:
 
     preference_leaf(2, "letters", _("Letters"))
 
-    # The least, the most and the step of a preference of the engine's, in per cent of what is usual.
-    LETTER_STEPS = {"font size": (80, 200, 10), "font line spacing": (80, 150, 10)}
-    LETTER_FIELDS = {"font size": "font_size", "font line spacing": "font_line_spacing"}
+    # The least, the most and the step of two of the engine's preferences, in per cent of what is usual.
+    LETTER_STEPS = {"size": (80, 200, 10), "spacing": (80, 150, 10)}
+
+    def set_letters(name, per_cent):
+        """The action that sets a preference of LETTER_STEPS."""
+        if name == "size":
+            return Preference("font size", per_cent / 100.0)
+        return Preference("font line spacing", per_cent / 100.0)
 
     def letters_per_cent(name):
         """A preference of LETTER_STEPS as it stands, in per cent."""
-        return int(round(getattr(preferences, LETTER_FIELDS[name]) * 100))
+        return int(round((preferences.font_size if name == "size" else preferences.font_line_spacing) * 100))
 
     def letters_words(name):
         """The same in words."""
@@ -31,10 +36,10 @@ init python:
         least, most, step = LETTER_STEPS[name]
         now = letters_per_cent(name)
         # From what the engine's own screen may have set, to the next step.
-        wanted = (now // step + 1) * step if by > 0 else -(-now // step - 1) * step
+        wanted = (now // step + 1) * step if by > 0 else (-(-now // step) - 1) * step
         if by < 0 and now <= least or by > 0 and now >= most:
             return None
-        return Preference(name, min(max(wanted, least), most) / 100.0)
+        return set_letters(name, min(max(wanted, least), most))
 
     class LettersValue(BarValue):
         """A preference of LETTER_STEPS as what a bar shows and sets."""
@@ -51,7 +56,7 @@ init python:
             least, _most, step = LETTER_STEPS[self.name]
             wanted = least + int(round(value / float(step))) * step
             if wanted != letters_per_cent(self.name):
-                renpy.run(Preference(self.name, wanted / 100.0))
+                renpy.run(set_letters(self.name, wanted))
                 renpy.restart_interaction()
 
         def get_style(self):
@@ -63,11 +68,11 @@ init python:
 screen pref_letters():
 
     use pref_number(
-        _("Size"), LettersValue("font size"),
-        letters_step("font size", -1), letters_step("font size", 1), letters_words("font size"))
+        _("Size"), LettersValue("size"),
+        letters_step("size", -1), letters_step("size", 1), letters_words("size"))
     use pref_number(
-        _("Between lines"), LettersValue("font line spacing"),
-        letters_step("font line spacing", -1), letters_step("font line spacing", 1), letters_words("font line spacing"))
+        _("Between lines"), LettersValue("spacing"),
+        letters_step("spacing", -1), letters_step("spacing", 1), letters_words("spacing"))
 
     text _("The face") style "pref_row_text"
     hbox:
