@@ -37,6 +37,7 @@ screen ask_words(title, first, done, length):
     add Solid(gui.veil)
 
     frame:
+        group_alt title
         if large_text():
             xsize 1760
 

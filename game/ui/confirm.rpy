@@ -15,6 +15,8 @@ screen confirm(message, yes_action, no_action):
         vbox:
             text message
             hbox:
+                # The answer that has the focus would be all that a voice says.
+                group_alt message
                 textbutton _("Yes") action yes_action
                 textbutton _("No"):
                     action no_action

@@ -25,6 +25,7 @@ screen forget_first():
 
             vbox:
                 style "forget_buttons"
+                group_alt __("Forget everything? This goes, and can’t be had back: every place that you have kept, and those that kept themselves; which lines have been read and which things chosen; what is known of earlier tellings; all preferences.")
                 textbutton _("No, keep it all"):
                     action Hide("forget_first")
                     default_focus True
@@ -50,6 +51,7 @@ screen forget_again():
 
             vbox:
                 style "forget_buttons"
+                group_alt _("Asked once more, because nobody can undo it: forget everything?")
                 textbutton _("No, keep it all"):
                     action Hide("forget_again")
                     default_focus True

@@ -42,6 +42,11 @@ screen history_line(line):
     $ sounds = " · ".join(getattr(line, "captions", ()))
     if sounds:
         $ heard = "{}. {}".format(sounds, heard)
+    # What was to be seen with it comes first, where pictures are told in words.
+    $ pictures = " ".join(getattr(line, "pictures", ())) if pictures_wanted() else ""
+    if pictures:
+        $ heard = "{} {}".format(pictures, heard)
+        $ sounds = "{} {}".format(pictures, sounds).strip()
     $ back = RollbackToIdentifier(line.rollback_identifier)
 
     button:

@@ -29,14 +29,14 @@ screen kept_places(title):
             style_prefix "save_page"
             box_wrap True
 
-            textbutton _("Previous") action FilePagePrevious(max=9, auto=True, quick=True)
-            textbutton _("Autosaves") action FilePage("auto")
-            textbutton _("Quick saves") action FilePage("quick")
+            textbutton _("Previous") action FilePagePrevious(max=9, auto=True, quick=True) alt _("Previous page")
+            textbutton _("Autosaves") action FilePage("auto") alt _("Autosaves")
+            textbutton _("Quick saves") action FilePage("quick") alt _("Quick saves")
             for page in range(1, 10):
                 textbutton "[page]":
                     action FilePage(page)
                     alt spoken(_("Page {number}"), number=page)
-            textbutton _("Next") action FilePageNext(max=9, auto=True, quick=True)
+            textbutton _("Next") action FilePageNext(max=9, auto=True, quick=True) alt _("Next page")
 
         viewport:
             scrollbars "vertical"

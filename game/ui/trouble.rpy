@@ -18,6 +18,7 @@ screen mishap(title, words, called=False):
             text title style "trouble_title" size capped(54)
             text words size capped(42)
             hbox:
+                group_alt "{} {}".format(__(title), __(words))
                 textbutton _("All right"):
                     action (Return(True) if called else Hide("mishap"))
                     default_focus True
@@ -51,6 +52,7 @@ screen error_page(title, words, log_path, can_continue):
                         substitute False
 
             vbox:
+                group_alt "{} {}".format(__(title), __(words))
                 spacing 8
                 if can_continue:
                     textbutton _("Try that line again"):

@@ -58,6 +58,8 @@ class Plan:
     preferences: dict[str, Any] = field(default_factory=dict)
     own_error_page: bool = False
     stay: bool = False
+    # What somebody who only hears the game does; then `steps` are not done (listening_player.py).
+    listener: dict[str, Any] | None = None
 
     def as_json(self) -> str:
         """The plan as the scripted player reads it."""
@@ -69,6 +71,7 @@ class Plan:
                 "preferences": self.preferences,
                 "own_error_page": self.own_error_page,
                 "stay": self.stay,
+                **({"player": "listening", **self.listener} if self.listener is not None else {}),
             }
         )
 
