@@ -15,11 +15,12 @@ screen confirm(message, yes_action, no_action):
         vbox:
             text message
             hbox:
-                # The answer that has the focus would be all that a voice says.
-                group_alt message
-                textbutton _("Yes") action yes_action
+                # What the answer does has words of its own, such as “Delete slot”.
+                textbutton _("Yes") action yes_action alt _("Yes")
                 textbutton _("No"):
                     action no_action
+                    # It has the focus at first, so that a voice would say nothing else.
+                    alt answered(message, _("No"))
                     default_focus True
 
     key "game_menu" action no_action

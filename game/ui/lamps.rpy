@@ -169,7 +169,7 @@ screen lamps_words():
                         text words style "lamps_words_text" size capped(40)
 
             textbutton _("All right"):
-                group_alt " ".join([__("By the lamps.")] + [words for _picture, words in lamps_in_words()])
+                alt answered(" ".join(words for _picture, words in lamps_in_words()), _("All right"))
                 xoffset -66
                 action Hide("lamps_words")
                 default_focus True

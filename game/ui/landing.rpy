@@ -25,7 +25,6 @@ screen landing(items, who=None, **rest):
     text "" alt spoken("{words}", words=doors)
 
     hbox:
-        group_alt doors
         for item in items:
             use landing_door(item)
 

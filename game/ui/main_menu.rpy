@@ -15,10 +15,9 @@ init python:
 
     def say_hint_once():
         """The first time that the book is opened it says aloud how it can be heard: who needs that can’t read it."""
-        if not persistent.told_of_voice and voice_hint():
-            persistent.told_of_voice = True
-            if not preferences.self_voicing:
-                renpy.alt(voice_hint(), force=True)
+        persistent.told_of_voice = True
+        if voice_hint():
+            renpy.alt(voice_hint(), force=True)
 
 default persistent.told_of_voice = False
 
@@ -27,7 +26,8 @@ screen main_menu():
     tag menu
     style_prefix "main_menu"
 
-    on "show" action Function(say_hint_once)
+    if not persistent.told_of_voice and not preferences.self_voicing:
+        on "show" action Function(say_hint_once)
 
     add printed("cover")
     for window in cover_windows():
@@ -72,7 +72,7 @@ style main_menu_vbox:
     spacing 4
 
 style main_menu_hint is gui_text:
-    pos (116, 1024)
+    pos (116, 912)
     color gui.lavender
 
 style main_menu_button:

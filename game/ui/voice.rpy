@@ -1,5 +1,14 @@
 ## What a voice reads otherwise than it is written (config.tts_substitutions).
 
+init python:
+
+    def answered(question, answer):
+        """
+        The `alt` of the answer that has the focus when a question is asked: the question, then the answer. A voice
+        says of a page only what has the focus.
+        """
+        return spoken("{question} {answer}", question=question, answer=answer)
+
 init python hide:
 
     import re

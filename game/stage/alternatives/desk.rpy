@@ -127,6 +127,8 @@ init -60 python:
                 self.forget()
             elif words_on_page():
                 now = stage_now()
+                if renpy.game.after_rollback:
+                    self.new_line = True
                 self.keep_for_history(now)
                 self.tell(now)
                 self.new_line = False

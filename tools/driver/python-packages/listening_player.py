@@ -1,9 +1,10 @@
 """Plays the game as somebody does who cannot see it: by what self-voicing says, and by a few keys.
 
 A plan with ``"player": "listening"`` is played by it, instead of by the scripted player. The listener is given the
-strings that Ren'Py hands to its voice and nothing else: it looks into no screen and no variable. It knows the keys that
-the Help page names, and what it is told on the way. Its plan: ``{"player": "listening", "errands": {LINE: NAME}}``, where
-LINE is how many lines are heard before it goes on an errand from the menu:
+strings that Ren'Py hands to its voice and nothing else: it looks into no screen and no variable. It knows the keys
+that the Help page names, and what it is told on the way. Its plan: ``{"errands": {LINE: NAME}, "choices": [N, ...]}``.
+N is which of the things is chosen, from 0 and in the order in which they are heard (when the list is over: the first);
+LINE is how many lines are heard before the listener goes on an errand:
 
     save        keep a place in the first empty one
     load        go back to the place that has a name
@@ -27,7 +28,7 @@ from scripted_player import Player
 
 # Ticks without a word after which a key has said all that it will say. The game's loop takes one event a tick, so this
 # holds on slow machines too.
-QUIET = 30
+QUIET = 12
 # Keys that say nothing, one after the other, after which the listener gives up.
 LOST = 25
 
@@ -35,6 +36,11 @@ ASKED = re.compile(r"(\d+) things to choose from|(\d+) doors")
 
 # A step of the listener: it presses a key and is sent all that was said then, as one string.
 Listening = Generator[str, str, None]
+
+
+def says(said: str, wanted: str) -> bool:
+    """Whether one of the things that were said, which colons part, begins with the wanted words."""
+    return any(part.strip().startswith(wanted) for part in said.split(": "))
 
 
 class LostError(Exception):
@@ -106,11 +112,12 @@ class ListeningPlayer(Player):
 
     def listen(self) -> Listening:
         """The way from the cover to the end."""
-        yield "v"
-        yield from self.go_to("Begin")
+        said = yield "v"
+        if not says(said, "Begin"):
+            yield from self.go_to("Begin")
         said = yield "RETURN"
         lines = silent = 0
-        while not any(part.startswith(("Begin", "Continue")) for part in said.split(": ")):
+        while not says(said, "Begin") and not says(said, "Continue"):
             silent = 0 if said else silent + 1
             if silent > LOST:
                 raise LostError("nothing was to be heard any more")
@@ -137,7 +144,7 @@ class ListeningPlayer(Player):
         way, met = 0, set()
         for _ in range(3 * LOST):
             said = yield ways[way % len(ways)]
-            if any(part.strip().startswith(wanted) for part in said.split(": ")):
+            if says(said, wanted):
                 return said
             if not said or (ways[way % len(ways)], said) in met:
                 way += 1
@@ -182,8 +189,15 @@ class ListeningPlayer(Player):
     def errand_load(self) -> Generator[str, str, str]:
         """Go back to the place that was kept."""
         yield from self.page("Load")
-        yield from self.go_to(self.kept.split(".")[0], "UP", "RIGHT", "DOWN")
-        yield "RETURN"
+        said = ""
+        for _ in range(LOST):
+            # Beside the place there is a way to delete it, which names it too.
+            if said.startswith(self.kept.split(".")[0]):
+                break
+            said = yield "UP"
+        question = yield "RETURN"
+        if "?" not in question:
+            raise LostError(f"nothing was asked before a place was gone to: {question!r}")
         yield from self.go_to("Yes", "LEFT", "RIGHT")
         return (yield "RETURN")
 
