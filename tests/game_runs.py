@@ -111,6 +111,21 @@ class Game:
             assert record.returncode == 0, record.output[-3000:]
         return record
 
+    def listen(self, errands: dict[int, str], choices: list[int]) -> Record:
+        """Have the game played by somebody who only hears it (listening_player.py), and return the record."""
+        record = play_by_plan(
+            self.engine,
+            self.project,
+            Plan(steps=[], listener={"errands": errands, "choices": choices}),
+            saves=self.saves,
+            environment={"BEDTIME_PRESS": "off", "BEDTIME_WINDOW": "320x180"},
+            timeout=560,
+        )
+        errors = record.events("error") + record.events("stuck")
+        assert not errors, errors[0].get("short") or errors[0]
+        assert record.returncode == 0, record.output[-3000:]
+        return record
+
     def write_script(self, name: str, text: str) -> None:
         """Lay a further script file over this copy."""
         path = self.project / "game" / name

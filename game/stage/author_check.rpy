@@ -104,7 +104,11 @@ init 990 python hide:
     def check_picture(node):
         """A scene or show names a picture that exists."""
         imspec = node.imspec
-        if imspec is None or imspec[1] is not None:
+        if imspec is None:
+            return
+        for text in words_missing(imspec):
+            wrong(node, text)
+        if imspec[1] is not None:
             return
         if not renpy.can_show(tuple(imspec[0])):
             wrong(node, "there is no picture {!r} (game/images, or an image statement)".format(" ".join(imspec[0])))
@@ -126,6 +130,9 @@ init 990 python hide:
             check_say(node)
         elif isinstance(node, (renpy.ast.Scene, renpy.ast.Show)):
             check_picture(node)
+        elif isinstance(node, renpy.ast.Hide):
+            for text in words_missing_of_hide(node.imspec):
+                wrong(node, text)
         elif isinstance(node, renpy.ast.Jump):
             check_jump(node, node.target)
         elif isinstance(node, renpy.ast.Call):

@@ -14,3 +14,15 @@ transform turned:
     xzoom -1.0
 
 define slow_dissolve = Dissolve(1.2)
+
+# What is said of somebody who comes on at a position, and of somebody who goes over there: {name} is theirs.
+define POSITIONS_IN_WORDS = {
+    "on_the_left": (_("{name} is on the left."), _("{name} goes over to the left.")),
+    "in_the_middle": (_("{name} is in the middle."), _("{name} comes to the middle.")),
+    "on_the_right": (_("{name} is on the right."), _("{name} goes over to the right.")),
+}
+
+# Whoever is turned looks at whom they speak to, which goes without saying.
+define POSITIONS_WITHOUT_WORDS = ("turned",)
+
+define PERSON_GONE = _("{name} has gone.")

@@ -42,6 +42,7 @@ init -80 python:
         """Begin a telling of a chapter: trust and fear stand where they start, its facts are forgotten."""
         forget_facts(rules.facts.cleared_at_chapter_end(number))
         store.night = rules.night.begin(number)
+        forget_descriptions()
 
     def open_scene(scene_id):
         """Begin a scene. Entered from outside its chapter (from the map, or --from), it begins the chapter too."""

@@ -93,6 +93,7 @@ screen ask_words(title, first, done, length):
 
     frame:
         style "board_frame"
+        group_alt title
 
         vbox:
             style "board_vbox"

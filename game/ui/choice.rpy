@@ -2,6 +2,14 @@
 ##
 ## A menu may say `menu (who="theo_hale"):`, an id of rules/cast.py; anything else that it or an item is given is for other screens.
 
+init python:
+
+    def asked_words(who, number):
+        """Whose mouth a menu is, if it is anybody's, and how much there is to choose from, as a voice says it."""
+        if who:
+            return __("{who}, and {number} things to choose from").format(who=name_shown(who), number=number)
+        return __("{number} things to choose from").format(number=number)
+
 screen choice(items, who=None, **rest):
 
     style_prefix "choice"
@@ -32,6 +40,7 @@ screen choice(items, who=None, **rest):
             ymaximum menu_foot() - 20
 
         vbox:
+            group_alt asked_words(who, len(items))
             use choice_items(items, who)
 
 screen choice_items(items, who):
@@ -42,7 +51,9 @@ screen choice_items(items, who):
         frame:
             text name_shown(who):
                 style "choice_text"
-                alt spoken(_("{who}, and {number} things to choose from"), who=name_shown(who), number=len(items))
+                alt spoken("{words}", words=asked_words(who, len(items)))
+    else:
+        text "" alt spoken("{words}", words=asked_words(who, len(items)))
 
     for number, item in enumerate(items):
 

@@ -16,9 +16,12 @@ screen confirm(message, yes_action, no_action):
             use long_words(question_height(message), question_room()):
                 text message
             hbox:
-                textbutton _("Yes") action yes_action
+                # What the answer does has words of its own, such as “Delete slot”.
+                textbutton _("Yes") action yes_action alt _("Yes")
                 textbutton _("No"):
                     action no_action
+                    # It has the focus at first, so that a voice would say nothing else.
+                    alt answered(message, _("No"))
                     default_focus True
 
     key "game_menu" action no_action

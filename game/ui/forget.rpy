@@ -26,6 +26,7 @@ screen forget_first():
             vbox:
                 style "forget_buttons"
                 textbutton _("No, keep it all"):
+                    alt answered(_("Forget everything? This goes, and can’t be had back: every place that you have kept, and those that kept themselves; which lines have been read and which things chosen; what is known of earlier tellings; all preferences."), _("No, keep it all"))
                     action Hide("forget_first")
                     default_focus True
                 textbutton _("Yes, forget everything"):
@@ -51,6 +52,7 @@ screen forget_again():
             vbox:
                 style "forget_buttons"
                 textbutton _("No, keep it all"):
+                    alt answered(_("Asked once more, because nobody can undo it: forget everything?"), _("No, keep it all"))
                     action Hide("forget_again")
                     default_focus True
                 textbutton _("Yes, now"):

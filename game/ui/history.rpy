@@ -89,6 +89,11 @@ screen history_line(line, number):
     $ sounds = in_a_row(getattr(line, "captions", ()), THINGS_IN_A_ROW)
     if sounds:
         $ heard = filled(_("{sounds}. {line}"), sounds=sounds, line=heard)
+    # What was to be seen with it comes first, where pictures are told in words.
+    $ pictures = in_a_row(getattr(line, "pictures", ())) if pictures_wanted() else ""
+    if pictures:
+        $ heard = in_a_row((pictures, heard))
+        $ sounds = in_a_row((pictures, sounds))
     $ back = RollbackToIdentifier(line.rollback_identifier)
 
     button:

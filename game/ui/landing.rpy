@@ -20,6 +20,10 @@ screen landing(items, who=None, **rest):
     zorder -10
     style_prefix "landing"
 
+    # How many there are, and how they hang, for those who hear the page.
+    $ doors = __("Whose door? There are {number} doors, side by side.").format(number=len(items))
+    text "" alt spoken("{words}", words=doors)
+
     hbox:
         for item in items:
             use landing_door(item)
@@ -37,7 +41,19 @@ screen landing(items, who=None, **rest):
             else:
                 text words
         else:
-            text _("Whose door?")
+            text _("Whose door?") alt ""
+
+init python:
+
+    def door_picture(name, state):
+        """A door as it stands: its own picture, with light under it or the star of a story that was told."""
+        parts = []
+        if state == "open":
+            parts.append(Transform(ui_image("door_light"), pos=(-10, 620)))
+        parts.append(Transform(ui_image("door_" + (name if name in door_pictures else "plain")), pos=(20, 80)))
+        if state == "told":
+            parts.append(Transform(ui_image("door_told"), pos=(99, 98)))
+        return Fixed(*parts)
 
 screen landing_door(item):
 
@@ -53,13 +69,7 @@ screen landing_door(item):
         tooltip (filled(_("{door}. {state}"), door=caption, state=__(state_words)) if state_words else caption)
         alt spoken(_("{door}. {state}"), door=caption, state=state_words)
 
-        if state == "open":
-            add ui_image("door_light") pos (-10, 620)
-
-        add ui_image("door_" + (name if name in door_pictures else "plain")) pos (20, 80)
-
-        if state == "told":
-            add ui_image("door_told") pos (99, 98)
+        background door_picture(name, state)
 
         # A finger does not point before it presses: then each door has its name on it.
         if by_finger():

@@ -39,6 +39,7 @@ screen mishap(title, words, called=False):
                     text words
             hbox:
                 textbutton _("All right"):
+                    alt answered("{} {}".format(__(title), __(words)), _("All right"))
                     action (Return(True) if called else Hide("mishap"))
                     default_focus True
 
@@ -72,11 +73,14 @@ screen error_page(title, words, log_path, can_continue):
 
             vbox:
                 spacing 8
+                $ said = "{} {}".format(__(title), __(words))
                 if can_continue:
                     textbutton _("Try that line again"):
+                        alt answered(said, _("Try that line again"))
                         action Return("rollback")
                         default_focus True
                 textbutton _("Main menu"):
+                    alt (_("Main menu") if can_continue else answered(said, _("Main menu")))
                     action Return("menu")
                     default_focus (not can_continue)
                 if not renpy.variant("web"):

@@ -327,4 +327,9 @@ PICTURE = Illustration(
         Layer("room", room, depth=0.9, cut_out=True),
         Layer("hand", front, depth=0.9, cut_out=True),
     ),
+    shows=(
+        "From the dark of the room: a small hand stands upright in the gap of the door, and the lamp in the hall "
+        "edges each finger with light. Beside it are pinned a whale and a staircase, in a child’s drawing, and a "
+        "list with stars for its points."
+    ),
 )

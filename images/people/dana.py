@@ -739,4 +739,22 @@ PICTURE = Person(
     lids=lids_of(FACE, ROWS),
     canvas=ADULT,
     palette="the_update",
+    who="dana",
+    looks=(
+        "{name} is about forty, with a white streak in her tied-back curls, a fleece with bright bands, and a "
+        "headset round her neck."
+    ),
+    poses_in_words={
+        "standing": "{name} holds on to the strap of her bag.",
+    },
+    faces_in_words={
+        "calm": "{name} has a steady look.",
+        "smiling": "{name} smiles.",
+        "laughing": "{name} laughs, with her eyes shut.",
+        "worried": "{name} looks worried, with raised brows.",
+        "frightened": "{name} stares, open-mouthed.",
+        "angry": "{name} looks angry, with her brows drawn together.",
+        "sad": "{name} looks sad.",
+        "tired": "{name} looks tired, with dark lines under her eyes.",
+    },
 )

@@ -909,4 +909,21 @@ PICTURE = Person(
     lids=rig.lids_of(FEATURES, EXPRESSIONS),
     canvas=CHILD,
     palette="the_update",
+    who="elara",
+    looks="{name} is eight or so, with freckles under a great cloud of dark curls, in pyjamas with stars and moons.",
+    poses_in_words={
+        "hugging": "{name} hugs a toy rabbit that has an X for one eye.",
+        "counting": "{name} holds up four fingers, with the rabbit hanging by an ear from the other hand.",
+        "banded": "{name} hugs the rabbit, and there’s a headband with a moon on it in the curls.",
+    },
+    faces_in_words={
+        "calm": "{name} has a straight face.",
+        "smiling": "{name} smiles.",
+        "laughing": "{name} laughs, with both eyes shut.",
+        "worried": "{name} looks worried, with a mouth like a wavy line.",
+        "frightened": "{name} stares, wide-eyed, with an open mouth.",
+        "angry": "{name} scowls.",
+        "sad": "{name} looks sad, with the corners of the mouth down.",
+        "tired": "{name} looks tired, with lowered eyelids.",
+    },
 )

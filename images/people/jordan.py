@@ -1214,4 +1214,23 @@ PICTURE = Person(
     lids=lids_of(FACE, ROWS),
     canvas=ADULT,
     palette="the_update",
+    who="jordan",
+    looks=(
+        "{name} is about thirty, with a crown of twists and round glasses, a tape measure round the neck, and a "
+        "waistcoat sewn from a dozen cloths."
+    ),
+    poses_in_words={
+        "making": "{name} holds a felt whale with a bookcase in its side, and draws a thread through it.",
+        "explaining": "{name} talks with both hands in the air.",
+    },
+    faces_in_words={
+        "calm": "{name} has an open, quiet look.",
+        "smiling": "{name} smiles.",
+        "laughing": "{name} laughs, with both eyes shut.",
+        "worried": "{name} looks worried, with raised brows.",
+        "frightened": "{name} stares, open-mouthed.",
+        "angry": "{name} looks angry, with lowered brows.",
+        "sad": "{name} looks sad.",
+        "tired": "{name} looks tired, with heavy eyelids.",
+    },
 )

@@ -980,4 +980,22 @@ PICTURE = Person(
     lids=lids_of(FACE, ROWS),
     canvas=ADULT,
     palette="the_update",
+    who="mira",
+    looks=(
+        "{name} is about thirty-five, in a white coat over a striped hoodie, with a pencil stuck through her black bun."
+    ),
+    poses_in_words={
+        "mug": "{name} stands with one arm folded and a mug in the other hand.",
+        "cracker": "{name} holds a tablet to her chest and, in the other hand, a cracker with a bite out of it.",
+    },
+    faces_in_words={
+        "calm": "{name} looks on coolly.",
+        "smiling": "{name} smiles with one corner of her mouth.",
+        "laughing": "{name} laughs.",
+        "worried": "{name} looks worried, with raised brows.",
+        "frightened": "{name} stares, open-mouthed.",
+        "angry": "{name} looks angry, with one brow lower than the other.",
+        "sad": "{name} looks sad.",
+        "tired": "{name} looks tired, with heavy eyelids.",
+    },
 )

@@ -992,4 +992,23 @@ PICTURE = Person(
     lids=lids_of(FACE, ROWS),
     canvas=ADULT,
     palette="the_update",
+    who="theo_hale",
+    looks=(
+        "{name} is seventeen or so, tall, with cropped dark curls and freckles. On his sweatshirt a gull flies "
+        "over waves, and on his shoulder lies a tea towel."
+    ),
+    poses_in_words={
+        "standing": "{name} stands with one hand at the back of his neck.",
+        "measuring": "{name} holds one hand up flat, with the thumb across the palm.",
+    },
+    faces_in_words={
+        "calm": "{name} has an even look.",
+        "smiling": "{name} smiles a little.",
+        "laughing": "{name} laughs, with his eyes shut.",
+        "worried": "{name} looks worried, and presses his lips together.",
+        "frightened": "{name} stares, open-mouthed.",
+        "angry": "{name} glares.",
+        "sad": "{name} looks sad.",
+        "tired": "{name} looks tired, with heavy eyelids.",
+    },
 )

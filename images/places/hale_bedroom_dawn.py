@@ -146,4 +146,8 @@ PICTURE = Place(
         Layer("near", foreground, depth=1.3, cut_out=True),
     ),
     light=Light(side="right", shade=(0.20, 0.34, 0.0), near=0.04, far=0.60),
+    shows=(
+        "The child’s room at sunrise, in rose and gold. One broad beam falls from the window across the quilt, "
+        "the rug and the floor; the lamp is out, and the door is still ajar."
+    ),
 )

@@ -16,4 +16,9 @@ PICTURE = Place(
         Layer("near", foreground, depth=1.3, cut_out=True),
     ),
     light=Light(side="nowhere", shade=(0.26, 0.46, 0.0), near=0.10, far=0.50),
+    shows=(
+        "A child’s room at night: a lamp with stars on its shade between a wardrobe and a bed, and a stuffed "
+        "whale on the patchwork quilt. Cranes and a full moon stand in the window, the door is ajar, and on the "
+        "wall clock one hour is coloured in."
+    ),
 )

@@ -16,4 +16,9 @@ PICTURE = Place(
         Layer("near", foreground, depth=1.3, cut_out=True),
     ),
     light=Light(side="left", shade=(0.30, 0.50, 0.0), near=0.06, far=0.66),
+    shows=(
+        "A kitchen at night. One lamp hangs low over a round table, with a form on it, a pen, a plate and a "
+        "glass; past the dark window with its cranes, the hall is lit, and at its end a white door stands a hand "
+        "wide."
+    ),
 )

@@ -11,4 +11,8 @@ PICTURE = Place(
     mood="doors",
     palette="landing",
     layers=(Layer("wall", landing.straight_on, depth=0.9),),
+    shows=(
+        "The wall of the landing, straight on: striped paper with small stars, five globe lamps in a row, and the"
+        " doors side by side."
+    ),
 )

@@ -156,4 +156,9 @@ PICTURE = Place(
         Layer("second", second, depth=0.9, cut_out=True),
     ),
     light=Light("nowhere", shade=(0.34, 0.50, 0.0), near=0.25, far=0.6),
+    shows=(
+        "The landing is torn in two from top to bottom, and the halves do not meet. On the right, sparks drift "
+        "along the runner past the door with the moon, and in the floor a pool of dark water has opened, with a "
+        "whale in it."
+    ),
 )

@@ -186,4 +186,8 @@ PICTURE = Place(
         Layer("banister", banister, depth=1.05, cut_out=True),
     ),
     light=Light("nowhere", shade=(0.06, 0.30, 0.0), near=0.2, far=0.5),
+    shows=(
+        "The landing by daylight, and it is short: three doors, a stair that goes down, and a window with a low "
+        "sun. The lamp is off, and a cardigan hangs over the banister."
+    ),
 )

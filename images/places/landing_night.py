@@ -47,4 +47,9 @@ PICTURE = Place(
         Layer("banister", banister, depth=1.05, cut_out=True),
     ),
     light=Light("right", shade=(0.34, 0.46, 0.0)),
+    shows=(
+        "Globe lamps hang over the runner, smaller and smaller into the distance. The nearest door has a moon on "
+        "it and stands ajar, and one further on is made of paper. Out in the black past the banister float strips"
+        " of light, as if under more doors."
+    ),
 )

@@ -60,4 +60,8 @@ PICTURE = Place(
         Layer("banister", banister, depth=1.05, cut_out=True),
     ),
     light=Light("right", shade=(0.46, 0.56, 0.0), far=0.85),
+    shows=(
+        "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
+        "runner; under the first there is only a thin line."
+    ),
 )

@@ -75,6 +75,20 @@ TABLE: dict[str, dict[str, Any]] = {
     },
 }
 
+# The same pictures in words, as their masters would say it.
+WORDS = """\
+init -75 python:
+    PICTURES_IN_WORDS.update({
+        "test_page one": "One.", "test_page two": "Two.", "test_depth": "A post before a horizon.",
+    })
+    PEOPLE_IN_WORDS["testa"] = {
+        "who": "elara",
+        "looks": "{name} is grey.",
+        "poses": {"standing": "{name} stands."},
+        "faces": {"calm": "{name} is calm.", "worried": "{name} is worried."},
+    }
+"""
+
 
 def density(values: tuple[float, float, float]) -> tuple[int, int, int]:
     """Densities as a colour of a picture file."""
@@ -114,6 +128,7 @@ def lay_pictures(game: Game) -> None:
     # The copy is a link to the book's own file, which must stay as it is.
     file.unlink(missing_ok=True)
     file.write_text(json.dumps({**table, **TABLE}), "utf-8")
+    game.write_script("images/test/words.rpy", WORDS)
 
 
 def colour(inked: inks.Inks, densities: tuple[float, float, float]) -> tuple[float, ...]:

@@ -22,7 +22,7 @@ def room(sheet):
     with sheet.shape("moon"):
         sheet.paint(ellipse(960, 300, 120), MOON)
 
-PICTURE = Place(name="attic", mood="night", layers=(Layer("room", room),), palette="night")
+PICTURE = Place(name="attic", mood="night", layers=(Layer("room", room),), palette="night", shows="A moon.")
 """
 
 A_SKY = """
@@ -45,7 +45,7 @@ def key(sheet):
         with sheet.shape("bit"):
             sheet.paint(rectangle(34, 17, 60, 6), LINE)
 
-PICTURE = Cutout(name="key", draw=key, canvas=(100, 40))
+PICTURE = Cutout(name="key", draw=key, canvas=(100, 40), shows="A key.", goes="The key is gone.")
 """
 
 

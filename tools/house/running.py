@@ -59,6 +59,8 @@ class Plan:
     own_error_page: bool = False
     stay: bool = False
     first_start: bool = False
+    # What somebody who only hears the game does; then `steps` are not done (listening_player.py).
+    listener: dict[str, Any] | None = None
 
     def as_json(self) -> str:
         """The plan as the scripted player reads it."""
@@ -71,6 +73,7 @@ class Plan:
                 "own_error_page": self.own_error_page,
                 "stay": self.stay,
                 "first_start": self.first_start,
+                **({"player": "listening", **self.listener} if self.listener is not None else {}),
             }
         )
 

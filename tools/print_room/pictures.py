@@ -3,6 +3,9 @@
 A master is a Python file in `images/` that holds one `PICTURE`, or `PICTURES` that are one family (the marks of the
 interface, say). From it follow the files in `game/images/`, and a table (`game/images/pictures.json`) from which the
 game's stage builds its images. Files that end in `_drawing.py` hold what several masters share, and are none.
+
+Whatever is shown is declared in words as well, for those who don't see it: whole sentences in the present tense of what
+is to be seen and the lines don't say (`print_room.alternatives` refuses a picture without them).
 """
 
 from __future__ import annotations
@@ -55,6 +58,8 @@ class Place:
 
     Draw in the page's coordinates: 0 to 1920 and 0 to 1080 are seen, 96 and 54 pixels more on each side must be
     drawn too. The bottom 300 pixels lie under the text box: nothing that matters, nothing loud.
+
+    `shows` says it in words: one or two sentences, told when the place is come to.
     """
 
     name: str
@@ -62,15 +67,20 @@ class Place:
     layers: tuple[Layer, ...]
     palette: str = "night"
     light: Light = field(default_factory=Light)
+    shows: str = ""
 
 
 @dataclass(frozen=True)
 class Illustration:
-    """A full page without people on the stage, in layers like a place: image `name` in the script."""
+    """A full page without people on the stage, in layers like a place: image `name` in the script.
+
+    `shows` says it in words, as for a place.
+    """
 
     name: str
     layers: tuple[Layer, ...]
     palette: str = "night"
+    shows: str = ""
 
 
 @dataclass(frozen=True)
@@ -80,6 +90,10 @@ class Person:
     `poses` draw body, hair and head without a face; `eyes` and `faces` (brows, nose, mouth) one drawing an
     expression; `lids` the closed eyes of a blink, by expression or under "" for all. All share one canvas.
     The first pose and the first expression are what `show name` gives.
+
+    `who` is the id in rules/cast.py of whoever it is. In words: `looks` is told when they come on for the first time
+    in a telling; `poses_in_words` and `faces_in_words` have a sentence for each pose and each expression. {name} stands
+    for the name by which the reader knows them just then, such as “Elara” or “the girl with the rules”.
     """
 
     name: str
@@ -89,13 +103,18 @@ class Person:
     lids: Mapping[str, Draw]
     canvas: tuple[int, int] = ADULT
     palette: str = "night"
+    who: str = ""
+    looks: str = ""
+    poses_in_words: Mapping[str, str] = field(default_factory=dict)
+    faces_in_words: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
 class Cutout:
     """A thing cut out, of its own size: image `name` in the script.
 
-    `position` is the page's place for its upper left corner, if it belongs to one.
+    `position` is the page's place for its upper left corner, if it belongs to one. In words: `shows` is told when it
+    comes, `goes` when it is taken away again; a thing that the script never hides needs no `goes`.
     """
 
     name: str
@@ -103,6 +122,8 @@ class Cutout:
     canvas: tuple[int, int]
     palette: str = "night"
     position: tuple[int, int] | None = None
+    shows: str = ""
+    goes: str = ""
 
 
 @dataclass(frozen=True)

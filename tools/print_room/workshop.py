@@ -1,4 +1,4 @@
-"""Rendering what changed, checking that nothing is stale, and the table for the game's stage."""
+"""Rendering what changed, checking that nothing is stale, and the table and the words for the game's stage."""
 
 from __future__ import annotations
 
@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from masters.outcome import Outcome, Progress, told, workers
+from print_room.alternatives import check_palettes, check_words, script
 from print_room.masters import PrintRoom, Rendered, read_record, sha256, write_record, write_whole
 from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print, Tile
 from print_room.rendering import Plate, encode, load_master, person_groups, picture_name, plates, render
@@ -21,6 +22,17 @@ def target(place: PrintRoom, master: Path, plate: Plate) -> Path:
     if plate.target:
         return place.root / plate.target
     return place.rendered / master.relative_to(place.masters).parent / f"{plate.name}{plate.ending}"
+
+
+def declared(place: PrintRoom, master: Path) -> tuple[Picture, ...]:
+    """Return what a master declares; `DrawingError` names the master if it cannot be loaded or lacks its words."""
+    pictures = load_master(master)
+    for picture in pictures:
+        try:
+            check_words(picture)
+        except DrawingError as error:
+            raise DrawingError(f"{place.address(master)}: {error}") from error
+    return pictures
 
 
 def _rendered_bytes(root: str, master: str, name: str) -> bytes:
@@ -52,7 +64,7 @@ def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Pro
                     outcome.fresh += 1
                     continue
                 hashes[master] = place.sources_hash(master)
-                for picture in load_master(master):
+                for picture in declared(place, master):
                     for plate in plates(picture):
                         job = pool.submit(_rendered_bytes, str(place.root), str(master), plate.name)
                         waiting[job] = (master, plate)
@@ -80,6 +92,7 @@ def render_changed(place: PrintRoom, names: Iterable[str] = (), *, progress: Pro
     write_record(place, record)
     if not outcome.errors:
         write_table(place)
+        write_words(place)
     return outcome
 
 
@@ -132,7 +145,7 @@ def table(place: PrintRoom) -> bytes:
     """Return the table of all pictures as it is written. `DrawingError` if two have one name."""
     entries: dict[str, dict[str, Any]] = {}
     for master in place.find():
-        for picture in load_master(master):
+        for picture in declared(place, master):
             for name, entry in _table_entries(place, master, picture):
                 if name in entries:
                     raise DrawingError(f"{place.address(master)}: another master already draws {name!r}")
@@ -143,6 +156,22 @@ def table(place: PrintRoom) -> bytes:
 def write_table(place: PrintRoom) -> None:
     """Write the table for the game's stage."""
     write_whole(place.table, table(place))
+
+
+def words_file(place: PrintRoom) -> Path:
+    """Return the script file that tells the game what its pictures show."""
+    return place.rendered / "alternatives.rpy"
+
+
+def words(place: PrintRoom) -> bytes:
+    """Return that file as it is written. `DrawingError` if a picture or a palette lacks its words."""
+    check_palettes()
+    return script(picture for master in place.find() for picture in declared(place, master))
+
+
+def write_words(place: PrintRoom) -> None:
+    """Write what the pictures show, for the game's stage."""
+    write_whole(words_file(place), words(place))
 
 
 def stale(place: PrintRoom, *, sample: int = 3, seed: int | None = None) -> list[str]:
@@ -158,6 +187,9 @@ def stale(place: PrintRoom, *, sample: int = 3, seed: int | None = None) -> list
         return wrong
     if not place.table.is_file() or place.table.read_bytes() != table(place):
         return [f"{place.address(place.table)}: is not what the masters declare"]
+    told = words_file(place)
+    if not told.is_file() or told.read_bytes().replace(b"\r\n", b"\n") != words(place):
+        return [f"{place.address(told)}: is not what the masters say of themselves"]
     return _not_reproduced(place, record, masters, sample, seed)
 
 

@@ -20,6 +20,9 @@ class Palette:
 
     `gain` multiplies the densities of key, tone and warm, in that order, before they are printed: less than 1
     lifts a night picture towards day, 0 leaves an ink out.
+
+    In words, as whole sentences: `comes` when a page takes on these inks, `merges` when they come in from the right
+    beside another dream's. The print room hands them to the game with the words of the pictures.
     """
 
     id: str
@@ -28,6 +31,8 @@ class Palette:
     tone: str
     warm: str
     gain: tuple[float, float, float] = (1.0, 1.0, 1.0)
+    comes: str = ""
+    merges: str = ""
 
 
 _ALL: tuple[Palette, ...] = (
@@ -38,6 +43,8 @@ _ALL: tuple[Palette, ...] = (
         key="#1d1f52",
         tone="#5a74dc",
         warm="#ff9a4f",
+        comes="The colours are those of a clear night: navy, blue and orange.",
+        merges="From the right, along a torn edge, other colours come in: navy, blue and orange.",
     ),
     Palette(
         id="nightmare",
@@ -45,6 +52,8 @@ _ALL: tuple[Palette, ...] = (
         key="#1c0b33",
         tone="#7a35b5",
         warm="#c9e83a",
+        comes="The colours turn bad: violet shadows, and a light of sour green.",
+        merges="From the right, along a torn edge, other colours come in: violet, and a sour green.",
     ),
     Palette(
         id="dawn",
@@ -53,6 +62,8 @@ _ALL: tuple[Palette, ...] = (
         tone="#ef8599",
         warm="#ffb65a",
         gain=(0.8, 0.9, 1.0),
+        comes="The colours lighten to mauve, rose and gold.",
+        merges="From the right, along a torn edge, other colours come in: mauve, rose and gold.",
     ),
     # Navy, cornflower, apricot.
     Palette(
@@ -61,6 +72,8 @@ _ALL: tuple[Palette, ...] = (
         key="#14264f",
         tone="#5a82dc",
         warm="#ff9459",
+        comes="The colours turn to navy, cornflower and apricot.",
+        merges="From the right, along a torn edge, other colours come in: navy, cornflower and apricot.",
     ),
     # Bottle green, sea-glass, rose-peach: a kitchen light and a balcony of plants.
     Palette(
@@ -69,6 +82,8 @@ _ALL: tuple[Palette, ...] = (
         key="#0f3a30",
         tone="#74ae9f",
         warm="#ff8f7a",
+        comes="The colours turn to bottle green, sea-glass and rose.",
+        merges="From the right, along a torn edge, other colours come in: bottle green, sea-glass and rose.",
     ),
     # Plum, turquoise, vermilion-coral: lanterns.
     Palette(
@@ -77,6 +92,8 @@ _ALL: tuple[Palette, ...] = (
         key="#431a48",
         tone="#4aa6a2",
         warm="#ff6a4d",
+        comes="The colours turn to plum, turquoise and coral.",
+        merges="From the right, along a torn edge, other colours come in: plum, turquoise and coral.",
     ),
     # Aubergine, cold cyan, hot salmon: a stage by night, bare paper by day.
     Palette(
@@ -85,6 +102,8 @@ _ALL: tuple[Palette, ...] = (
         key="#2e1440",
         tone="#5cacca",
         warm="#ff7658",
+        comes="The colours turn to aubergine, a cold blue and salmon.",
+        merges="From the right, along a torn edge, other colours come in: aubergine, a cold blue and salmon.",
     ),
     # Pine-blue, dusk lilac, amber-peach: lamps in a home.
     Palette(
@@ -93,6 +112,8 @@ _ALL: tuple[Palette, ...] = (
         key="#12384a",
         tone="#8e83c4",
         warm="#ffa35c",
+        comes="The colours turn to pine blue, lilac and amber.",
+        merges="From the right, along a torn edge, other colours come in: pine blue, lilac and amber.",
     ),
     # Where tone and warm lie over each other they make the red-brown of the runner.
     Palette(
@@ -101,6 +122,8 @@ _ALL: tuple[Palette, ...] = (
         key="#2a1a33",
         tone="#8f7f98",
         warm="#f2825c",
+        comes="The colours turn to plum brown, mauve and brick.",
+        merges="From the right, along a torn edge, other colours come in: plum brown, mauve and brick.",
     ),
     # The finale starts without its third ink and gains it.
     Palette(
@@ -110,6 +133,8 @@ _ALL: tuple[Palette, ...] = (
         tone="#6f93b8",
         warm="#ff9c66",
         gain=(1.0, 1.0, 0.0),
+        comes="The colours are only two now: navy, and a grey blue.",
+        merges="From the right, along a torn edge, other colours come in: only navy, and a grey blue.",
     ),
     Palette(
         id="finale",
@@ -117,6 +142,8 @@ _ALL: tuple[Palette, ...] = (
         key="#20284f",
         tone="#6f93b8",
         warm="#ff9c66",
+        comes="The colours are three again: navy, a grey blue and peach.",
+        merges="From the right, along a torn edge, other colours come in: navy, a grey blue and peach.",
     ),
 )
 

@@ -180,12 +180,15 @@ screen captions():
     zorder 10
 
     $ slips = caption_desk.slips()
-    if slips:
+    $ seen = picture_desk.slip()
+    if slips or seen:
         vbox:
             style "caption_vbox"
             if large_text():
                 # Under the lamps, which hang in that corner then.
                 ypos 150
+            if seen:
+                use picture_slip(seen)
             for caption, said in slips:
                 if large_text() and renpy.get_screen("choice"):
                     # The whole page is needed for what can be chosen.

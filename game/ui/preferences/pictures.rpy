@@ -18,6 +18,7 @@ screen pref_pictures():
     text _("The grain of the print") style "pref_row_text"
     hbox:
         box_wrap True
+        group_alt _("The grain of the print")
         use pref_choice(_("As printed"), SetField(persistent, "press_grain", "full"))
         use pref_choice(_("Less of it"), SetField(persistent, "press_grain", "less"))
         use pref_choice(_("Holds still"), SetField(persistent, "press_grain", "still"))
@@ -25,9 +26,15 @@ screen pref_pictures():
     text _("The inks") style "pref_row_text"
     hbox:
         box_wrap True
+        group_alt _("The inks")
         use pref_choice(_("As mixed"), SetField(persistent, "press_inks", "printed"))
         use pref_choice(_("High contrast"), SetField(persistent, "press_inks", "contrast"))
         use pref_choice(_("Safe for colour-blind eyes"), SetField(persistent, "press_inks", "colour_blind"))
+
+    use pref_toggle(
+        _("Pictures in words"),
+        _("A slip at the head of the page says what is to be seen. The history keeps it with its line."),
+        TogglePicturesInWords())
 
     null height 10
 

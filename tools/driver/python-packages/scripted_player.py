@@ -86,7 +86,12 @@ class Player(HandSteps):
         plan = os.environ.get("BEDTIME_PLAN")
         if not plan:
             return None
-        return cls(renpy, store, json.loads(Path(plan).read_text("utf-8")), Path(os.environ["BEDTIME_RECORD"]))
+        asked = json.loads(Path(plan).read_text("utf-8"))
+        if asked.get("player") == "listening":
+            import listening_player
+
+            cls = listening_player.ListeningPlayer
+        return cls(renpy, store, asked, Path(os.environ["BEDTIME_RECORD"]))
 
     # ------------------------------------------------------------------------------------------- preparation
 
