@@ -188,7 +188,7 @@ screen lamps_words():
                             text words style "lamps_words_text" size 40 xsize lamps_words_width()
 
             textbutton _("All right"):
-                alt answered(" ".join(words for _picture, words in lamps_in_words()), _("All right"))
+                alt answered(in_a_row(words for _picture, words in lamps_in_words()), _("All right"))
                 xoffset -66
                 action Hide("lamps_words")
                 default_focus True

@@ -5,7 +5,7 @@ init python:
     def cover_in_words():
         """The title, what the cover shows, and what the windows remember, as a voice says it: whole sentences."""
         shown = [PICTURES_IN_WORDS[picture] for picture in ["cover"] + cover_windows()]
-        return " ".join([__("Bedtime, 2045.")] + [__(words) for words in shown])
+        return in_a_row([__("Bedtime, 2045.")] + [__(words) for words in shown])
 
     def voice_hint():
         """How the voice is turned on or off, where there is a key for it; otherwise None."""

@@ -39,7 +39,7 @@ screen mishap(title, words, called=False):
                     text words
             hbox:
                 textbutton _("All right"):
-                    alt answered("{} {}".format(__(title), __(words)), _("All right"))
+                    alt answered(in_a_row((__(title), __(words))), _("All right"))
                     action (Return(True) if called else Hide("mishap"))
                     default_focus True
 
@@ -73,7 +73,7 @@ screen error_page(title, words, log_path, can_continue):
 
             vbox:
                 spacing 8
-                $ said = "{} {}".format(__(title), __(words))
+                $ said = in_a_row((__(title), __(words)))
                 if can_continue:
                     textbutton _("Try that line again"):
                         alt answered(said, _("Try that line again"))

@@ -46,7 +46,7 @@ init -60 python:
         """What is to be seen now."""
         place, people, things = None, [], []
         for tag in renpy.get_showing_tags("master", sort=True):
-            name = " ".join((tag,) + tuple(renpy.get_attributes(tag, "master") or ()))
+            name = " ".join((tag,) + tuple(renpy.get_attributes(tag, "master") or ()))  # not read
             if tag in PEOPLE_IN_WORDS:
                 people.append(person_on_stage(tag))
             elif name in THINGS_THAT_GO or PICTURES.get(name, {}).get("kind") == "cutout":
@@ -158,7 +158,7 @@ init -60 python:
 
         def slip(self):
             """The words of the line on the page, or None."""
-            return " ".join(self.words) if self.words and pictures_wanted() else None
+            return in_a_row(self.words) if self.words and pictures_wanted() else None
 
         def note_in_history(self, line):
             """A line in the history keeps what was new with it (config.history_callbacks)."""

@@ -40,19 +40,21 @@ init -75 python:
         if expression is not None:
             return ["nothing says in words what this expression shows; name the picture in an image statement"]
         missing = []
-        if name[0] not in PEOPLE_IN_WORDS and " ".join(name) not in PICTURES_IN_WORDS and renpy.can_show(tuple(name)):
-            missing.append(
-                "nothing says in words what {0!r} shows; say it in its master, or by in_words({0!r}, _(...))"
-                .format(" ".join(name)))
+        picture = " ".join(name)  # not read
+        if name[0] not in PEOPLE_IN_WORDS and picture not in PICTURES_IN_WORDS and renpy.can_show(tuple(name)):
+            wrong = "nothing says in words what {0!r} shows; say it in its master, or by in_words({0!r}, _(...))"
+            missing.append(wrong.format(picture))
         for position in at_list:
             called = position.split("(")[0].strip()
             if called not in POSITIONS_IN_WORDS and called not in POSITIONS_WITHOUT_WORDS:
-                missing.append("nothing says in words where {!r} is (game/stage/positions.rpy)".format(called))
+                wrong = "nothing says in words where {!r} is (game/stage/positions.rpy)"
+                missing.append(wrong.format(called))
         return missing
 
     def words_missing_of_hide(imspec):
         """What is wrong with a hide statement: a thing that goes has to say so."""
-        name = " ".join(imspec[0])
+        name = " ".join(imspec[0])  # not read
         if PICTURES.get(name, {}).get("kind") == "cutout" and name not in THINGS_THAT_GO:
-            return ["nothing says in words that {!r} is gone; its master has to say what is heard (`goes`)".format(name)]
+            wrong = "nothing says in words that {!r} is gone; its master has to say what is heard (`goes`)"
+            return [wrong.format(name)]
         return []
