@@ -10,7 +10,7 @@ init -58 python:
 
     def is_written_scene(address):
         """Whether the book has a scene of that address, and it is written."""
-        return address in SCENE_TITLES and renpy.has_label(address)
+        return address in ADDRESSES and renpy.has_label(address)
 
     def stand_before(address):
         """Bring everything that is remembered into the state that a scene entered by its address begins in."""
@@ -53,7 +53,7 @@ init -58 python:
             if self.confirm and not main_menu:
                 question = spoken(
                     _("Go to “{scene}”? What has been told since you last kept a place is lost."),
-                    scene=SCENE_TITLES[self.address],
+                    scene=scene_title(self.address),
                 )
                 return renpy.run(Confirm(question, GoToScene(self.address, confirm=False)))
             return go_to_scene(self.address)

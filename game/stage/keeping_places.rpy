@@ -200,8 +200,8 @@ init -60 python:
         """The title of the scene that a place was kept in, in the reader's language."""
         about = about or {}
         address = about.get("address")
-        if address in SCENE_TITLES:
-            return __(SCENE_TITLES[address])
+        if address in ADDRESSES:
+            return scene_title(address)
         # Saves from before scenes had addresses brought their title along.
         old = about.get("scene") or about.get("_save_name")
         return old.translate(PLAIN) if old and isinstance(old, str) else __("Somewhere in the night")
@@ -214,17 +214,15 @@ init -60 python:
         title = place_title(about)
         kind = (about or {}).get("kind")
         if kind == "scene":
-            return __("Scene: {title}").format(title=title)
+            return filled(_("Scene: {title}"), title=title)
         if kind == "choice":
-            return __("Before a choice: {title}").format(title=title)
+            return filled(_("Before a choice: {title}"), title=title)
         return title
 
     def place_chapter(about):
         """The chapter that a place was kept in, as its label, in the reader's language; "" if it is not known."""
         address = (about or {}).get("address")
-        if address not in SCENE_TITLES:
-            return ""
-        return __(PART_LABELS[rules.book.part_of(address).id])
+        return part_label(address) if address in ADDRESSES else ""
 
     def places_of_page(page):
         """The slots that a page of saves shows, in their order."""

@@ -167,7 +167,8 @@ def test_a_save_from_before_addresses_and_one_in_another_language(game: Game) ->
         "translate german strings:\n"
         '    old "Quarter past nine"\n    new "Viertel nach neun"\n'
         '    old "Scene: {title}"\n    new "Szene: {title}"\n'
-        '    old "Chapter 1 · The Update"\n    new "Kapitel 1 · Das Update"\n',
+        '    old "Chapter {number} · {title}"\n    new "Kapitel {number} · {title}"\n'
+        '    old "The Update"\n    new "Das Update"\n',
     )
     game.play(begin_at("chapter_1"), read_lines(4), save("1-1"), save("1-2"), QUIT)
     for path in everywhere(game, "1-2"):
