@@ -119,7 +119,7 @@ class Game:
             Plan(steps=[], listener={"errands": errands, "choices": choices}),
             saves=self.saves,
             environment={"BEDTIME_PRESS": "off", "BEDTIME_WINDOW": "320x180"},
-            timeout=560,
+            timeout=590,
         )
         errors = record.events("error") + record.events("stuck")
         assert not errors, errors[0].get("short") or errors[0]

@@ -46,7 +46,8 @@ def pairs(record: Record) -> list[tuple[dict[str, Any], str]]:
     for entry in record.entries:
         if entry["event"] == "heard":
             heard += " " + entry["what"]
-        elif entry["event"] == "told":
+        elif entry["event"] == "told" and not entry["what"].endswith("{fast}"):
+            # (A line that only stays while one chooses is not told again.)
             told.append((entry, heard))
             heard = ""
     return told
@@ -92,23 +93,25 @@ def alone(place: str) -> str:
 
 
 def test_the_whole_telling_can_be_heard_and_steered_by_ear(heard_telling: Record) -> None:
-    assert not_heard(heard_telling) == []
+    assert not not_heard(heard_telling), "\n".join(not_heard(heard_telling))
     first = " ".join(entry["what"] for entry in heard_telling.events("heard")[:2])
     assert "V reads aloud." in first
     assert "Bedtime, 2045. An apartment house" in first
     # To the end: the last line was told, and all menus on the way were met.
     assert pairs(heard_telling)[-1][0]["what"].startswith("Plastic, and feet.")
     assert len(heard_telling.events("options")) == 5
-    assert heard_telling.events("options")[4]["heard"][0] == "Tell her nobody has, and it’s an hour longer"
+    assert heard_telling.events("options")[4]["heard"][0] == (
+        "Theo, and 3 things to choose from: Tell her nobody has, and it’s an hour longer"
+    )
     # Every errand was done, and what it did was heard.
     assert [one["name"] for one in heard_telling.events("errand")] == ["setting", "save", "load", "history"]
     (setting,) = heard_telling.events("setting")
     assert setting["after"] == setting["before"] + " selected"
     (history,) = heard_telling.events("history")
     assert sum("Go back to this line." in said for said in history["heard"]) == 3
-    # Going back to the kept place was heard: the line that was told there is told again.
+    # The line at which the place was kept was told again after going back to it.
     lines = [entry["what"] for entry, _heard in pairs(heard_telling)]
-    assert lines[6:8] != lines[8:10]
+    assert lines.count("He got out of the cupboard on Thursday.") == 2
     # A line, a face or an option that is not said is missed by this very test.
     deaf = Record([*heard_telling.entries], 0, "")
     deaf.entries = [

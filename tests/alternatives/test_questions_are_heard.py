@@ -20,7 +20,7 @@ def test_each_question_is_said_with_the_answer_that_has_the_focus(game: Game) ->
         begin_at("chapter_1"),
         read_lines(5),
         opened("renpy.run(Confirm('Stop for tonight?', NullAction()))", "confirm"),
-        opened("renpy.run(Confirm(layout.DELETE_SAVE, FileDelete(1, confirm=False)))", "confirm"),
+        opened("renpy.run(Confirm(layout.DELETE_SAVE, FilePage('auto')))", "confirm"),
         opened("renpy.run(Show('mishap', title=_('Oh.'), words=_('The disk is full.')))", "mishap"),
         opened("renpy.run(Show('forget_first'))", "forget_first"),
         opened("renpy.run(Show('forget_again'))", "forget_again"),
@@ -39,6 +39,6 @@ def test_each_question_is_said_with_the_answer_that_has_the_focus(game: Game) ->
     assert again[0] == "Asked once more, because nobody can undo it: forget everything? No, keep it all"
     assert lamps[0].endswith("All right")
     assert "Elara" in lamps[0]
-    assert ask == ["Night", "That’s it", "Leave it"]
+    assert ask == ["That’s it", "Leave it"]
     # No words of the engine’s: “File page auto” said nothing.
     assert {"Previous page", "Autosaves", "Quick saves", "Next page"} <= set(saves)

@@ -65,8 +65,14 @@ class ListeningPlayer(Player):
     def prepare(self) -> None:
         """Take the voice's place, and put a witness beside the history."""
         super().prepare()
-        self.renpy.config.tts_function = self.hear
-        self.renpy.config.history_callbacks.append(self.witness)
+        config = self.renpy.config
+        config.tts_function = self.hear
+        # Nobody looks: no picture is drawn, measured or fetched in advance.
+        config.layer_transforms["master"] = [lambda page: self.store.Null()]
+        config.all_character_callbacks.remove(self.store.look_at_speaker)
+        config.predict_statements = 0
+        config.predict_screens = False
+        config.history_callbacks.append(self.witness)
         self.next_key = next(self.listening)
 
     def hear(self, words: str) -> None:
