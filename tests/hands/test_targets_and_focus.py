@@ -96,7 +96,7 @@ init python:
             focus.change_focus(None)
             return None
         for one in focus.focus_list:
-            if one.x not in (None, False) and what_is_heard(one.widget).startswith(words):
+            if one.x is not None and one.x is not False and what_is_heard(one.widget).startswith(words):
                 focus.change_focus(one)
                 return [one.x, one.y, one.w, one.h]
         raise Exception("Nothing says " + words)

@@ -137,7 +137,7 @@ init -60 python:
             dull = (renpy.display.viewport.Viewport, renpy.display.behavior.Bar, renpy.display.behavior.Input)
             things = [
                 one for one in focuses
-                if one.x not in (None, False) and one.widget.style.keyboard_focus and one.widget is not switch_mark
+                if has_place(one) and one.widget.style.keyboard_focus and one.widget is not switch_mark
                 and not isinstance(one.widget, dull) and reach.is_seen(one)
             ]
             groups = {}

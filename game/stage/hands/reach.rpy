@@ -24,6 +24,10 @@ init -60 python:
         """The name of a screen that is shown, as the engine keeps it; None for none."""
         return screen.screen_name if screen is not None else None
 
+    def has_place(focus):
+        """Whether a Focus lies somewhere on the page: x is None or False where it does not, and 0 at the left edge."""
+        return focus.x is not None and focus.x is not False
+
     class Reach(NoRollback):
         """Frames that scroll, and where the focus was when they last followed it. Lives with the process."""
 
@@ -37,7 +41,7 @@ init -60 python:
             frame = renpy.display.viewport.Viewport
             return [
                 (place, focus) for place, focus in enumerate(renpy.display.focus.focus_list)
-                if isinstance(focus.widget, frame) and focus.x not in (None, False)
+                if isinstance(focus.widget, frame) and has_place(focus)
             ]
 
         def contents(self, focus):

@@ -132,7 +132,7 @@ class HandSteps:
         """Whether all of what has the focus lies within the page, and within what its frame shows."""
         focused = self.renpy.display.focus.get_focused()
         for one in self.renpy.display.focus.focus_list:
-            if one.widget is focused and one.x not in (None, False):
+            if one.widget is focused and one.x is not None and one.x is not False:
                 home = self.store.reach.homes.get(id(focused))
                 top, foot = (home.y, home.y + home.h) if home else (0, 1080)
                 return bool(top - 1 <= one.y and one.y + one.h <= foot + 1)

@@ -161,7 +161,8 @@ class Player(HandSteps):
         """What can take focus, each with what self-voicing would say of it."""
         out = []
         for focus in self.renpy.display.focus.focus_list:
-            if focus.x is None or focus.screen is None:
+            # A frame that scrolls takes the pointer that draws it, and is nothing to choose.
+            if focus.x is None or focus.screen is None or hasattr(focus.widget, "yadjustment"):
                 continue
             if getattr(focus.screen, "screen_name", ("",))[0] == "_scripted_player":
                 continue
