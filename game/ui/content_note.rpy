@@ -2,6 +2,12 @@
 ##
 ## Returns "on", or "elsewhere" where another story can be had instead.
 
+init python:
+
+    def content_note_in_words(note, in_full):
+        """What a note says, whole or in short, in the reader’s language."""
+        return in_a_row(__(sentence) for sentence in (note.short,) + (note.detail if in_full else ()))
+
 screen content_note(note, elsewhere=False):
 
     default in_full = persistent.content_notes == "full"
@@ -50,6 +56,7 @@ screen content_note(note, elsewhere=False):
                 box_wrap True
                 textbutton _("Go on"):
                     action Return("on")
+                    alt answered(content_note_in_words(note, in_full), _("Go on"))
                     default_focus True
                 if not in_full:
                     textbutton _("What happens, in full") action SetScreenVariable("in_full", True)

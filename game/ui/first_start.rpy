@@ -6,6 +6,10 @@ screen first_start():
     modal True
     style_prefix "first_start"
 
+    # It is the first thing that is ever shown (ui/main_menu.rpy).
+    if not persistent.told_of_voice and not preferences.self_voicing:
+        on "show" action Function(say_hint_once)
+
     add Solid(gui.night)
 
     frame:
@@ -31,6 +35,7 @@ screen first_start():
                 style "confirm_button"
                 text_style "confirm_button_text"
                 action Return(True)
+                alt answered(_("Couple of questions first. It’s all under Preferences as well."), _("That’s all right now"))
                 default_focus True
 
 screen first_questions():

@@ -72,7 +72,8 @@ style main_menu_vbox:
     spacing 4
 
 style main_menu_hint is gui_text:
-    pos (116, 912)
+    # In the sky, where nothing reaches it, however large the letters.
+    pos (1040, 40)
     color gui.lavender
 
 style main_menu_button:

@@ -138,7 +138,7 @@ def test_preferences_change_what_they_say(game: Game) -> None:
         click("Sound"),
         click("Mute everything"),
         run("preferences.get_mute('music')"),
-        click("Your files"),
+        click("Files"),
         {"do": "focus"},
         click("Put every setting back"),
         wait_for("confirm"),
@@ -153,7 +153,7 @@ def test_preferences_say_where_the_files_lie(game: Game) -> None:
     record = game.play(
         MENU,
         click("Preferences"),
-        click("Your files"),
+        click("Files"),
         pause(0.4),
         run("' '.join(renpy.get_screen('preferences')._tts_all().split())"),
     )
@@ -165,7 +165,7 @@ def test_everything_is_forgotten_only_after_two_questions(game: Game) -> None:
     record = game.play(
         MENU,
         click("Preferences"),
-        click("Your files"),
+        click("Files"),
         click("Forget everything"),
         wait_for("forget_first"),
         click("Yes"),

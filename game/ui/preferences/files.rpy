@@ -2,7 +2,7 @@
 
 init python:
 
-    preference_leaf(7, "files", _("Your files"))
+    preference_leaf(7, "files", _("Files"))
 
 screen pref_files():
 

@@ -51,8 +51,8 @@ style leaf_hbox:
     xoffset 16
 
 style leaf_button is sheet_button:
-    padding (44, 8, 44, 10)
-    hover_foreground mark("star_warm", 10, zoom=0.85)
+    padding (36, 8, 36, 10)
+    hover_foreground mark("star_warm", 6, zoom=0.8)
     selected_idle_background paper("tab", 20)
     selected_hover_background paper("slip_dark", 20)
 
