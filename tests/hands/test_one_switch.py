@@ -11,7 +11,7 @@ pytestmark = pytest.mark.engine
 # So short that the tests are, and well over what the engine needs to draw a page.
 QUICK = [
     run("setattr(persistent, 'one_switch', True)"),
-    run("setattr(persistent, 'one_switch_seconds', 0.12)"),
+    run("setattr(persistent, 'one_switch_seconds', 0.05)"),
     run("setattr(persistent, 'press_motion', 'still')"),
 ]
 WORDS = "renpy.get_screen('ask_words').scope['words']"

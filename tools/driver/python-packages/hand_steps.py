@@ -16,7 +16,7 @@
     {"do": "spoken"}                        write down what self-voicing would say of what has the focus, and whether it
                                             is seen whole
 
-TEXT is the beginning of the words, or all of them; a row of things counts for each of its things.
+TEXT is the beginning of the words, or their end; a row of things counts for each of its things.
 """
 
 from __future__ import annotations
@@ -67,7 +67,7 @@ class HandSteps:
             # Into the row; the step goes on with what stands in it.
             self.press_one_key(step)
             return None
-        if switch.is_busy() or not said or not (said == wanted or said.startswith(wanted)):
+        if switch.is_busy() or not said or not (said.startswith(wanted) or said.endswith(wanted)):
             return None
         if switch.begun != switch.interactions:
             return None
