@@ -20,10 +20,6 @@ init 990 python hide:
 
     mistakes = []
 
-    # Each telling that begins, and each (file, part) that a note is told of.
-    notes_needed = []
-    notes_told = set()
-
     # What may speak besides the people of the book.
     OTHER_SPEAKERS = {"remark", "narrator", "extend", "centered"}
 
@@ -51,10 +47,8 @@ init 990 python hide:
             try_name(node, rules.book.beat, *parsed)
         elif name == "open chapter":
             try_name(node, rules.book.chapter, *parsed)
-            notes_needed.append(node)
         elif name == "content note":
-            if try_name(node, rules.content_notes.content_note, *parsed):
-                notes_told.add((node.filename, parsed[0]))
+            try_name(node, rules.content_notes.content_note, *parsed)
         elif name == "open scene":
             scene = try_name(node, rules.book.scene, *parsed)
             if scene and not renpy.has_label(scene.id):
@@ -165,13 +159,6 @@ init 990 python hide:
     for node in renpy.game.script.all_stmts:
         if "story/" in node.filename.replace("\\", "/"):
             check_node(node)
-
-    # Whoever would rather know is told before a story begins, in the file that begins it.
-    for node in notes_needed:
-        number = node.parsed[1][0]
-        ids = [chapter.id for chapter in rules.book.CHAPTERS if chapter.number == number]
-        if ids and (node.filename, ids[0]) not in notes_told:
-            wrong(node, "chapter {} begins without `content note {}` before it".format(number, ids[0]))
 
     if mistakes:
         raise AuthorMistakes(sorted(set(mistakes)))

@@ -17,7 +17,6 @@ PLANTED = [
     ("story lok", "lock"),
     ("open scene quarter_past_ten", "quarter_past_nine"),
     ("open chapter 9", "9"),
-    ("open chapter 2", "content note exposure"),
     ("content note exposur", "exposure"),
     ('theodor "Hello."', "theodor"),
     ("scene hale_bedrom night", "hale_bedrom night"),

@@ -80,7 +80,7 @@ def test_what_a_scene_alone_remembers_is_forgotten_with_it(game: Game) -> None:
 
 
 def test_what_a_chapter_remembers_is_forgotten_when_it_is_told_again(game: Game) -> None:
-    again = "label told_twice:\n    content note the_update\n    open chapter 1\n    remember extra_hour made_a_rule\n    jump chapter_1\n"
+    again = "label told_twice:\n    open chapter 1\n    remember extra_hour made_a_rule\n    jump chapter_1\n"
     game.write_script("story/told_twice.rpy", again)
     record = game.play(begin_at("told_twice"), READ_TO_THE_END)
     assert record.events("line")[0]["state"]["facts"]["extra_hour"] == "None"

@@ -42,14 +42,12 @@ def test_the_words_beside_the_box(game: Game) -> None:
         click("More"),
         run(BOXES),
         run(SIZE.format(1.0)),
-        # Quick save keeps a place, and quick load goes back to it after a question.
+        # Quick save keeps a place, and quick load goes back to it: unasked, since a line is not lost.
         click("Quick save"),
         until("renpy.can_load('quick-1')"),
         key("SPACE"),
         line_is("Three."),
         click("Quick load"),
-        wait_for("confirm"),
-        click("Yes"),
         line_is("Two."),
         # Everything that can be seen can be reached by the arrow keys.
         {"do": "walk_focus", "patience": 120},
@@ -89,7 +87,7 @@ def test_the_words_beside_the_box(game: Game) -> None:
     [walk] = record.done("walk_focus")
     assert SECOND | {"Quick load"} <= set(walk["reached"])
     boxes = [eval(value) for value in record.values if value.startswith("[(")]
-    assert [len(found) for found in boxes] == [8, 4, 8, 4]
+    assert [len(found) for found in boxes] == [8, 5, 8, 5]
     for found in boxes:
         for number, (left, top, right, bottom) in enumerate(found):
             assert min(left, top) >= 0

@@ -18,6 +18,11 @@ def test_the_way_in_with_an_arrow_key_and_return(game: Game) -> None:
         pause(0.3),
         {"do": "focus"},
         key("RETURN"),
+        # What is in the book is said first; the way on has the focus.
+        wait_for("content_note"),
+        pause(0.5),
+        {"do": "focus"},
+        key("RETURN"),
         wait_for("say"),
         pause(0.5),
         key("SPACE"),

@@ -74,9 +74,14 @@ screen unread_is_near():
     zorder -50
     text "" alt ""
 
+image all_white = Solid("#ffffff")
+
+init python:
+    in_words("all_white", _("White."))
+
 label long_lines:
     $ store.scene_id = "quarter_past_nine"
-    scene black
+    scene dark
     "Short."
     theo "You’re asleep on the wrong side of it, the man said. He said it twice; the first time was to the lamp, and nobody had asked him. “There isn’t an extra one,” she told him. “It’s only a thing they do to the clocks … you’ll see.” Then {i}all of the others woke up, and said so, and went on saying so to whoever asked them, and to one or two who had not. Every {b}last{/b} one of them did, until the kettle{/i} clicked off. That was the end of it, or would have been, if the twelfth shoe had not been standing on the stairs."
     remark "Stop me if you’ve heard it."
@@ -117,6 +122,6 @@ label skipped_lines:
     return
 
 label over_white:
-    scene expression Solid("#ffffff")
+    scene all_white
     "He has done questions one to five, and seven to the end. Question six. Your sport, and what it has taught you. Two hundred words, in the first person."
     return

@@ -60,6 +60,9 @@ def words(with_words: Image.Image, without: Image.Image) -> Iterator[Word]:
     channels = ImageChops.difference(shown, ground).split()
     difference = ImageChops.lighter(ImageChops.lighter(channels[0], channels[1]), channels[2])
     for box in _gathered(difference):
+        if box[2] - box[0] <= CELL and box[3] - box[1] <= CELL:
+            # No letter: the last row of one that a page's edge has cut off, where it scrolls.
+            continue
         yield _measured(box, shown.crop(box), ground.crop(box), difference.crop(box))
 
 
