@@ -111,14 +111,15 @@ class Game:
             assert record.returncode == 0, record.output[-3000:]
         return record
 
-    def listen(self, errands: dict[int, str], choices: list[int]) -> Record:
+    def listen(self, errands: dict[int | str, str], choices: list[int]) -> Record:
         """Have the game played by somebody who only hears it (listening_player.py), and return the record."""
         record = play_by_plan(
             self.engine,
             self.project,
             Plan(steps=[], listener={"errands": errands, "choices": choices}),
             saves=self.saves,
-            environment={"BEDTIME_PRESS": "off", "BEDTIME_WINDOW": "320x180"},
+            window="320x180",
+            environment={"BEDTIME_PRESS": "off"},
             timeout=590,
         )
         errors = record.events("error") + record.events("stuck")

@@ -7,11 +7,10 @@ init -76 python:
     PICTURES_IN_WORDS = {
         "a_hand_wide": _(
             "From the dark of the room: a small hand stands upright in the gap of the door, and the lamp in the hall "
-            "edges each finger with light. Beside it are pinned a whale and a staircase, in a child’s drawing, and a "
-            "list with stars for its points."
+            "edges each finger with light. On the door are a child’s drawings, of a whale and of stairs."
         ),
         "cover": _(
-            "An apartment house beside a full moon, with a cat on its roof; at its foot the street turns into a "
+            "A block of flats beside a full moon, with a cat on its roof; at its foot the street turns into a "
             "patchwork quilt. Sixteen windows look out, and most of them are dark."
         ),
         "cover_window_1_awake": _(
@@ -56,31 +55,25 @@ init -76 python:
         ),
         "cover_window_5_severed": _("In the fifth window the curtain is shut, with a line of light under it."),
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
-        "dark": _(
-            "What comes through closed eyelids: one round glow, soft at the edge, and the curve of a page before it, "
-            "turning."
-        ),
+        "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
         "evening_room evening": _(
-            "What was a shop is full of beds with price tags. Under a globe lamp stands a pod like a boat: its hood "
-            "hides a head, and one hand lies on the quilt. Two chairs and two mugs are beside it, and behind the "
-            "paper banner in the window a tram goes by."
+            "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
+            "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
         ),
         "hale_bedroom dawn": _(
             "The child’s room at sunrise, in rose and gold. One broad beam falls from the window across the quilt, "
             "the rug and the floor; the lamp is out, and the door is still ajar."
         ),
         "hale_bedroom night": _(
-            "A child’s room at night: a lamp with stars on its shade between a wardrobe and a bed, and a stuffed "
-            "whale on the patchwork quilt. Cranes and a full moon stand in the window, the door is ajar, and on the "
-            "wall clock one hour is coloured in."
+            "A child’s bedroom at night. A lamp with stars on its shade, a toy whale on the bed, and in the window "
+            "harbour cranes and a full moon. The door is ajar."
         ),
         "hale_kitchen night": _(
-            "A kitchen at night. One lamp hangs low over a round table, with a form on it, a pen, a plate and a "
-            "glass; past the dark window with its cranes, the hall is lit, and at its end a white door stands a hand "
-            "wide."
+            "A kitchen at night. One lamp hangs low over a table with a form on it. At the end of the hall a white "
+            "door is open by a hand’s width."
         ),
         "landing counting": _(
-            "The lamps are out, and the banister bends. The runner rises in waves towards the one door that is lit; "
+            "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
             "in it stands a man, black against the light, with two paper cups at his feet."
         ),
         "landing doors": _(
@@ -88,22 +81,20 @@ init -76 python:
             " doors side by side."
         ),
         "landing merging": _(
-            "The landing is torn in two from top to bottom, and the halves do not meet. On the right, sparks drift "
-            "along the runner past the door with the moon, and in the floor a pool of dark water has opened, with a "
-            "whale in it."
+            "The landing is torn in two from top to bottom, and the halves don’t meet. On the right a pool of dark "
+            "water has opened in the floor, with a whale in it, no longer than a bath."
         ),
         "landing morning": _(
             "The landing by daylight, and it is short: three doors, a stair that goes down, and a window with a low "
             "sun. The lamp is off, and a cardigan hangs over the banister."
         ),
         "landing night": _(
-            "Globe lamps hang over the runner, smaller and smaller into the distance. The nearest door has a moon on "
-            "it and stands ajar, and one further on is made of paper. Out in the black past the banister float strips"
-            " of light, as if under more doors."
+            "A landing without an end: a strip of carpet, doors on the right, lamps smaller and smaller. The nearest "
+            "door has a moon on it and stands ajar. Past the banister on the left it’s black."
         ),
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
-            "runner; under the first there is only a thin line."
+            "carpet; under the first there is only a thin line."
         ),
     }
 
@@ -123,14 +114,14 @@ init -76 python:
                 "standing": _("{name} holds on to the strap of her bag."),
             },
             "faces": {
-                "calm": _("{name} has a steady look."),
+                "calm": _("{name} looks steady."),
                 "smiling": _("{name} smiles."),
-                "laughing": _("{name} laughs, with her eyes shut."),
-                "worried": _("{name} looks worried, with raised brows."),
-                "frightened": _("{name} stares, open-mouthed."),
-                "angry": _("{name} looks angry, with her brows drawn together."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
-                "tired": _("{name} looks tired, with dark lines under her eyes."),
+                "tired": _("{name} looks tired."),
             },
         },
         "elara": {
@@ -142,38 +133,38 @@ init -76 python:
             "poses": {
                 "hugging": _("{name} hugs a toy rabbit that has an X for one eye."),
                 "counting": _("{name} holds up four fingers, with the rabbit hanging by an ear from the other hand."),
-                "banded": _("{name} hugs the rabbit, and there’s a headband with a moon on it in the curls."),
+                "banded": _("{name} hugs the rabbit, and there’s a headband with a moon on it in her hair."),
             },
             "faces": {
-                "calm": _("{name} has a straight face."),
+                "calm": _("{name} looks serious."),
                 "smiling": _("{name} smiles."),
-                "laughing": _("{name} laughs, with both eyes shut."),
-                "worried": _("{name} looks worried, with a mouth like a wavy line."),
-                "frightened": _("{name} stares, wide-eyed, with an open mouth."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
                 "angry": _("{name} scowls."),
-                "sad": _("{name} looks sad, with the corners of the mouth down."),
-                "tired": _("{name} looks tired, with lowered eyelids."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
             },
         },
         "jordan": {
             "who": "jordan",
             "looks": _(
-                "{name} is about thirty, with a crown of twists and round glasses, a tape measure round the neck, and"
-                " a waistcoat sewn from a dozen cloths."
+                "{name} is about thirty, with round glasses, a patchwork waistcoat, and a tape measure worn like a "
+                "scarf."
             ),
             "poses": {
-                "making": _("{name} holds a felt whale with a bookcase in its side, and draws a thread through it."),
+                "making": _("{name} is sewing a whale out of felt."),
                 "explaining": _("{name} talks with both hands in the air."),
             },
             "faces": {
-                "calm": _("{name} has an open, quiet look."),
+                "calm": _("{name} looks quiet."),
                 "smiling": _("{name} smiles."),
-                "laughing": _("{name} laughs, with both eyes shut."),
-                "worried": _("{name} looks worried, with raised brows."),
-                "frightened": _("{name} stares, open-mouthed."),
-                "angry": _("{name} looks angry, with lowered brows."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
-                "tired": _("{name} looks tired, with heavy eyelids."),
+                "tired": _("{name} looks tired."),
             },
         },
         "mira": {
@@ -189,35 +180,35 @@ init -76 python:
                 ),
             },
             "faces": {
-                "calm": _("{name} looks on coolly."),
-                "smiling": _("{name} smiles with one corner of her mouth."),
+                "calm": _("{name} watches."),
+                "smiling": _("{name} smiles, on one side."),
                 "laughing": _("{name} laughs."),
-                "worried": _("{name} looks worried, with raised brows."),
-                "frightened": _("{name} stares, open-mouthed."),
-                "angry": _("{name} looks angry, with one brow lower than the other."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
-                "tired": _("{name} looks tired, with heavy eyelids."),
+                "tired": _("{name} looks tired."),
             },
         },
         "theo": {
             "who": "theo_hale",
             "looks": _(
-                "{name} is seventeen or so, tall, with cropped dark curls and freckles. On his sweatshirt a gull "
-                "flies over waves, and on his shoulder lies a tea towel."
+                "{name} is seventeen or so, tall, with cropped dark curls and freckles, a gull on his sweatshirt and "
+                "a tea towel over one shoulder."
             ),
             "poses": {
                 "standing": _("{name} stands with one hand at the back of his neck."),
-                "measuring": _("{name} holds one hand up flat, with the thumb across the palm."),
+                "measuring": _("{name} measures something with the flat of his hand."),
             },
             "faces": {
-                "calm": _("{name} has an even look."),
+                "calm": _("{name} looks steady."),
                 "smiling": _("{name} smiles a little."),
-                "laughing": _("{name} laughs, with his eyes shut."),
-                "worried": _("{name} looks worried, and presses his lips together."),
-                "frightened": _("{name} stares, open-mouthed."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
                 "angry": _("{name} glares."),
                 "sad": _("{name} looks sad."),
-                "tired": _("{name} looks tired, with heavy eyelids."),
+                "tired": _("{name} looks tired."),
             },
         },
     }

@@ -1,13 +1,19 @@
 ## A few words are asked for: what a kept place is to be called, what is looked for in the history. They are typed, or
 ## put together on a board of letters by arrow keys, pointer, finger, controller or one switch.
 
-# The board, a row a string. A translation puts its own alphabet here, in rows of about seven.
-define board_rows = (_("abcdefg"), _("hijklmn"), _("opqrstu"), _("vwxyz’-"), "0123456789")
+# The board, a row a string. A translation puts its own alphabet here, in rows of ten signs at most.
+define board_rows = (
+    _("abcdefg{#letters}"), _("hijklmn{#letters}"), _("opqrstu{#letters}"), _("vwxyz’-{#letters}"), "0123456789")
 
 # Letters whose sign says nothing when it is read aloud.
 define board_names = {"’": _("apostrophe"), "-": _("hyphen")}
 
 init python:
+
+    def letters_of(row, capitals):
+        """The letters of a row of the board, in the reader's language; one that has no single capital stays small."""
+        letters = renpy.filter_text_tags(__(row), allow=[])
+        return [one.upper() if capitals and len(one.upper()) == 1 else one for one in letters]
 
     class AskWords(Action):
         """
@@ -114,8 +120,8 @@ screen ask_words(title, first, done, length):
                 for row in board_rows:
                     hbox:
                         style "board_row"
-                        for letter in __(row):
-                            use board_letter(letter.upper() if capitals else letter, length)
+                        for letter in letters_of(row, capitals):
+                            use board_letter(letter, length)
                 hbox:
                     style "board_row"
                     use board_word(_("Capitals"), ToggleScreenVariable("capitals"))
@@ -133,11 +139,16 @@ screen ask_words(title, first, done, length):
 
 screen board_letter(letter, length):
 
-    textbutton letter:
+    button:
         style "board_letter_button"
         action WriteLetter(letter, length)
-        text_size capped(40)
         alt spoken("{letter}", letter=board_names.get(letter, letter))
+
+        text letter:
+            style "board_letter_button_text"
+            size capped(40)
+            # A key's name may be another in another language; a letter that is written stays what it is.
+            substitute False
 
 screen board_word(words, act):
 
@@ -182,7 +193,7 @@ style board_letter_button is pref_step_button:
 style board_letter_button_text is pref_step_button_text
 
 style board_word_button is board_letter_button:
-    xysize (298, 72)
+    xysize (332, 72)
 
 style board_word_button_text is board_letter_button_text:
     size 34

@@ -31,11 +31,11 @@ screen first_start():
                     style "sheet_page"
                     use first_questions
 
-            textbutton _("That’s all right now"):
+            textbutton _("That’s all, go on"):
                 style "confirm_button"
                 text_style "confirm_button_text"
                 action Return(True)
-                alt answered(_("Couple of questions first. It’s all under Preferences as well."), _("That’s all right now"))
+                alt answered(_("A few questions, above this. They’re all under Preferences as well."), _("That’s all, go on"))
                 default_focus True
 
 screen first_questions():
@@ -44,28 +44,30 @@ screen first_questions():
         style_prefix "first_start"
 
         text _("Before the lamp goes out") style "trouble_title" size capped(54)
-        text _("“Couple of questions first. Same as every night. You can change your mind whenever you like, it’s all under Preferences.”")
+        text _("“Couple of questions first,” says Sam. “Leave any you like. They’re under Preferences as well.”")
 
-        use first_start_question(_("“Can you make this out, or shall I come nearer?”"))
+        use first_start_question(_("“Shall I read to you? It’s the machine’s voice, mind, not mine.”"))
+        use pref_toggle(_("Read aloud (so does the V key)"), None, Preference("self voicing", "toggle"))
+
+        use first_start_question(_("“Can you make out the letters, or shall I bring them nearer?”"))
         hbox:
             box_wrap True
-            use first_start_step(_("Nearer"), nearness_step(1), nearness_words())
-            use first_start_step(_("Further off"), nearness_step(-1), nearness_words())
+            use first_start_step(_("Larger letters"), nearness_step(1), nearness_words())
+            use first_start_step(_("Smaller letters"), nearness_step(-1), nearness_words())
             text nearness_words() style "first_start_quiet"
 
-        use first_start_question(_("“Too much going on? They can all hold still.”"))
-        use pref_toggle(_("Everything holds still"), None, HoldStill())
+        use first_start_question(_("“There’ll be pictures, and they stir a bit. Shall they hold still?”"))
+        use pref_toggle(_("Pictures hold still"), None, HoldStill())
 
-        use first_start_question(_("“Too loud?”"))
+        use first_start_question(_("“And the sound. Too loud?”"))
         hbox:
             box_wrap True
             use first_start_step(_("Quieter"), all_volumes_step(-0.2), all_volumes_words())
             use first_start_step(_("Louder"), all_volumes_step(0.2), all_volumes_words())
             text all_volumes_words() style "first_start_quiet"
-        use pref_toggle(_("Say in words what is heard"), None, ToggleCaptions())
 
-        use first_start_question(_("“Shall I read it out? It’s the machine’s voice, mind, not mine.”"))
-        use pref_toggle(_("Read aloud (the V key, at any time)"), None, Preference("self voicing", "toggle"))
+        use first_start_question(_("“Shall I tell you what the noises are?”"))
+        use pref_toggle(_("Sounds in words"), None, ToggleCaptions())
 
 # A question of the nurse's, above what answers it.
 screen first_start_question(words):

@@ -41,7 +41,7 @@ init 5 python:
             elif self.by > 0 and last < self.number:
                 show_stretch((last, min(last + STRETCH, self.number)), at_end=False)
 
-    def words_of_line(line):
+    def words_found_by(line):
         """What a line of the history is found by: who said it, what was said, and what was heard with it."""
         parts = [line.who or "", line.what]
         if line.kind == "choice":
@@ -52,7 +52,7 @@ init 5 python:
         """The lines of the history that hold the words `wanted`; all of them if nothing is wanted."""
         if not searching.words.as_typed(wanted):
             return list(_history_list)
-        return [line for line in _history_list if searching.words.holds(words_of_line(line), wanted)]
+        return [line for line in _history_list if searching.words.holds(words_found_by(line), wanted)]
 
     def history_in_words(wanted, at, first, last, number):
         """What the open history shows, in words."""

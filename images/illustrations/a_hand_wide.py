@@ -329,7 +329,6 @@ PICTURE = Illustration(
     ),
     shows=(
         "From the dark of the room: a small hand stands upright in the gap of the door, and the lamp in the hall "
-        "edges each finger with light. Beside it are pinned a whale and a staircase, in a child’s drawing, and a "
-        "list with stars for its points."
+        "edges each finger with light. On the door are a child’s drawings, of a whale and of stairs."
     ),
 )

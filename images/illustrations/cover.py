@@ -332,7 +332,7 @@ PICTURE = Illustration(
         Layer("house", house, depth=1.0, cut_out=True),
     ),
     shows=(
-        "An apartment house beside a full moon, with a cat on its roof; at its foot the street turns into a "
+        "A block of flats beside a full moon, with a cat on its roof; at its foot the street turns into a "
         "patchwork quilt. Sixteen windows look out, and most of them are dark."
     ),
 )

@@ -128,8 +128,5 @@ PICTURE = Illustration(
         Layer("page", page, depth=0.7, cut_out=True),
         Layer("lids", lids, depth=1.1, cut_out=True),
     ),
-    shows=(
-        "What comes through closed eyelids: one round glow, soft at the edge, and the curve of a page before it, "
-        "turning."
-    ),
+    shows=("What comes through closed eyelids: one round glow, soft at the edge."),
 )

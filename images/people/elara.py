@@ -914,16 +914,16 @@ PICTURE = Person(
     poses_in_words={
         "hugging": "{name} hugs a toy rabbit that has an X for one eye.",
         "counting": "{name} holds up four fingers, with the rabbit hanging by an ear from the other hand.",
-        "banded": "{name} hugs the rabbit, and there’s a headband with a moon on it in the curls.",
+        "banded": "{name} hugs the rabbit, and there’s a headband with a moon on it in her hair.",
     },
     faces_in_words={
-        "calm": "{name} has a straight face.",
+        "calm": "{name} looks serious.",
         "smiling": "{name} smiles.",
-        "laughing": "{name} laughs, with both eyes shut.",
-        "worried": "{name} looks worried, with a mouth like a wavy line.",
-        "frightened": "{name} stares, wide-eyed, with an open mouth.",
+        "laughing": "{name} laughs.",
+        "worried": "{name} looks worried.",
+        "frightened": "{name} is frightened.",
         "angry": "{name} scowls.",
-        "sad": "{name} looks sad, with the corners of the mouth down.",
-        "tired": "{name} looks tired, with lowered eyelids.",
+        "sad": "{name} looks sad.",
+        "tired": "{name} looks tired.",
     },
 )

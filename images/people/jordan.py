@@ -1215,22 +1215,19 @@ PICTURE = Person(
     canvas=ADULT,
     palette="the_update",
     who="jordan",
-    looks=(
-        "{name} is about thirty, with a crown of twists and round glasses, a tape measure round the neck, and a "
-        "waistcoat sewn from a dozen cloths."
-    ),
+    looks=("{name} is about thirty, with round glasses, a patchwork waistcoat, and a tape measure worn like a scarf."),
     poses_in_words={
-        "making": "{name} holds a felt whale with a bookcase in its side, and draws a thread through it.",
+        "making": "{name} is sewing a whale out of felt.",
         "explaining": "{name} talks with both hands in the air.",
     },
     faces_in_words={
-        "calm": "{name} has an open, quiet look.",
+        "calm": "{name} looks quiet.",
         "smiling": "{name} smiles.",
-        "laughing": "{name} laughs, with both eyes shut.",
-        "worried": "{name} looks worried, with raised brows.",
-        "frightened": "{name} stares, open-mouthed.",
-        "angry": "{name} looks angry, with lowered brows.",
+        "laughing": "{name} laughs.",
+        "worried": "{name} looks worried.",
+        "frightened": "{name} is frightened.",
+        "angry": "{name} looks angry.",
         "sad": "{name} looks sad.",
-        "tired": "{name} looks tired, with heavy eyelids.",
+        "tired": "{name} looks tired.",
     },
 )

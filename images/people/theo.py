@@ -994,21 +994,21 @@ PICTURE = Person(
     palette="the_update",
     who="theo_hale",
     looks=(
-        "{name} is seventeen or so, tall, with cropped dark curls and freckles. On his sweatshirt a gull flies "
-        "over waves, and on his shoulder lies a tea towel."
+        "{name} is seventeen or so, tall, with cropped dark curls and freckles, a gull on his sweatshirt "
+        "and a tea towel over one shoulder."
     ),
     poses_in_words={
         "standing": "{name} stands with one hand at the back of his neck.",
-        "measuring": "{name} holds one hand up flat, with the thumb across the palm.",
+        "measuring": "{name} measures something with the flat of his hand.",
     },
     faces_in_words={
-        "calm": "{name} has an even look.",
+        "calm": "{name} looks steady.",
         "smiling": "{name} smiles a little.",
-        "laughing": "{name} laughs, with his eyes shut.",
-        "worried": "{name} looks worried, and presses his lips together.",
-        "frightened": "{name} stares, open-mouthed.",
+        "laughing": "{name} laughs.",
+        "worried": "{name} looks worried.",
+        "frightened": "{name} is frightened.",
         "angry": "{name} glares.",
         "sad": "{name} looks sad.",
-        "tired": "{name} looks tired, with heavy eyelids.",
+        "tired": "{name} looks tired.",
     },
 )

@@ -940,8 +940,7 @@ PICTURE = Place(
     ),
     light=Light("nowhere", shade=(0.34, 0.50, 0.0), near=0.12, far=0.55),
     shows=(
-        "What was a shop is full of beds with price tags. Under a globe lamp stands a pod like a boat: its hood "
-        "hides a head, and one hand lies on the quilt. Two chairs and two mugs are beside it, and behind the "
-        "paper banner in the window a tram goes by."
+        "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with a "
+        "hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
     ),
 )

@@ -17,8 +17,7 @@ PICTURE = Place(
     ),
     light=Light(side="nowhere", shade=(0.26, 0.46, 0.0), near=0.10, far=0.50),
     shows=(
-        "A child’s room at night: a lamp with stars on its shade between a wardrobe and a bed, and a stuffed "
-        "whale on the patchwork quilt. Cranes and a full moon stand in the window, the door is ajar, and on the "
-        "wall clock one hour is coloured in."
+        "A child’s bedroom at night. A lamp with stars on its shade, a toy whale on the bed, and in the window "
+        "harbour cranes and a full moon. The door is ajar."
     ),
 )

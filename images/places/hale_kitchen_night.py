@@ -17,8 +17,7 @@ PICTURE = Place(
     ),
     light=Light(side="left", shade=(0.30, 0.50, 0.0), near=0.06, far=0.66),
     shows=(
-        "A kitchen at night. One lamp hangs low over a round table, with a form on it, a pen, a plate and a "
-        "glass; past the dark window with its cranes, the hall is lit, and at its end a white door stands a hand "
-        "wide."
+        "A kitchen at night. One lamp hangs low over a table with a form on it. At the end of the hall a white door "
+        "is open by a hand’s width."
     ),
 )

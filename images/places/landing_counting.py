@@ -319,7 +319,7 @@ PICTURE = Place(
     ),
     light=Light("nowhere", shade=(0.52, 0.60, 0.0), near=0.55, far=0.85),
     shows=(
-        "The lamps are out, and the banister bends. The runner rises in waves towards the one door that is lit; "
+        "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
         "in it stands a man, black against the light, with two paper cups at his feet."
     ),
 )

@@ -157,8 +157,7 @@ PICTURE = Place(
     ),
     light=Light("nowhere", shade=(0.34, 0.50, 0.0), near=0.25, far=0.6),
     shows=(
-        "The landing is torn in two from top to bottom, and the halves do not meet. On the right, sparks drift "
-        "along the runner past the door with the moon, and in the floor a pool of dark water has opened, with a "
-        "whale in it."
+        "The landing is torn in two from top to bottom, and the halves don’t meet. On the right a pool of dark water "
+        "has opened in the floor, with a whale in it, no longer than a bath."
     ),
 )

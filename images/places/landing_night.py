@@ -48,8 +48,7 @@ PICTURE = Place(
     ),
     light=Light("right", shade=(0.34, 0.46, 0.0)),
     shows=(
-        "Globe lamps hang over the runner, smaller and smaller into the distance. The nearest door has a moon on "
-        "it and stands ajar, and one further on is made of paper. Out in the black past the banister float strips"
-        " of light, as if under more doors."
+        "A landing without an end: a strip of carpet, doors on the right, lamps smaller and smaller. The nearest door "
+        "has a moon on it and stands ajar. Past the banister on the left it’s black."
     ),
 )

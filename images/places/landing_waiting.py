@@ -62,6 +62,6 @@ PICTURE = Place(
     light=Light("right", shade=(0.46, 0.56, 0.0), far=0.85),
     shows=(
         "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
-        "runner; under the first there is only a thin line."
+        "carpet; under the first there is only a thin line."
     ),
 )

@@ -10,6 +10,7 @@ import pytest
 
 from game_runs import Game
 from house.running import Record
+from rules.content_notes import content_note
 
 pytestmark = pytest.mark.engine
 
@@ -17,12 +18,13 @@ ROOT = Path(__file__).resolve().parents[2]
 ALTERNATIVES = (ROOT / "game" / "images" / "alternatives.rpy").read_text(encoding="utf-8")
 # The names by which the tags' people are known in their own chapter, where this telling meets them.
 NAMES = {"theo": "Theo", "elara": "Elara"}
+CHOSEN, AFTER_THE_CHOICE = "Promise that Mum’s home when she wakes up", "There isn’t an extra one"
 
 
 @pytest.fixture
 def heard_telling(game: Game) -> Record:
     """One telling, in which a setting is turned, a place kept and gone back to, and the history listened to."""
-    return game.listen({3: "setting", 6: "save", 9: "load", 14: "history"}, [0, 1, 0, 0, 1])
+    return game.listen({3: "setting", 6: "save", 9: "load", AFTER_THE_CHOICE: "history"}, [0, 1, 0, 0, 1])
 
 
 def words_of(block: str, key: str) -> str:
@@ -58,7 +60,9 @@ def not_heard(record: Record) -> list[str]:
     missing = []
     before: dict[str, list[str]] = {}
     for entry, heard in pairs(record):
-        line = plain(f"{entry['who']}: {entry['what']}" if entry["who"] else entry["what"])
+        # What was chosen was heard as one of the options, beside which nothing stands.
+        named = entry["who"] and entry["kind"] != "choice"
+        line = plain(f"{entry['who']}: {entry['what']}" if named else entry["what"])
         if line not in heard:
             missing.append(f"the line {line!r}")
         missing += [f"{words!r}, with {line!r}" for words in seen(before, entry["shown"]) if words not in heard]
@@ -97,6 +101,12 @@ def test_the_whole_telling_can_be_heard_and_steered_by_ear(heard_telling: Record
     first = " ".join(entry["what"] for entry in heard_telling.events("heard")[:2])
     assert "V reads aloud." in first
     assert "Bedtime, 2045. An apartment house" in first
+    # Before each story it was heard what is in it, and how to go on.
+    heard = [(entry["event"], entry["what"]) for entry in heard_telling.entries if "what" in entry]
+    for part, line in (("prologue", "You are somewhere dark and warm."), ("the_update", "Did you brush.")):
+        note = heard.index(("heard", f"{content_note(part).short} Go on"))
+        assert note < next(at for at, (event, what) in enumerate(heard) if event == "told" and what == line)
+        assert [event for event, _what in heard[note + 1 :]][:2] == ["heard", "told"]
     # To the end: the last line was told, and all menus on the way were met.
     assert pairs(heard_telling)[-1][0]["what"].startswith("Plastic, and feet.")
     assert len(heard_telling.events("options")) == 5
@@ -109,6 +119,7 @@ def test_the_whole_telling_can_be_heard_and_steered_by_ear(heard_telling: Record
     assert setting["after"] == setting["before"] + " selected"
     (history,) = heard_telling.events("history")
     assert sum("Go back to this line." in said for said in history["heard"]) == 3
+    assert f"Theo: Chosen: {CHOSEN}. Go back to this line." in history["heard"]
     # The line at which the place was kept was told again after going back to it.
     lines = [entry["what"] for entry, _heard in pairs(heard_telling)]
     assert lines.count("He got out of the cupboard on Thursday.") == 2
@@ -122,3 +133,9 @@ def test_the_whole_telling_can_be_heard_and_steered_by_ear(heard_telling: Record
     ]
     assert any("'Theo smiles a little.'" in one for one in not_heard(deaf))
     assert any("Did you brush." in one for one in not_heard(deaf))
+    # So is an option that was taken unheard.
+    deaf.entries = [
+        {**one, "what": ""} if one["event"] == "heard" and one["what"] == CHOSEN else one
+        for one in heard_telling.entries
+    ]
+    assert not_heard(deaf) == [f"the line {CHOSEN!r}"]

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import pytest
 
-from game_runs import Game, begin_at, read_lines, run, wait_for, wait_gone
+from game_runs import Game, begin_at, key, read_lines, run, wait_for, wait_gone
 
 pytestmark = pytest.mark.engine
 
 FOCUS = {"do": "focus"}
+# What the voice is given to say.
+VOICE = run("spoken_now = []; config.tts_function = spoken_now.append; preferences.self_voicing = True")
 
 
 def test_each_question_is_said_with_the_answer_that_has_the_focus(game: Game) -> None:
@@ -26,6 +28,15 @@ def test_each_question_is_said_with_the_answer_that_has_the_focus(game: Game) ->
         opened("renpy.run(Show('forget_again'))", "forget_again"),
         opened("renpy.run(Show('lamps_words'))", "lamps_words"),
         opened("renpy.run(AskWords(_('What is it called?'), 'Night', print))", "ask_words"),
+        VOICE,
+        run("renpy.run(AskWords(_('What is it called?'), 'Night', print))"),
+        wait_for("ask_words"),
+        run("spoken_now.clear()"),
+        key("DOWN"),
+        {"do": "until", "code": "any('What is it called?' in said for said in spoken_now)"},
+        run("[said for said in spoken_now if 'What is it called?' in said][0]"),
+        run("setattr(preferences, 'self_voicing', False), renpy.hide_screen('ask_words'), renpy.restart_interaction()"),
+        wait_gone("ask_words"),
         run("renpy.run(ShowMenu('save'))"),
         wait_for("save"),
         FOCUS,
@@ -39,6 +50,12 @@ def test_each_question_is_said_with_the_answer_that_has_the_focus(game: Game) ->
     assert again[0] == "Asked once more, because nobody can undo it: forget everything? No, keep it all"
     assert lamps[0].endswith("All right")
     assert "Elara" in lamps[0]
-    assert ask == ["That’s it", "Leave it"]
+    # A board of letters: the signs that say nothing have names.
+    assert ask[:26] == list("abcdefghijklmnopqrstuvwxyz")
+    assert ask[26:28] == ["apostrophe", "hyphen"]
+    assert ask[28:38] == list("0123456789")
+    assert ask[38:] == ["Capitals", "Space", "Rub out", "That’s it", "Leave it"]
+    # The first of them that has the focus says what was asked.
+    assert [value for value in record.values if "called" in value] == ["'What is it called?: a'"]
     # No words of the engine’s: “File page auto” said nothing.
-    assert {"Previous page", "Autosaves", "Quick saves", "Next page"} <= set(saves)
+    assert {"Previous page of places", "Autosaves", "Quick saves", "Next page of places"} <= set(saves)

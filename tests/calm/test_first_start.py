@@ -12,19 +12,19 @@ WISHES = (
     "(preferences.font_size, motion_is_still(), preferences.transitions, round(loudest(), 2), captions_wanted(),"
     " bool(preferences.self_voicing), persistent.first_questions_asked)"
 )
-ALL_RIGHT = "That’s all right now"
+ALL_RIGHT = "That’s all, go on"
 
 
 def test_it_is_asked_once_and_its_answers_hold(game: Game) -> None:
     asked = game.play(
         wait_for("first_start"),
         {"do": "focus"},
-        click("Nearer"),
-        click("Nearer"),
-        click("Everything holds still"),
+        click("Larger letters"),
+        click("Larger letters"),
+        click("Pictures hold still"),
         click("Quieter"),
         click("Quieter"),
-        click("Say in words"),
+        click("Sounds in words"),
         run(WISHES),
         click(ALL_RIGHT),
         wait_for("main_menu"),
@@ -70,5 +70,5 @@ def test_by_the_arrow_keys_alone_and_then_the_story_begins(game: Game) -> None:
     [walk] = record.done("walk_focus")
     offered = {text for text in walk["offered"] if text and not text.endswith("bar")}
     assert {text for text in offered if len(text) < 60} <= set(walk["reached"])
-    assert {"Nearer", "Further off", "Quieter"} <= {text.split(".")[0] for text in walk["reached"]}
+    assert {"Larger letters", "Smaller letters", "Quieter"} <= {text.split(".")[0] for text in walk["reached"]}
     assert record.done("focus")[-1]["focused"].endswith(ALL_RIGHT)

@@ -58,6 +58,19 @@ def mishap(kind: str) -> list[Step]:
     ]
 
 
+def content_note(part: str) -> list[Step]:
+    """What is said before a story, in short and in full."""
+    return [
+        run(f"renpy.run(Show('content_note', None, note=rules.content_notes.content_note({part!r}), elsewhere=True))"),
+        wait_for("content_note"),
+        look(f"content_note {part}"),
+        run("renpy.set_screen_variable('in_full', True, screen='content_note'); renpy.restart_interaction()"),
+        look(f"content_note {part} in full"),
+        run("renpy.run(Hide('content_note'))"),
+        wait_gone("content_note"),
+    ]
+
+
 def preference_leaves() -> list[str]:
     files = sorted((GAME / "ui" / "preferences").glob("*.rpy"))
     return [name for path in files for name in LEAF.findall(path.read_text("utf-8"))]
@@ -75,6 +88,8 @@ ON_THE_COVER = [
     *page("load"),
     *slip("forget_first"),
     *slip("forget_again"),
+    *slip("first_start"),
+    *content_note("the_update"),
 ]
 
 

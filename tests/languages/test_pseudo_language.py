@@ -8,7 +8,7 @@ import pytest
 from fontTools.ttLib import TTFont
 from hypothesis import given
 from hypothesis import strategies as st
-from pseudo_language import CLOSES, FOREIGN, OPENS, pseudo, untranslated
+from pseudo_language import CLOSES, FOREIGN, MORE_LETTERS, OPENS, pseudo, untranslated
 
 from house.paths import GAME
 
@@ -57,9 +57,13 @@ def test_english_is_found_in_whatever_is_around_it() -> None:
     assert untranslated(pseudo("Every word of this, a pqx and “x”.")) == ["pqx"]
 
 
+def test_a_row_of_letters_is_one_of_more_letters() -> None:
+    assert pseudo("vwxyz’-{#letters}") == "vwxýž’-ßþø{#letters}"
+
+
 def test_every_face_of_the_game_has_its_signs() -> None:
     faces = sorted((GAME / "fonts").glob("*.[ot]tf"))
     assert len(faces) > 7
     for face in faces:
         signs = TTFont(face).getBestCmap()
-        assert [one for one in FOREIGN + OPENS + CLOSES if ord(one) not in signs] == [], face.name
+        assert [one for one in FOREIGN + MORE_LETTERS + OPENS + CLOSES if ord(one) not in signs] == [], face.name

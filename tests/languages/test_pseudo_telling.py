@@ -28,6 +28,8 @@ AS_IT_IS = (
     "+unofficial",  # the end of the version of Debian's engine
 )
 
+# Letters are laid out in the window's own pixels: in a small one, rounding alone moves them by some of the page's.
+MEASURED = {"BEDTIME_WINDOW": "1280x720"}
 CAPTIONS = run("persistent.captions = True")
 IN_A_TELLING = [
     *page("history"),
@@ -76,9 +78,11 @@ def test_a_whole_telling_and_every_page(pseudo_game: Game) -> None:
         READ_TO_A_MENU,
         look("choice"),
         READ_TO_THE_END,
+        environment=MEASURED,
     )
     paths = (str(pseudo_game.saves), str(pseudo_game.project), "/tmp/1")
     assert len(record.events("look")) > 200
+    assert {"note", "first_start ", "content_note the_update in full"} <= {one["at"] for one in record.events("look")}
     assert in_english(record, paths) == []
     assert too_large(record) == []
 
@@ -100,5 +104,6 @@ def test_with_letters_twice_as_large_every_page_fits(pseudo_game: Game) -> None:
         IN_A_TELLING,
         READ_TO_A_MENU,
         look("choice"),
+        environment=MEASURED,
     )
     assert too_large(record) == []

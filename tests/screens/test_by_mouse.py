@@ -176,7 +176,7 @@ def test_everything_is_forgotten_only_after_two_questions(game: Game) -> None:
         # As on the first day: the first questions come again.
         wait_for("first_start"),
         pause(2),
-        click("That’s all right now"),
+        click("That’s all, go on"),
         MENU,
         run("renpy.list_slots()"),
         run("[name for name in persistent._seen_ever if 'story/' in str(name)]"),

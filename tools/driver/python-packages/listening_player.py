@@ -4,7 +4,7 @@ A plan with ``"player": "listening"`` is played by it, instead of by the scripte
 strings that Ren'Py hands to its voice and nothing else: it looks into no screen and no variable. It knows the keys
 that the Help page names, and what it is told on the way. Its plan: ``{"errands": {LINE: NAME}, "choices": [N, ...]}``.
 N is which of the things is chosen, from 0 and in the order in which they are heard (when the list is over: the first);
-LINE is how many lines are heard before the listener goes on an errand:
+LINE is how many lines are heard before the listener goes on an errand, or words of the line at which it does:
 
     save        keep a place in the first empty one
     load        go back to the place that has a name
@@ -52,7 +52,7 @@ class ListeningPlayer(Player):
 
     def __init__(self, renpy: Any, store: Any, plan: dict[str, Any], record: Path) -> None:
         super().__init__(renpy, store, {"steps": [], **plan}, record)
-        self.errands: dict[int, str] = {int(line): name for line, name in plan.get("errands", {}).items()}
+        self.errands: dict[str, str] = dict(plan.get("errands", {}))
         self.choices: list[int] = list(plan.get("choices", []))
         self.said_now: list[str] = []
         self.quiet = 0
@@ -112,7 +112,7 @@ class ListeningPlayer(Player):
             shown = {}
             for tag in self.renpy.get_showing_tags("master"):
                 shown[tag] = list(self.renpy.get_attributes(tag, "master") or ())
-            self.write(event="told", who=line.who, what=line.what, shown=shown)
+            self.write(event="told", kind=line.kind, who=line.who, what=line.what, shown=shown)
 
     # ------------------------------------------------------------------------------------------------- the mind
 
@@ -132,7 +132,7 @@ class ListeningPlayer(Player):
                 said = yield from self.choose(int(asked[1] or asked[2]), "DOWN" if asked[1] else "RIGHT")
                 continue
             lines += bool(said)
-            errand = self.errands.pop(lines, None)
+            errand = self.errand_at(lines, said)
             if errand == "quit":
                 return
             if errand is not None:
@@ -140,6 +140,13 @@ class ListeningPlayer(Player):
                 self.write(event="errand", name=errand)
                 continue
             said = yield "RETURN"
+
+    def errand_at(self, lines: int, said: str) -> str | None:
+        """The errand to go on after so many lines, or at a line with these words; None if there is none."""
+        for when in self.errands:
+            if when == str(lines) or (not when.isdigit() and when in said):
+                return self.errands.pop(when)
+        return None
 
     def go_to(self, wanted: str, *keys: str) -> Generator[str, str, str]:
         """Press arrow keys until something is said that has the wanted words; return what was said.

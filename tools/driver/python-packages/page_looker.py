@@ -3,7 +3,7 @@ self-voicing would say, and what sticks out of its box or lies over something el
 
 A `run` step teaches it to the scripted player: ``import page_looker; page_looker.teach(_player)``. From then on
 ``{"do": "look", "at": NAME}`` writes an entry "look" into the record as soon as nothing moves on the page any more, and
-``page_looker.look_at_each_line(_player)`` lets one follow on every line and every menu that is read. An entry has
+``page_looker.look_at_each_line(_player)`` lets one follow on every line, menu and note that is read. An entry has
 
     texts     [{"text", "screen", "box": [x, y, width, height]}, ...] in virtual pixels
     spoken    what self-voicing would say of the page as a whole, and of each thing that can be chosen
@@ -115,12 +115,12 @@ def look(player: Any, at: str = "") -> None:
 
 
 def look_at_each_line(player: Any) -> None:
-    """From now on write down what stands on the page with each line and menu that the player meets."""
+    """From now on write down what stands on the page with each line, menu and note that the player meets."""
     write = player.write
 
     def write_and_look(**entry: Any) -> None:
         write(**entry)
-        if entry.get("event") in ("line", "choice"):
+        if entry.get("event") in ("line", "choice", "note"):
             player.write = write
             look(player, entry["event"])
             player.write = write_and_look

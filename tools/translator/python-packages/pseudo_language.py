@@ -3,7 +3,8 @@ what was glued from pieces and what has no room to grow can be seen.
 
 Each letter that has one gets an accent, vowels are drawn out until a text has about 40 % more letters, and guillemets
 show where a text begins and ends. What is not for reading stays as it is: {tags}, {slots}, [interpolations], %-formats
-and {#comments}. The same text always becomes the same.
+and {#comments}. The same text always becomes the same. Rows of letters to write with, which say so in a comment, grow
+by letters, and have nothing around them: each sign of such a row is one to choose.
 """
 
 from __future__ import annotations
@@ -19,6 +20,10 @@ PLAIN = "acdeghiklnorstuyzACDEGHIKLNORSTUYZ"
 FOREIGN = "áçđéğħíķłñöřšťûýžÁÇĐÉĞĦÍĶŁÑÖŘŠŤÛÝŽ"
 ACCENTS = str.maketrans(PLAIN, FOREIGN)
 VOWELS = "aeiouy"
+
+# What a row of letters to write with ends with, and letters that such a row can have more of.
+ROW = "{#letters}"
+MORE_LETTERS = "ßþøæœ"
 
 # What is not for reading, in the order in which it is looked for; doubled brackets stand for themselves.
 KEPT = re.compile(
@@ -37,6 +42,9 @@ UNTRANSLATED = re.compile(r"(?<![^\W\d_])[A-Za-z]{2,}(?![^\W\d_])")
 
 def pseudo(text: str) -> str:
     """Return a text in the pseudo-language; one without a letter stays as it is."""
+    if text.endswith(ROW):
+        row = text.removesuffix(ROW)
+        return row.translate(ACCENTS) + MORE_LETTERS[: math.ceil(len(row) * LONGER)] + ROW
     pieces = _pieces(text)
     letters = sum(one.isalpha() for piece, kept in pieces if not kept for one in piece)
     if not letters:
