@@ -9,6 +9,9 @@ init -60 python:
     CONTENT_NOTE_WISHES = ("short", "full", "none")
     wish("content_notes", "short")
 
+    # Or the empty box and the words beside it would lie over the page.
+    config.window_auto_hide.append("content note")
+
     # Where the doors are, for those who would rather have another story.
     DOORS = "landing_doors"
 

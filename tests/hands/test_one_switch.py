@@ -8,29 +8,18 @@ from game_runs import QUIT, Game, pause, run, wait_for, wait_gone
 
 pytestmark = pytest.mark.engine
 
-# So short that the tests are, and well over what the engine needs to draw a page.
-QUICK = [
+# The player's steps let the time pass (hand_steps.py); nothing goes on before they have looked.
+ONE_SWITCH = [
     run("setattr(persistent, 'one_switch', True)"),
-    run("setattr(persistent, 'one_switch_seconds', 0.05)"),
+    run("setattr(persistent, 'one_switch_seconds', 5.0)"),
     run("setattr(persistent, 'press_motion', 'still')"),
 ]
-WORDS = "renpy.get_screen('ask_words').scope['words']"
 # How long a round may take on a busy machine.
 ROUND = 120
 FIRST_OPTION = {"do": "switch_option", "patience": ROUND}
-
-# Kept by a name, as the pages of saves do it; the action is of the script's top level.
-NAMING = """
-
-
-init -1 python:
-    class SetNamed(object):
-        def __call__(self, words):
-            store.name_that_was_given = words
-
-init 10 python:
-    named = AskWords(_("What shall this be called?"), "", SetNamed())
-"""
+# Nobody looks.
+SMALL = {"BEDTIME_WINDOW": "320x180"}
+GOES = run("one_switch.goes()")
 
 
 def switch(text: str, how: str = "key") -> dict[str, Any]:
@@ -45,11 +34,17 @@ def until(code: str, patience: float = ROUND) -> dict[str, Any]:
     return {"do": "until", "code": code, "patience": patience}
 
 
-def test_a_telling_from_the_cover_to_its_end_by_one_key(game: Game) -> None:
-    game.write_script("naming.rpy", NAMING)
+def test_a_telling_from_the_first_page_to_its_end_by_one_key(game: Game) -> None:
     evening = game.play(
-        QUICK,
+        # Nobody has said yet that there is one switch: the first page can be answered by it all the same.
+        wait_for("first_start"),
+        GOES,
+        switch("Everything holds still"),
+        until("motion_is_still() and not preferences.transitions"),
+        switch("That’s all, go on"),
         wait_for("main_menu"),
+        GOES,
+        ONE_SWITCH,
         # A preference, changed and seen to be.
         switch("Preferences"),
         wait_for("preferences"),
@@ -57,44 +52,51 @@ def test_a_telling_from_the_cover_to_its_end_by_one_key(game: Game) -> None:
         switch("Slips stay"),
         until("persistent.slips_stay"),
         switch("Main menu"),
-        # The prologue, with its questions; a door; and the chapter to its first choice.
+        # The prologue, whose note is opened whole, with its questions; a door; and the chapter to its first choice.
         switch("Begin"),
+        wait_for("content_note"),
+        switch("What happens, in full"),
+        until("renpy.get_screen('content_note').scope['in_full']"),
+        switch("Go on"),
         [go_on_to(screen="choice"), FIRST_OPTION] * 3,
         go_on_to(screen="landing"),
         switch("The door that’s open a hand wide"),
+        go_on_to(screen="content_note"),
+        run("[name for name in ('say', 'quick_menu') if renpy.get_screen(name) and words_on_page()]"),
+        switch("Go on"),
         go_on_to(screen="choice"),
         # Kept, and named by the board.
         switch("Save"),
         wait_for("save"),
         switch("Place 2, empty"),
         until("renpy.can_load('1-2')"),
-        run("named()"),
+        switch("Rename"),
         wait_for("ask_words"),
-        switch("M"),
-        switch("o"),
-        switch("p"),
+        switch("Space"),
+        switch("b"),
         switch("Rub out"),
-        switch("m"),
-        run(WORDS),
+        switch("2"),
         switch("That’s it"),
         wait_gone("ask_words"),
-        until("name_that_was_given == 'Mom'"),
+        until("own_name(renpy.slot_json('1-2')) == 'Quarter past nine 2'"),
         QUIT,
+        environment=SMALL,
+        first_start=True,
     )
-    assert evening.values[-1] == "'Mom'"
+    assert [value for value in evening.values if value != "None"] == ["True", "False", "[]"]
     night = game.play(
-        QUICK,
+        ONE_SWITCH,
         wait_for("main_menu"),
         switch("Load"),
         wait_for("load"),
-        switch("Quarter past nine"),
+        switch("Quarter past nine 2"),
         wait_for("choice"),
         FIRST_OPTION,
         wait_gone("choice"),
         # Gone back to once more, which is asked about; "No" has the focus first.
         switch("Load"),
         wait_for("load"),
-        switch("Quarter past nine"),
+        switch("Quarter past nine 2"),
         wait_for("confirm"),
         {"do": "spoken"},
         switch("Yes"),
@@ -102,36 +104,30 @@ def test_a_telling_from_the_cover_to_its_end_by_one_key(game: Game) -> None:
         wait_for("choice"),
         FIRST_OPTION,
         go_on_to(screen="main_menu"),
+        environment=SMALL,
     )
-    assert [entry["said"] for entry in night.done("spoken")] == ["No"]
+    [asked] = night.done("spoken")
+    assert asked["said"].endswith(" No")
     told = [entry["what"] for record in (evening, night) for entry in record.events("gone_on")]
     assert len(told) > 100
     # No line was passed by a press that counted twice.
     assert told[:3] == ["You are somewhere dark and warm.", "A page is turned. It’s turned for you.", "Where were we?"]
 
 
-FIRST_START = """
-default answered = []
-
-screen first_start():
-    modal True
-    zorder 150
-    vbox:
-        for word in ("First", "Second"):
-            textbutton word action Function(answer, word)
-
-init python:
-    def answer(word):
-        store.answered = store.answered + [word]
-        renpy.restart_interaction()
-"""
-
-
 def test_a_press_counts_once_wherever_it_falls(game: Game) -> None:
     more = "It stays for: more"
     record = game.play(
-        QUICK,
+        # The first page goes by itself until a finger or a pointer is on something, which means that.
+        wait_for("first_start"),
+        run("AUTO_SCAN_SECONDS = 0.2"),
+        until("what_is_heard(renpy.display.focus.get_focused() or switch_mark).startswith('Nearer')"),
+        GOES,
+        {"do": "click", "on": "Say in words"},
+        until("captions_wanted()"),
+        GOES,
+        {"do": "click", "on": "That’s all, go on"},
         wait_for("main_menu"),
+        ONE_SWITCH,
         switch("Preferences", "click"),
         wait_for("preferences"),
         switch("Hands", "pad"),
@@ -155,27 +151,11 @@ def test_a_press_counts_once_wherever_it_falls(game: Game) -> None:
         # The pointer moves over everything and takes nothing.
         {"do": "move", "to": [300, 120]},
         {"do": "spoken"},
+        first_start=True,
     )
+    assert record.values[:2] == ["True", "False"]
     assert record.values[-2:] == ["0.75", "None"]
     stayed, before_the_key, moved, after_the_pointer = [entry["said"] for entry in record.done("spoken")]
     assert stayed.startswith(more)
     assert moved != before_the_key
     assert after_the_pointer == moved
-
-
-def test_the_first_page_goes_by_itself_until_a_pointer_moves(game: Game) -> None:
-    game.write_script("first_start.rpy", FIRST_START)
-    record = game.play(
-        wait_for("main_menu"),
-        run("one_switch.goes()"),
-        run("renpy.show_screen('first_start') or renpy.restart_interaction()"),
-        until("one_switch.goes_unasked()"),
-        until("what_is_heard(renpy.display.focus.get_focused() or switch_mark) == 'Second'"),
-        {"do": "key", "key": "SPACE"},
-        until("answered == ['Second']"),
-        # A finger or a pointer on something means that.
-        {"do": "click", "on": "First"},
-        until("answered == ['Second', 'First']"),
-        run("one_switch.goes()"),
-    )
-    assert [value for value in record.values if value != "None"] == ["False", "False"]

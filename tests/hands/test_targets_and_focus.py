@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 from PIL import Image, ImageChops
 
-from game_runs import READ_TO_A_MENU, Game, begin_at, key, pause, run, wait_for
+from game_runs import READ_TO_A_MENU, Game, begin_at, click, key, pause, run, wait_for
 
 pytestmark = pytest.mark.engine
 
@@ -29,6 +29,10 @@ def lying_over(show: str, screen: str) -> list[dict[str, Any]]:
 def test_all_targets_are_large_enough(game: Game) -> None:
     leaves = ("reading", "sound", "pictures", "comfort", "hands", "files")
     record = game.play(
+        wait_for("first_start"),
+        pause(0.2),
+        SIZES,
+        click("That’s all right now"),
         wait_for("main_menu"),
         SIZES,
         *page("preferences"),
@@ -43,6 +47,9 @@ def test_all_targets_are_large_enough(game: Game) -> None:
         run("renpy.run(ShowMenu('main_menu'))"),
         wait_for("main_menu"),
         begin_at("chapter_1"),
+        wait_for("content_note"),
+        pause(0.2),
+        SIZES,
         READ_TO_A_MENU,
         pause(0.2),
         SIZES,
@@ -50,6 +57,7 @@ def test_all_targets_are_large_enough(game: Game) -> None:
         *page("save"),
         *page("history"),
         run("renpy.run(Return())"),
+        first_start=True,
     )
     # What a scroll bar does is done by the page itself too: drawn, by the wheel and by keys (2.5.8, "equivalent").
     sizes = [one for entry in record.done("sizes") for one in entry["sizes"] if not one["says"].endswith("bar")]
@@ -121,27 +129,36 @@ KINDS = [
     ("confirm", "Yes"),
 ]
 
+# How far the frames of a page that scroll have been moved.
+SCROLLED = run("{place: int(one.widget.yadjustment.value) for place, one in reach.frames()}")
+
 
 def test_the_focus_is_seen_on_every_kind_of_button(game: Game, tmp_path: Path) -> None:
     game.write_script("focusing.rpy", FOCUSING)
     steps: list[Any] = [wait_for("main_menu"), run("setattr(persistent, 'press_motion', 'still')")]
-    at, shots = "main_menu", []
+    at, before, shots, pages = "main_menu", None, [], []
     for number, (screen, words) in enumerate(KINDS):
         if screen != at:
             steps += way_to(screen)
-            at = screen
+            at, before = screen, None
         wanted = repr(words) if words else "renpy.get_screen('choice').scope['items'][0].caption"
-        before, after = tmp_path / f"{number}_before.png", tmp_path / f"{number}_after.png"
-        steps += [
-            run("focus_on('')"),
-            {"do": "shot", "file": str(before)},
-            run(f"focus_on({wanted})"),
-            {"do": "shot", "file": str(after)},
-        ]
+        if before is None:
+            # A page that follows its focus does so now; then nothing has it, in one picture for all kinds of this page.
+            before = tmp_path / f"{screen}.png"
+            steps += [run(f"focus_on({wanted}) and None"), pause(0.1), run("focus_on('')")]
+            steps += [{"do": "shot", "file": str(before)}, SCROLLED]
+            pages.append(screen)
+        after = tmp_path / f"{number}_after.png"
+        steps += [run(f"focus_on({wanted})"), {"do": "shot", "file": str(after)}, SCROLLED]
+        pages.append(screen)
         shots.append((screen, words, before, after))
     record = game.play(*steps, environment={"BEDTIME_WINDOW": "1280x720"}, press=False)
     places = [eval(value) for value in record.values if value.startswith("[")]
     assert len(places) == len(KINDS)
+    # Had a page moved, that would have been measured and not the focus.
+    stood = [value for value in record.values if value.startswith("{")]
+    assert len(stood) == len(pages)
+    assert len(set(zip(pages, stood, strict=True))) == len(set(pages)), list(zip(pages, stood, strict=True))
     too_faint = []
     for (screen, words, before, after), (x, y, w, h) in zip(shots, places, strict=True):
         x, y, w, h = (number / CSS for number in (x, y, w, h))

@@ -112,7 +112,8 @@ def play_by_plan(
             **(environment or {}),
         }
         if window and screen == "virtual":
-            variables["BEDTIME_WINDOW"] = window
+            # Unless the plan's own environment asks for another.
+            variables.setdefault("BEDTIME_WINDOW", window)
         with Path(scratch, "output").open("w+", encoding="utf-8", errors="replace") as output:
             process = subprocess.Popen(
                 engine.command(*arguments),

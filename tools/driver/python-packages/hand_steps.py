@@ -62,18 +62,28 @@ class HandSteps:
         said, wanted = self.said_of_focus(), step["on"]
         if focus.get_focused() is self.store.switch_mark and switch.now.kind == "row":
             in_row = [self.store.what_is_heard(one.widget) for one in switch.now.things]
-            if not any(words.startswith(wanted) for words in in_row):
+            if not any(words.startswith(wanted) or words.endswith(wanted) for words in in_row):
+                self.let_time_pass()
                 return None
             # Into the row; the step goes on with what stands in it.
             self.press_one_key(step)
             return None
-        if switch.is_busy() or not said or not (said.startswith(wanted) or said.endswith(wanted)):
+        if switch.is_busy() or switch.begun != switch.interactions:
             return None
-        if switch.begun != switch.interactions:
+        if not said or not (said.startswith(wanted) or said.endswith(wanted)):
+            self.let_time_pass()
             return None
         self.press_one_key(step)
         self.done(on=wanted, said=said)
         return None
+
+    def let_time_pass(self) -> None:
+        """The seconds that the focus stays where it is are over: it goes on by itself with the next event.
+
+        So a step needs no pace that a busy machine could miss, and a round takes no longer than its drawing.
+        """
+        if self.store.one_switch.due is not None:
+            self.store.one_switch.due = 0.0
 
     def press_one_key(self, step: dict[str, Any]) -> None:
         """The one key; or a click in a corner of the page, or A on a controller."""
@@ -101,6 +111,8 @@ class HandSteps:
             step["pressed"] = switch.interactions
             self.write(event="gone_on", what=line)
             self.press_one_key(step)
+        else:
+            self.let_time_pass()
         return None
 
     def do_switch_option(self, step: dict[str, Any]) -> Any:
@@ -161,7 +173,8 @@ class HandSteps:
         self.done(pad=step.get("press") or step["axis"])
 
     def do_pad_to(self, step: dict[str, Any]) -> Any:
-        if str(self.said_of_focus()).startswith(step["on"]):
+        said = str(self.said_of_focus())
+        if said.startswith(step["on"]) or said.endswith(step["on"]):
             self.done(on=step["on"])
             return
         self.press_pad(step)
@@ -194,7 +207,9 @@ class HandSteps:
         pygame.event.post(event)
 
     def do_tap(self, step: dict[str, Any]) -> Any:
-        matching = [f for text, f in self.focusables() if text.startswith(step["on"])]
+        offered = self.focusables()
+        matching = [f for text, f in offered if text.startswith(step["on"])]
+        matching = matching or [f for text, f in offered if text.endswith(step["on"])]
         if not matching:
             return None
         focus = matching[step.get("nth", 0)]
