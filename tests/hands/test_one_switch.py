@@ -15,7 +15,7 @@ ONE_SWITCH = [
     run("setattr(persistent, 'press_motion', 'still')"),
 ]
 # How long a round may take on a busy machine.
-ROUND = 120
+ROUND = 60
 FIRST_OPTION = {"do": "switch_option", "patience": ROUND}
 # Nobody looks.
 SMALL = {"BEDTIME_WINDOW": "320x180"}
@@ -39,7 +39,7 @@ def test_a_telling_from_the_first_page_to_its_end_by_one_key(game: Game) -> None
         # Nobody has said yet that there is one switch: the first page can be answered by it all the same.
         wait_for("first_start"),
         GOES,
-        switch("Everything holds still"),
+        switch("Pictures hold still"),
         until("motion_is_still() and not preferences.transitions"),
         switch("That’s all, go on"),
         wait_for("main_menu"),
@@ -120,9 +120,9 @@ def test_a_press_counts_once_wherever_it_falls(game: Game) -> None:
         # The first page goes by itself until a finger or a pointer is on something, which means that.
         wait_for("first_start"),
         run("AUTO_SCAN_SECONDS = 0.2"),
-        until("what_is_heard(renpy.display.focus.get_focused() or switch_mark).startswith('Nearer')"),
+        until("what_is_heard(renpy.display.focus.get_focused() or switch_mark).startswith('Larger letters')"),
         GOES,
-        {"do": "click", "on": "Say in words"},
+        {"do": "click", "on": "Sounds in words"},
         until("captions_wanted()"),
         GOES,
         {"do": "click", "on": "That’s all, go on"},
@@ -135,6 +135,8 @@ def test_a_press_counts_once_wherever_it_falls(game: Game) -> None:
         # Five presses in no time are one, and the button that was pressed keeps the focus.
         run("setattr(persistent, 'one_switch_seconds', 0.5) or setattr(persistent, 'press_bounce', 1.0)"),
         run("renpy.restart_interaction()"),
+        # The press before is too long ago for this one to be its echo.
+        until("renpy.display.core.get_time() - one_switch.pressed_at > 1.1"),
         switch(more, "click"),
         {"do": "press_switch", "times": 4, "with": "click"},
         until("persistent.one_switch_seconds > 0.6"),

@@ -32,7 +32,7 @@ def test_all_targets_are_large_enough(game: Game) -> None:
         wait_for("first_start"),
         pause(0.2),
         SIZES,
-        click("That’s all right now"),
+        click("That’s all, go on"),
         wait_for("main_menu"),
         SIZES,
         *page("preferences"),

@@ -50,6 +50,8 @@ screen empty_page():
 """
 
 LEAF = "renpy.get_screen({!r}).scope.__setitem__('leaf', {!r}) or renpy.restart_interaction()"
+NOTE = "renpy.show_screen('content_note', note=rules.content_notes.content_note('the_update'), elsewhere=True)"
+LEAVES = ("reading", "letters", "sound", "pictures", "comfort", "hands", "files")
 NIGHT = "setattr(store, 'night', store.night.with_moths(2))"
 
 
@@ -109,7 +111,7 @@ def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album.look("choice")
     album.page("history")
     album.page("save")
-    album.page("preferences", *(("reading", "pictures", "comfort", "files") if every_leaf else ["pictures"]))
+    album.page("preferences", *(LEAVES if every_leaf else ["pictures"]))
     album.page("help", *(("keys", "pad") if every_leaf else ["keys"]))
     album.page("about")
     album.do(run("renpy.run(ShowMenu('empty_page'))"), wait_for("empty_page"))
@@ -117,6 +119,8 @@ def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album.over("lamps_words", "renpy.show_screen('lamps_words')")
     album.over("confirm", "renpy.run(Confirm('Stop for tonight?', NullAction()))")
     album.over("forget_first", "renpy.show_screen('forget_first')")
+    album.over("content_note", NOTE)
+    album.over("first_start", "renpy.show_screen('first_start')")
     album.over("mishap", "tell_mishap('damaged', '/saves/1-1-LT1.save')")
     album.over(
         "error_page",
