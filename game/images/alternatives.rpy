@@ -216,7 +216,7 @@ init -76 python:
     # By palette: the page takes on its inks, and another dream's come in from the right.
     INKS_IN_WORDS = {
         "night": _("The colours are those of a clear night: navy, blue and orange."),
-        "nightmare": _("The colours turn bad: violet shadows, and a light of sour green."),
+        "nightmare": _("The colours turn wrong: violet shadows, and a light of sour green."),
         "dawn": _("The colours lighten to mauve, rose and gold."),
         "the_update": _("The colours turn to navy, cornflower and apricot."),
         "exposure": _("The colours turn to bottle green, sea-glass and rose."),
@@ -225,7 +225,7 @@ init -76 python:
         "the_tether": _("The colours turn to pine blue, lilac and amber."),
         "landing": _("The colours turn to plum brown, mauve and brick."),
         "finale_two_inks": _("The colours are only two now: navy, and a grey blue."),
-        "finale": _("The colours are three again: navy, a grey blue and peach."),
+        "finale": _("A third colour has come back: navy, a grey blue and peach."),
     }
     MERGING_IN_WORDS = {
         "night": _("From the right, along a torn edge, other colours come in: navy, blue and orange."),
@@ -241,6 +241,6 @@ init -76 python:
         ),
         "the_tether": _("From the right, along a torn edge, other colours come in: pine blue, lilac and amber."),
         "landing": _("From the right, along a torn edge, other colours come in: plum brown, mauve and brick."),
-        "finale_two_inks": _("From the right, along a torn edge, other colours come in: only navy, and a grey blue."),
+        "finale_two_inks": _("From the right, along a torn edge, two other colours come in: navy, and a grey blue."),
         "finale": _("From the right, along a torn edge, other colours come in: navy, a grey blue and peach."),
     }

@@ -30,7 +30,8 @@ CONTENT_NOTES: tuple[ContentNote, ...] = (
         part="prologue",
         short="Bad dreams, and somebody who lies asleep and can’t be woken.",
         detail=(
-            "One person is asleep through much of this book, with machines beside the bed. They’re read to and cared for.",
+            "One person is asleep through much of this book, with machines beside the bed. "
+            "They’re read to and cared for.",
             "In each story somebody young is lost in a bad dream, and somebody goes in after them.",
             "They are frightened, some of them badly. Nobody is wounded, and nobody dies while it’s being told.",
             "An illness and a death of some years ago are spoken of.",
@@ -42,8 +43,10 @@ CONTENT_NOTES: tuple[ContentNote, ...] = (
         part="the_update",
         short="A child who can’t be woken. A mother who collapsed at home, years ago, and got well.",
         detail=(
-            "A girl of eight is lost in a nightmare that other people’s nightmares have got into. She calls for her brother.",
-            "Three people go down to her, past what each of them is most afraid of. It frightens them; it doesn’t hurt them.",
+            "A girl of eight is lost in a nightmare that other people’s nightmares have got into. "
+            "She calls for her brother.",
+            "Three people go down to her, past what each of them is most afraid of. "
+            "It frightens them; it doesn’t hurt them.",
             "Their mother once collapsed with children in the house. We’re told about the wait for the ambulance.",
         ),
         gentle="Told gently, the worst of the nightmare and of the wait is shorter. The mother’s illness stays.",
@@ -73,7 +76,8 @@ CONTENT_NOTES: tuple[ContentNote, ...] = (
         part="the_demonstration",
         short="A crowd that gets too loud. A girl of sixteen who doesn’t think much of herself.",
         detail=(
-            "In a dream she meets herself several times over, each one better liked. Some of what’s said is about her looks.",
+            "In a dream she meets herself several times over, each one better liked. "
+            "Some of what’s said is about her looks.",
             "It’s said, and that is all: nobody starves, cuts or strikes themselves.",
             "A party becomes frightening, because everybody is being lovely and nobody will stop. Nothing flashes.",
             "A brother and a sister quarrel, and mean it.",

@@ -52,7 +52,7 @@ _ALL: tuple[Palette, ...] = (
         key="#1c0b33",
         tone="#7a35b5",
         warm="#c9e83a",
-        comes="The colours turn bad: violet shadows, and a light of sour green.",
+        comes="The colours turn wrong: violet shadows, and a light of sour green.",
         merges="From the right, along a torn edge, other colours come in: violet, and a sour green.",
     ),
     Palette(
@@ -134,7 +134,7 @@ _ALL: tuple[Palette, ...] = (
         warm="#ff9c66",
         gain=(1.0, 1.0, 0.0),
         comes="The colours are only two now: navy, and a grey blue.",
-        merges="From the right, along a torn edge, other colours come in: only navy, and a grey blue.",
+        merges="From the right, along a torn edge, two other colours come in: navy, and a grey blue.",
     ),
     Palette(
         id="finale",
@@ -142,7 +142,7 @@ _ALL: tuple[Palette, ...] = (
         key="#20284f",
         tone="#6f93b8",
         warm="#ff9c66",
-        comes="The colours are three again: navy, a grey blue and peach.",
+        comes="A third colour has come back: navy, a grey blue and peach.",
         merges="From the right, along a torn edge, other colours come in: navy, a grey blue and peach.",
     ),
 )
