@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from declared_words import PEOPLE, PICTURES, attribute, known_as
 from game_runs import Game
 from house.running import Record
 from rules.content_notes import content_note
 
 pytestmark = pytest.mark.engine
 
-ROOT = Path(__file__).resolve().parents[2]
-ALTERNATIVES = (ROOT / "game" / "images" / "alternatives.rpy").read_text(encoding="utf-8")
-# The names by which the tags' people are known in their own chapter, where this telling meets them.
-NAMES = {"theo": "Theo", "elara": "Elara"}
 CHOSEN, AFTER_THE_CHOICE = "Promise that Mum’s home when she wakes up", "There isn’t an extra one"
 
 
@@ -25,14 +21,6 @@ CHOSEN, AFTER_THE_CHOICE = "Promise that Mum’s home when she wakes up", "There
 def heard_telling(game: Game) -> Record:
     """One telling, in which a setting is turned, a place kept and gone back to, and the history listened to."""
     return game.listen({3: "setting", 6: "save", 9: "load", AFTER_THE_CHOICE: "history"}, [0, 1, 0, 0, 1])
-
-
-def words_of(block: str, key: str) -> str:
-    """The words that the pictures' file has for a key, in the part that begins with `block`."""
-    part = ALTERNATIVES[ALTERNATIVES.index(f'"{block}": ') :]
-    found = re.search(rf'"{key}": _\(((?:\s*"[^"]*")+)\s*\)', part)
-    assert found, (block, key)
-    return "".join(re.findall(r'"([^"]*)"', found[1]))
 
 
 def plain(text: str) -> str:
@@ -76,31 +64,27 @@ def not_heard(record: Record) -> list[str]:
 def seen(before: dict[str, list[str]], now: dict[str, list[str]]) -> list[str]:
     """What has to be said of what is shown now, beside what was shown before."""
     words = []
-    places = [" ".join((tag, *rest)) for tag, rest in now.items() if tag not in NAMES]
-    elsewhere = places != [" ".join((tag, *rest)) for tag, rest in before.items() if tag not in NAMES]
+    places = [" ".join((tag, *rest)) for tag, rest in now.items() if tag not in PEOPLE]
+    elsewhere = places != [" ".join((tag, *rest)) for tag, rest in before.items() if tag not in PEOPLE]
     if elsewhere:
-        words += [words_of(place, place) if f'"{place}": {{' in ALTERNATIVES else alone(place) for place in places]
+        words += [PICTURES[place] for place in places]
     for tag, attributes in now.items():
-        if tag in NAMES:
+        if tag in PEOPLE:
             new = elsewhere or tag not in before
             for what in attributes:
                 if (new and what != "calm") or (not new and what not in before[tag]):
-                    words.append(words_of(tag, what).format(name=NAMES[tag]))
-    words += [f"{NAMES[tag]} has gone." for tag in before if tag in NAMES and tag not in now and not elsewhere]
+                    words.append(attribute(tag, what))
+    gone = [tag for tag in before if tag in PEOPLE and tag not in now]
+    if not elsewhere:
+        words += [f"{known_as(tag)} has gone." for tag in gone]
     return words
-
-
-def alone(place: str) -> str:
-    found = re.search(rf'"{place}": _\(((?:\s*"[^"]*")+)\s*\)', ALTERNATIVES)
-    assert found, place
-    return "".join(re.findall(r'"([^"]*)"', found[1]))
 
 
 def test_the_whole_telling_can_be_heard_and_steered_by_ear(heard_telling: Record) -> None:
     assert not not_heard(heard_telling), "\n".join(not_heard(heard_telling))
     first = " ".join(entry["what"] for entry in heard_telling.events("heard")[:2])
     assert "V reads aloud." in first
-    assert "Bedtime, 2045. An apartment house" in first
+    assert f"Bedtime, 2045. {PICTURES['cover']}" in first
     # Before each story it was heard what is in it, and how to go on.
     heard = [(entry["event"], entry["what"]) for entry in heard_telling.entries if "what" in entry]
     for part, line in (("prologue", "You are somewhere dark and warm."), ("the_update", "Did you brush.")):

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 
+from declared_words import INKS, MERGING, PICTURES, attribute, looks
 from game_runs import Game, back, begin_at, load, read_lines, read_to, run, save
 from house.running import Record
 
@@ -61,22 +62,13 @@ SHOWN = run("picture_desk.slip() if renpy.get_screen('captions') else None")
 WANTED = run("persistent.__setattr__('pictures_in_words', True)")
 HISTORY = run("[(line.what, *line.pictures) for line in _history_list if line.pictures and line.kind != 'current']")
 
-BEDROOM = "A child’s room at night:"
-KITCHEN = "A kitchen at night."
-THEO = (
-    "Theo is seventeen or so, tall, with cropped dark curls and freckles. On his sweatshirt a gull flies over waves, "
-    "and on his shoulder lies a tea towel."
-)
-ELARA_LOOKS = "Elara is eight or so, with freckles under a great cloud of dark curls, in pyjamas with stars and moons."
-ELARA_STANDS = ("Elara is on the right.", "Elara hugs a toy rabbit that has an X for one eye.")
-THEO_STANDS = "Theo stands with one hand at the back of his neck."
-THEO_COMES = f"{THEO} Theo is on the left. {THEO_STANDS} Theo looks tired, with heavy eyelids."
-ELARA_COMES = " ".join((ELARA_LOOKS, *ELARA_STANDS))
-MIRA_COMES = (
-    f"Theo is in the middle. {THEO_STANDS} Mira is about thirty-five, in a white coat over a striped hoodie, with a "
-    "pencil stuck through her black bun. Mira is on the right. Mira stands with one arm folded and a mug in the other "
-    "hand."
-)
+BEDROOM = PICTURES["hale_bedroom night"]
+KITCHEN = PICTURES["hale_kitchen night"]
+ELARA_STANDS = ("Elara is on the right.", attribute("elara", "hugging"))
+THEO_STANDS = attribute("theo", "standing")
+THEO_COMES = f"{looks('theo')} Theo is on the left. {THEO_STANDS} {attribute('theo', 'tired')}"
+ELARA_COMES = " ".join((looks("elara"), *ELARA_STANDS))
+MIRA_COMES = f"Theo is in the middle. {THEO_STANDS} {looks('mira')} Mira is on the right. {attribute('mira', 'mug')}"
 LINES = (
     "One.",
     "Two.",
@@ -112,10 +104,9 @@ def test_each_change_is_told_once_in_order_and_kept_in_the_history(told: Game) -
     assert shown[1:4] + shown[5:] == [
         ELARA_COMES,
         # Nothing is said with “Three.”: nothing has changed.
-        "Theo holds one hand up flat, with the thumb across the palm. Theo smiles a little.",
+        f"{attribute('theo', 'measuring')} {attribute('theo', 'smiling')}",
         "Elara has gone. Theo comes to the middle.",
-        "The colours turn bad: violet shadows, and a light of sour green. From the right, along a torn edge, other "
-        "colours come in: bottle green, sea-glass and rose. They have half of the page. The picture holds its breath. "
+        f"{INKS['nightmare']} {MERGING['exposure']} They have half of the page. The picture holds its breath. "
         "The print turns uneasy: the colours slip from their lines.",
         "The colours are what they were. The other colours draw back, and the page is one again. The picture stirs "
         "again. The print settles.",
@@ -126,7 +117,7 @@ def test_each_change_is_told_once_in_order_and_kept_in_the_history(told: Game) -
     # What was shown with a line is kept with it; what an `extend` adds belongs to its line.
     *history, last = [(line, " ".join(words)) for line, *words in history]
     assert last[0] == "Last."
-    assert last[1].startswith("The child’s room at sunrise")
+    assert last[1].startswith(PICTURES["hale_bedroom dawn"])
     assert history == list(zip([line for line in LINES if line != "Three."], shown, strict=True))
 
 
@@ -153,15 +144,15 @@ def test_going_back_and_loading_tell_what_differs_from_what_was_heard(told: Game
     # “Two.” was told already, and nothing has changed since: back there, nothing is told twice. From the kitchen back
     # to the bedroom, the bedroom is told; who was described is not described again.
     assert went_back.startswith(BEDROOM)
-    assert "seventeen" not in went_back
+    assert looks("theo") not in went_back
     assert [line for line, *_ in history] == ["One.", "Two."]
     # After loading all of the stage is told, with everybody's looks.
     assert loaded.startswith(KITCHEN)
-    assert "seventeen" in loaded
-    assert "thirty-five" in loaded
+    assert looks("theo") in loaded
+    assert looks("mira") in loaded
     # The history has each line's own words, however it was come to.
     assert history_loaded[:2] == history
-    assert history[1][1:] == (ELARA_LOOKS, *ELARA_STANDS)
+    assert history[1][1:] == (looks("elara"), *ELARA_STANDS)
 
 
 def test_nobody_is_told_who_does_not_want_it_and_the_voice_wants_it(told: Game) -> None:
