@@ -3,19 +3,17 @@
 from __future__ import annotations
 
 import os
-import shutil
 import time
 from collections import defaultdict
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from game_runs import Game
 from house import engine as engines
 from house.engine import Engine
-from house.running import run_command
 from house.stage_copy import copy_game
+from made_once import compiled_once
 
 
 @pytest.fixture(scope="session")
@@ -27,17 +25,7 @@ def engine() -> Engine:
 @pytest.fixture(scope="session")
 def compiled_game(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A copy of the game with the scripted player, compiled once for all workers. Not to be played: copy it."""
-    base = tmp_path_factory.getbasetemp()
-    shared = base.parent if os.environ.get("PYTEST_XDIST_WORKER") else base
-    project = shared / "compiled_game"
-    with FileLock(shared / "compiled_game.lock"):
-        if not (project / "complete").exists():
-            shutil.rmtree(project, ignore_errors=True)
-            copy_game(project)
-            done = run_command(engine, project, "compile", saves=shared / "compile_saves")
-            assert done.returncode == 0, done.stdout + done.stderr
-            (project / "complete").touch()
-    return project
+    return compiled_once(engine, tmp_path_factory, "compiled_game", lambda project, _saves: copy_game(project))
 
 
 @pytest.fixture

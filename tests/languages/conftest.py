@@ -6,35 +6,29 @@ import sys
 from pathlib import Path
 
 import pytest
-from filelock import FileLock
 
 from game_runs import Game
 from house.engine import Engine
 from house.paths import TOOLS
-from house.running import run_command
 from house.stage_copy import copy_game
 from house.translating import make_pseudo
+from made_once import compiled_once
 
 sys.path.append(str(TOOLS / "translator" / "python-packages"))
 
 
 @pytest.fixture(scope="session")
-def pseudo_project(engine: Engine, compiled_game: Path) -> Path:
+def pseudo_project(engine: Engine, compiled_game: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A compiled copy of the game that has the pseudo-language. Not to be played: copy it."""
-    shared = compiled_game.parent
-    project = shared / "pseudo_game"
-    with FileLock(shared / "pseudo_game.lock"):
-        if not (project / "complete").exists():
-            saves = shared / "pseudo_saves"
-            copy_game(project, source=compiled_game / "game", player=False)
-            found = make_pseudo(engine, project, saves)
-            assert (found.missing, found.orphans) == ([], [])
-            assert found.lines > 150
-            assert found.texts > 500
-            done = run_command(engine, project, "compile", saves=saves)
-            assert done.returncode == 0, done.stdout + done.stderr
-            (project / "complete").touch()
-    return project
+
+    def lay(project: Path, saves: Path) -> None:
+        copy_game(project, source=compiled_game / "game", player=False)
+        found = make_pseudo(engine, project, saves)
+        assert (found.missing, found.orphans) == ([], [])
+        assert found.lines > 150
+        assert found.texts > 500
+
+    return compiled_once(engine, tmp_path_factory, "pseudo_game", lay)
 
 
 @pytest.fixture
