@@ -21,12 +21,12 @@ init 990 python hide:
     mistakes = []
 
     # What may speak besides the people of the book.
-    OTHER_SPEAKERS = {"remark", "narrator", "extend", "centered"}
+    OTHER_SPEAKERS = {"remark", "narrator", "extend", "centered", "card"}
 
     FACT = re.compile(r"\bfact\.(\w+)")
     speaker_names = {
         name for name, value in vars(store).items()
-        if any(value is character for character in SPEAKERS.values())
+        if any(value is character for characters in (SPEAKERS, BIT_PARTS) for character in characters.values())
     } | OTHER_SPEAKERS
 
     def wrong(node, text):

@@ -96,7 +96,11 @@ init -96 python:
 
         def do_display(self, who, what, **display_args):
             told = super(PagedCharacter, self).do_display
-            if self.screen != "say" or display_args.get("multiple") or self.is_skipped_fast():
+            step, total = display_args.get("multiple") or (1, 1)
+            if step == total:
+                # The last of several that are shown at once is told as any line is; the others lie above it (two_rooms.rpy).
+                display_args["multiple"] = None
+            if self.screen != "say" or step < total or self.is_skipped_fast():
                 return told(who, what, **display_args)
             if not what:
                 # An empty box is nobody's.
@@ -169,8 +173,11 @@ init -96 python:
             """What the screen "say" gets besides who and what, each as show_NAME."""
             if page_desk.kept is not None:
                 return {"show_whole": page_desk.kept}
+            besides = {"show_above": True} if speaks_above(self.image_tag) else {}
             now = page_desk.now()
-            return {"show_page": now.number - now.first + 1} if now is not None else {}
+            if now is not None:
+                besides["show_page"] = now.number - now.first + 1
+            return besides
 
     # Whoever is declared from here on is told so; Character() makes its like of `adv`.
     adv = PagedCharacter(None, kind=adv)

@@ -10,8 +10,13 @@ init -70 python:
     # The script's names for people: what a line may begin with. Filled by person(), read by author_check.rpy.
     SPEAKERS = {}
 
+    # Who speaks and is nobody of the book's people, by name: a librarian, somebody on a tram. Filled by bit_part().
+    BIT_PARTS = {}
+
     def name_shown(person_id):
         """The name over a person's line: their own in their own chapter, what can be seen of them elsewhere."""
+        if person_id in BIT_PARTS:
+            return __(BIT_PARTS[person_id].name)
         chapter = chapter_of(store.scene_id) if store.scene_id else None
         heard = frozenset(rules.telling.heard(store.book))
         return __(rules.cast.label_for(person_id, current_chapter=chapter, chapters_heard=heard))
@@ -24,6 +29,12 @@ init -70 python:
             "name_shown({!r})".format(person_id), dynamic=True, image=tag, callback=text_sounds_of(person_id)
         )
         SPEAKERS[person_id] = character
+        return character
+
+    def bit_part(part_id, label, tag=None):
+        """The Character of somebody who is not declared among the people; `label` stands over their lines."""
+        character = Character(label, image=tag, callback=text_sounds_of("teller"))
+        BIT_PARTS[part_id] = character
         return character
 
     def teller_shown():
@@ -58,8 +69,17 @@ init -70 python:
         def said_besides(self):
             return dict(super(Teller, self).said_besides(), show_heard_as=remark_source())
 
+    class Card(PagedCharacter):
+        """A few words alone on a page, in the middle."""
+
+        def said_besides(self):
+            return dict(super(Card, self).said_besides(), show_card=True)
+
 # What the teller says to the listener, out of the story: italic, and no name over it.
 define remark = Teller("remark_name()", dynamic=True, what_italic=True, callback=text_sounds_of("teller"))
 
 # The story's own lines.
 define narrator = Character("narration_name()", dynamic=True, what_style="say_thought")
+
+# Where a part of a story begins that has a number: how deep somebody is, which lantern is burning.
+define card = Card(None, what_style="card_words")

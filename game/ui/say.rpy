@@ -6,7 +6,7 @@
 ##   whole      of a line that is kept while one chooses: all of it, of which its last page is shown
 ##   heard_as   who is heard to speak where no name stands over the box
 
-screen say(who, what, page=1, whole=None, heard_as=None):
+screen say(who, what, page=1, whole=None, heard_as=None, above=False, card=False):
 
     # Letters may change while it is kept there.
     $ words = what if whole is None else last_page(whole, what)
@@ -19,14 +19,22 @@ screen say(who, what, page=1, whole=None, heard_as=None):
 
     add PageWatch()
 
+    if card:
+        add Solid(gui.night)
+
     window:
         id "window"
-        background words_background("strip")
+        background (None if card else words_background("strip"))
 
         if large_text():
             # As wide as the page, and above the quick menu, which has no room beside it.
             xsize 1840
             yoffset -112
+        if above:
+            yoffset -UPPER_ROOM_FOOT
+        if card:
+            align (0.5, 0.5)
+            yoffset 0
 
         fixed:
             style "say_area"
@@ -125,3 +133,7 @@ style say_dialogue:
     xsize gui.dialogue_width
 
 style say_thought is say_dialogue
+
+style card_words is say_dialogue:
+    size 72
+    textalign 0.5

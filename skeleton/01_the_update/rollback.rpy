@@ -8,10 +8,10 @@ label rollback:
 
     menu (who="mira"):
 
-        "telling: into her ear, nobody knows how far down" (straight=True):
+        "telling: into her ear, nobody knows how deep" (straight=True):
             lean telling straight
             remember said_into_her_ear straight
-            "near: into her ear, nobody knows how far down"
+            "near: into her ear, nobody knows how deep"
 
         "telling: into her ear, it is only a dream" (comforting=True):
             lean telling comfort

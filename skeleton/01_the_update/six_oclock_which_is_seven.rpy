@@ -67,7 +67,7 @@ label six_oclock_which_is_seven:
     elif fact.reckoned_with_elara == "gift_to_lead":
         "late: with Elara, his shoes in her row"
     elif fact.reckoned_with_elara == "gift_to_second":
-        "late: with Elara, his place on the telephone to Mira"
+        "late: with Elara, the line that Mira left out"
 
     if fact.looked_after_at_six == "elara":
         "late: the rolls, Elara gets the first"

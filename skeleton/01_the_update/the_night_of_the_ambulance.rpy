@@ -7,11 +7,11 @@ label the_night_of_the_ambulance:
     beat "1.14"
 
     if fact.three_floors_side == "figures":
-        "late: on the stairs, Mira’s figures first"
-    elif fact.three_floors_side == "settled":
-        "late: on the stairs, let the two of them settle it"
-    elif fact.three_floors_side == "figures_not_building":
-        "late: on the stairs, Mira’s figures, and Jordan stops building"
+        "late: on the stairs, Mira’s figures, and he comes along"
+    elif fact.three_floors_side == "a_tram":
+        "late: on the stairs, Jordan makes him a tram"
+    elif fact.three_floors_side == "left_on_the_stair":
+        "late: on the stairs, Mira’s figures, and he’s left there"
 
     if gained("knock_for_each_floor"):
         "late: knocking, floor by floor"
@@ -68,10 +68,10 @@ label the_night_of_the_ambulance:
             remember reckoned_with_elara gift_to_lead
             "near: with Elara, his shoes in her row"
 
-        "reckoning: with Elara, his place on the telephone to Mira" (kind=True) if moths_now() == 0:
+        "reckoning: with Elara, the line that Mira left out" (kind=True) if moths_now() == 0:
             lean reckoning gift_second
             remember reckoned_with_elara gift_to_second
-            "near: with Elara, his place on the telephone to Mira"
+            "near: with Elara, the line that Mira left out"
 
     if fact.in_that_kitchen == "stayed":
         "near: that kitchen, stay on the floor with her"

@@ -7,7 +7,7 @@ label three_floors:
     beat "1.13"
 
     if fact.said_into_her_ear == "straight":
-        "late: into her ear, nobody knows how far down"
+        "late: into her ear, nobody knows how deep"
     elif fact.said_into_her_ear == "comfort":
         "late: into her ear, it is only a dream"
 
@@ -20,20 +20,20 @@ label three_floors:
 
     menu (who="theo_hale"):
 
-        "between: on the stairs, Mira’s figures first" (kind=True):
+        "between: on the stairs, Mira’s figures, and he comes along" (kind=True):
             lean between second
             remember three_floors_side figures
-            "near: on the stairs, Mira’s figures first"
+            "near: on the stairs, Mira’s figures, and he comes along"
 
-        "between: on the stairs, let the two of them settle it":
+        "between: on the stairs, Jordan makes him a tram":
             lean between third
-            remember three_floors_side settled
-            "near: on the stairs, let the two of them settle it"
+            remember three_floors_side a_tram
+            "near: on the stairs, Jordan makes him a tram"
 
-        "between: on the stairs, Mira’s figures, and Jordan stops building" (frightened=True):
+        "between: on the stairs, Mira’s figures, and he’s left there" (frightened=True):
             lean between second_not_third
-            remember three_floors_side figures_not_building
-            "near: on the stairs, Mira’s figures, and Jordan stops building"
+            remember three_floors_side left_on_the_stair
+            "near: on the stairs, Mira’s figures, and he’s left there"
 
     if fear_now() >= 4:
         "stairs: the fourth dark is close"

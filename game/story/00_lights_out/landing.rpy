@@ -9,11 +9,12 @@ label landing:
     music landing
     ambience landing_between
 
-    "It isn’t all dark."
-
-    "There’s a landing: the upstairs kind, at night, with a runner down the middle. It’s longer than any house."
-
-    "On your left there’s a banister, and nothing on the other side of it. On your right, doors. You can see who’s up by the light underneath."
+    if how_many_heard() == 0:
+        "It isn’t all dark."
+        "There’s a landing: the upstairs kind, at night, with a runner down the middle. It’s longer than any house."
+        "On your left there’s a banister, and nothing on the other side of it. On your right, doors. You can see who’s up by the light underneath."
+    else:
+        sam "I’ll go along the beds again. Press when I get to one."
 
     jump landing_doors
 
@@ -55,6 +56,19 @@ label landing_doors:
     jump landing_doors
 
 label landing_to_the_update:
+
+    if told_again(1):
+        sam "His again?"
+        mara "I know how it ends."
+        sam "You know how it ended."
+        "Somebody at the back puts a coat on. It’s this one that will count."
+        jump chapter_1
+
+    if heard(1):
+        sam "We’ve had yours."
+        theo "I’d like another go at it."
+        sam "Then that’s the one we’ll keep. The other’s gone."
+        jump chapter_1
 
     sam "That’s a press. That’s you, then."
     theo "Right."

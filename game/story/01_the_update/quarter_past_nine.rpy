@@ -98,7 +98,7 @@ label quarter_past_nine:
             elara "Does she know?"
             theo "She saw the rota before we did."
 
-            "Elara lies flat and looks at the ceiling, dividing."
+            "Elara lies flat and looks at the ceiling, working it out."
 
             show elara calm
             elara "All right. I’ll do the first one and you do the second."
@@ -110,10 +110,10 @@ label quarter_past_nine:
             remember extra_hour smoothed_over
             theo "There isn’t an extra one, it’s only a thing they do to the clocks. She’ll be in when you wake up. Promise."
             elara "Miss Obi cut the plate."
-            theo "Then Miss Obi’s a plate down."
+            theo "Then she’s got two halves of a plate. You’re still asleep."
 
-            show elara laughing
-            "She laughs, and lets go of the edge of the quilt, which he hadn’t known that she had hold of."
+            show elara smiling
+            "She lets go of the edge of the quilt, which he hadn’t known that she had hold of."
 
             sound moth_at_glass
             "Something has got in under the lampshade. It goes round once and knocks."
@@ -145,10 +145,15 @@ label quarter_past_nine:
 
     "So she gets out, band and all, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides."
 
-    scene hale_bedroom night with slow_dissolve
-    show theo standing calm at on_the_left
+    theo "What comes in if it’s wider."
+    elara "Nothing comes in. It’s what the dark goes like. There’s four kinds. There’s cupboard, and outside, and eyes shut, and I can do those."
+    theo "That’s three."
+    elara "The fourth’s if it’s shut."
 
-    "Then she goes back, and lies down flat, and shuts her eyes."
+    scene hale_bedroom night with slow_dissolve
+    show theo standing worried at on_the_left
+
+    "He could ask. She goes back, and lies down flat, and closes her eyes on the one that she can do."
 
     elara "Leave it exactly."
 
@@ -173,4 +178,4 @@ label quarter_past_nine:
 
     "At ten to ten he has none of them. He goes to see if there’s any bread."
 
-    jump end_of_what_is_told
+    jump change_window

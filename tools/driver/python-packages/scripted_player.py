@@ -269,7 +269,7 @@ class Player(HandSteps):
         until = step["until"]
         menu = self.screen(*MENU_SCREENS)
         if menu is not None:
-            if until.get("menu"):
+            if until.get("menu") or (until.get("end") and self.nothing_left(menu)):
                 self.done()
                 return None
             return self.choose(menu)
@@ -302,6 +302,10 @@ class Player(HandSteps):
             return None
         self.lines += 1
         self.lines_in_step += 1
+        upper = self.screen("multiple_say")
+        if upper is not None:
+            # The upper of two lines that are shown at once.
+            self.write(event="line", who=upper.scope.get("who"), what=upper.scope["what"], state=self.state(), above=True)
         self.write(
             event="line",
             who=say.scope.get("who"),
@@ -312,6 +316,12 @@ class Player(HandSteps):
             **self.captured(),
         )
         return True
+
+    def nothing_left(self, menu: Any) -> bool:
+        """Whether this is the Landing and every story that is written has been told: only tellings again are left."""
+        if self.screen("landing") is None:
+            return False
+        return all(item.kwargs.get("state") != "open" for item in menu.scope["items"])
 
     def captured(self) -> dict[str, Any]:
         """Keep a picture of the line if the plan wants them; says which, and what is shown in it."""

@@ -62,6 +62,26 @@ def heard_before(part: int | None, ordered: bool) -> list[tuple[int, ...]]:
     return list(ways.values())
 
 
+def assumed(number: int) -> list[Any]:
+    """Return what a chapter can come to by the rules alone: for those that are not written yet.
+
+    Every ending with every state of its two threads, and each value of each fact that it hands on at least once.
+    """
+    import rules.endings
+    import rules.facts
+    import rules.telling
+    import rules.threads
+
+    edges = rules.threads.edges_of(number)
+    facts = [rules.facts.fact(name) for name in rules.facts.handed_on_by(number)]
+    rounds = range(max([1, *(len(one.values) for one in facts)]))
+    found = []
+    for ending, held, turn in itertools.product(rules.endings.Ending, itertools.product((True, False), repeat=2), rounds):
+        kept = tuple((one.name, one.values[turn % len(one.values)]) for one in facts)
+        found.append(rules.telling.Outcome(number, ending, 2, (2, 2, 2), tuple(zip(edges, held, strict=True)), kept))
+    return found
+
+
 def _may_follow(before: tuple[int, ...], number: int) -> bool:
     import rules.order
 

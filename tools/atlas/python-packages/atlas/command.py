@@ -12,7 +12,7 @@ from typing import Any
 
 import renpy
 
-from atlas import book_shares
+from atlas import book_shares, books
 from atlas.findings import Finding
 from atlas.part import Part, Walked, Way
 from atlas.script import Line, Script
@@ -66,10 +66,17 @@ def search(store: Any, piece: tuple[str, int | None] | None = None) -> dict[str,
     parts = find_parts(store) if piece is None else [find_piece(store, *piece)]
     for part in parts:
         part.prepare()
+    written = {part.chapter for part in parts}
+    # What a chapter meets of another that is not written yet is walked all the same, as the rules allow it.
+    ahead = {number: books.assumed(number) for number in books.CHAPTERS if number not in written}
     outcomes: dict[int, list[Any]] = {}
     if not any(one.kind == "refused" for part in parts for one in part.found):
         for _ in range(MOST_ROUNDS):
-            jobs = [(which, way) for which, part in enumerate(parts) for way in part.ways(outcomes)]
+            jobs = [
+                (which, way)
+                for which, part in enumerate(parts)
+                for way in part.ways({**ahead, **outcomes} if part.chapter and piece is None else outcomes)
+            ]
             for which, walked in walk_all(parts, jobs):
                 parts[which].take(walked)
             outcomes = {part.chapter: part.outcomes() for part in parts if part.chapter}

@@ -1,0 +1,3 @@
+## Dana Hale, 41. The mother; answers 112.
+
+define dana = person("dana", tag="dana")

@@ -1,0 +1,3 @@
+## Ravi Menon, 36. The man at the door.
+
+define ravi = person("ravi")

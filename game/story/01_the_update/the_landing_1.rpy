@@ -1,0 +1,129 @@
+## The Landing, as chapter 1 passes it: Elara and the boy with the times at 02:22, Theo and the man at the door at 02:33.
+
+label the_landing_1:
+
+    open scene the_landing_1
+    card "Between."
+    scene landing night with slow_dissolve
+    music landing
+    ambience landing_between
+
+    show elara banded calm at on_the_right, turned
+
+    "Between twenty and twenty-one there’s a landing. At twenty-two minutes past, Elara has it to herself."
+
+    if fact.line_of_the_update == "a_floor_number":
+        "She has said eighteen, and nobody’s written it down. She says it again to a door, in case it’s somebody’s."
+    elif fact.line_of_the_update == "a_question":
+        "She asks the doors who’s got her, in the extra one. At the third an old man begins on an answer, and says that he’ll be brief."
+    elif fact.line_of_the_update == "a_rule":
+        "She tells the doors, as she goes by, that it’s smallest first. Nobody in there argues."
+
+    "The carpet turns down into a stair with room on it for one. She puts her foot on the top step. Somebody else’s is there."
+
+    scene two_on_the_stair with dissolve
+
+    max_reyes "Two twenty-two. Is that what you’ve got?"
+    elara "It’s the second one."
+    max_reyes "I know it’s the second one. I had the first. For the record, I’m the only person who’s going to have had both."
+    elara "Anybody can. You only have to stay up."
+    max_reyes "Everybody else is asleep."
+    elara "So are you."
+
+    "He writes that down on the back of a receipt."
+
+    elara "What’s on the front?"
+    max_reyes "Times. I collect them."
+    elara "They all say two fifty-eight."
+    max_reyes "I’ve got two hundred and eleven of it. What have you got?"
+    elara "Kinds of dark."
+    max_reyes "How many?"
+    elara "Four. I’m down to one."
+    "He looks past her, down the stair, to see which."
+
+    max_reyes "I’ve got to be somewhere by two fifty-eight. My dad rings."
+    elara "I’ve got to as well. Somebody’s on the floor, and there’s no one up."
+    max_reyes "How long have you got?"
+    elara "I haven’t got long. I’ve got a rule. It’s smallest first."
+    max_reyes "Whose rule is it?"
+    elara "Fire drill."
+
+    menu (who="elara"):
+
+        "Let him go first, since he’s late" (kind=True):
+            lean thread_end held 1-2
+            elara "You go. It’s a rule for when nobody’s late."
+            max_reyes "Are you sure? It’s quite a good rule."
+            elara "Go on, before I am."
+
+        "Hold him to the rule" (frightened=True):
+            lean thread_end let_go 1-2
+            elara "Smallest first."
+            max_reyes "I’m not arguing. I’m only late."
+            elara "Then you want me to be quick."
+
+    if incoming(1, "1-2") == "held":
+        if end_held("1-2"):
+            max_reyes "No, you. Yours is on the floor. Mine only rings."
+            "He takes his foot off the step. So does she. For a moment there’s nobody on the stair at all."
+        else:
+            "He takes his foot off, and holds all the receipts flat to his chest, to be narrower."
+            max_reyes "Mind the edge. It comes off there. I’ve told them."
+    elif incoming(1, "1-2") == "let_go":
+        if end_held("1-2"):
+            "He’s gone before she’s got to the end of it, three steps at a time. One of the receipts comes down after him, in its own time. 02:58, it says, cheese."
+        else:
+            "He goes anyway. He’s fourteen, and there’s a lot of him. She puts a hand out for the banister, and it’s on the other side."
+    else:
+        "Then the light goes, under all the doors, like a corridor’s on a timer. There’s a foot on the stair. It’s one foot. She can’t tell whose."
+
+    scene landing counting with slow_dissolve
+
+    "At two thirty-three there are three of them, and a man in a doorway with the light behind him, so that all they get is the voice."
+
+    if heard(5):
+        remark "I’ll do this bit looking at the floor. You’ll know why."
+
+    ravi "How many behind you?"
+    mira "None. Three of us. We’re looking for a child."
+    ravi "Then it’s mind the banister. There’s nothing on the other side. It’s more of a suggestion. Sorry."
+    show theo standing worried at on_the_left
+    theo "She’s eight. She’d have had something to say about your door."
+    ravi "Too wide. She stood there and looked at it until I’d brought it in a bit. She went down by the carpet."
+
+    ravi "When you’ve got her, she’s got her own door, further along. Everybody has. Go straight through it. I’m only seeing that they stay open."
+    mira "Who put you here?"
+    ravi "I was passing."
+
+    menu (who="theo_hale"):
+
+        "Ask him his name" (kind=True):
+            lean thread_end held 5-1
+            theo "What’s your name."
+            "It’s not what people have been asking. They’ve been asking the way."
+            theo "I’m Theo. She’s Elara. If she comes up without us, then you’d know who to shout. And she’s right about doors. It’s a hand. Hers. Four fingers, and the thumb tucked in."
+            ravi "A hand. I’ll remember that."
+
+        "Get past him, there’s no time for names" (frightened=True):
+            lean thread_end let_go 5-1
+            mira "Nineteen minutes."
+            theo "Right. Down."
+            ravi "No, go on. I’m not going anywhere. Sorry, that’s a door joke."
+
+    if incoming(1, "5-1") == "held":
+        if end_held("5-1"):
+            ravi "It’s Ravi."
+            "He says it as if he’d had to look for it. They’re on the stair by then, all three. Theo says it over to himself down the first six steps."
+        else:
+            "When they’re on the stair he says something after them. It’s quite short. It could be a name; it could be another sorry."
+    elif incoming(1, "5-1") == "let_go":
+        if end_held("5-1"):
+            ravi "Me? I’m just who’s standing here. Go on. She’ll have made another rule."
+        else:
+            "Behind them he’s asking it again, of nobody they can see. How many. How many behind you?"
+    else:
+        "Then the light goes, his and the ones under the doors. When it comes back they’re four steps down, and whatever he said, he said it to somebody else."
+
+    "The carpet’s worn in the middle, from one size of foot."
+
+    jump the_night_of_the_ambulance

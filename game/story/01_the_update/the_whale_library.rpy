@@ -1,0 +1,139 @@
+## The whale library: Elara asleep, and glad of it. Saturday, 23:00 to 23:41. Close on Elara.
+
+label the_whale_library:
+
+    open scene the_whale_library
+    card "Floor nine."
+    scene whale_library open with slow_dissolve
+    music the_update
+    ambience whale_library
+
+    "It’s all felt, and sewn. The stairs are, and the lamps, and the sea, which stands outside the windows as high as the sill. There’s a notice asking it to."
+
+    show shush calm at on_the_left
+    show elara banded calm at on_the_right, turned
+
+    shush "Ssh."
+    elara "I haven’t said anything."
+
+    "The librarians are walruses. One stamps and one shushes, and they’re called that. They do what comes out of the loudspeaker. It’s a brass one, on a long pipe, with some water in it, and it’s where the orders are from."
+
+    show shush at on_the_far_left
+    show stamp calm at in_the_middle
+    stamp "Floor?"
+    elara "Nine."
+    stamp "Where to?"
+    show elara smiling
+    elara "Twenty-one."
+    stamp "That only went in tonight. They said on the loudspeaker. At least, they said there’d be a new flaw."
+
+    if fact.extra_hour == "told_straight":
+        show elara calm
+        elara "Only I can’t be late back. I’ve got the first two o’clock."
+        shush "Which is that?"
+        elara "There’s two. My mum’s in the other one, and nobody’s got her."
+    elif fact.extra_hour == "smoothed_over":
+        show elara calm
+        elara "What time do you shut?"
+        stamp "When you wake up."
+        elara "My mum’s in when I wake up. He promised."
+        sound moth_at_glass
+        "In the reading lamp something soft goes round, once, and knocks. It’s shushed."
+    elif fact.extra_hour == "made_a_rule":
+        show elara calm
+        "She goes to the middle of the stairs, where it’ll carry."
+        elara "Nine!"
+        shush "Ssh."
+        elara "I’ve got to. He’s writing them down."
+
+    if fact.looked_after_at_the_change == "floors":
+        "Everything’s slow tonight. There’s a bubble outside that was on its way up when she got here, and it still is."
+    elif fact.looked_after_at_the_change == "line":
+        "The loudspeaker says, with a cold, that the night line is open until three; and then, away from the microphone, that they’ve got the water into the canal."
+    elif fact.looked_after_at_the_change == "jordan":
+        "On the desk there’s a plate of crackers, felt ones, with the bites sewn in. They’re new. Somebody must have been hungry and then not been."
+
+    show stamp at on_the_far_left
+    hide shush
+    "Each floor has its whale. Nine’s lies along the shelves with its chin on a book, and reads to itself, so low that you get it through the banister. It’s got pockets now."
+
+    show elara smiling
+    elara "Can I?"
+
+    "It says yes with the nearer eye. She can get her arm in to the shoulder, and it’s warm. At the bottom there’s a bunch of keys."
+
+    show elara worried
+    "They’re cold. Nothing in here’s cold, or hard; there’s a tag on them with 9C in biro. She puts them back the way they were."
+
+    beat "1.08"
+    sound knock_at_desk
+    show elara calm
+    "Somebody knocks."
+    stamp "That will be a person who feels the same as you."
+    elara "The same what?"
+    "He holds the card away from him, to read it."
+    stamp "“Wants to see what’s at the bottom.” I can let them in. Or I can say that you’re out."
+    elara "Who is it?"
+    stamp "It doesn’t say who. It says how they feel."
+
+    "Nobody has ever knocked for her. They knock for Theo, and ask if his sister has to come."
+
+    show elara laughing
+    elara "In. Say I’m in."
+    sound date_stamp
+
+    show dreamer_with_a_strap
+    "It’s the man from 9C. He’s in his overcoat. He’s holding on to a strap that doesn’t hang from anything, and he sways."
+
+    man_from_9c "Does this go all the way?"
+    show elara smiling
+    elara "It goes to twenty-one."
+    man_from_9c "Mine turns round at eleven. Then it’s the same shops."
+    elara "Why do you go, if it turns round?"
+    man_from_9c "I can’t drop off at home. On there you’ve somebody behind you, talking. My wife used to talk. She’d begin with her breakfast, and by the time she’d got to lunch I was gone."
+    show elara calm
+    elara "I had toast."
+    "She tells him the toast, and then school, going down backwards in front of him so that he can hear. By the time Miss Obi has cut the plate in half they’re on ten."
+
+    hide dreamer_with_a_strap
+    scene the_whale_rises with slow_dissolve
+
+    "At eleven he gets ready to turn round. He doesn’t have to. There’s a twelve."
+
+    "And up the middle, where the stairs go round, something’s coming. First it’s only forehead, a whole floor of it. Then there’s the eye, which finds her, and looks, and closes, and opens again a bit further up. It isn’t going to hurt anyone. It’s only so big that you have to wait for it."
+
+    man_from_9c "Well."
+    elara "That’s a medium one."
+
+    "He has let go of the strap."
+
+    scene whale_library open with dissolve
+    show stamp calm at on_the_far_left
+    show elara banded calm at on_the_right, turned
+
+    "She runs all the way back up to the desk."
+
+    elara "Can I ask somebody? I mean somebody that’s up."
+    stamp "They would have to lie down."
+    elara "He’ll say it’s a hat."
+    stamp "And he’d have to feel the same as you."
+    show elara worried
+    elara "He never does. He’s got things."
+    stamp "What sort of things?"
+    elara "A form. He puts his arm over it. He thinks I don’t know what it’s for, and it says on the envelope, it’s got a train on."
+
+    "The librarian has never been asked to put that on a card. He breathes on the stamp for some time."
+
+    stamp "It needn’t be for long. If it’s only the same for a second, that’ll find him."
+    show elara smiling
+    elara "Theo Hale. Fourteen B. Say it’s only to look."
+    sound date_stamp
+
+    scene hale_kitchen night with dissolve
+    ambience house_at_night
+    sound phone_buzzes
+    "At twenty to twelve a telephone lights up beside a form. ELARA WOULD LIKE TO SHARE, it says. It says Yes, or Later."
+
+    "He has twenty minutes and two hundred words. He gets their mother’s old band down from the top of the fridge. He’s only going to see how big a floor is."
+
+    jump overlap
