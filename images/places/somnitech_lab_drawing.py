@@ -27,6 +27,7 @@ from print_room.geometry import (
     polyline,
     rectangle,
     smooth,
+    star,
 )
 from print_room.inks import CLOTH_BLUE, CLOTH_OCHRE, CLOTH_RUST, LINE, MOON, PAPER, WOOD, Cloth, Ink
 from print_room.sheet import Reference, Sheet, Stop
@@ -80,6 +81,7 @@ def room(sheet: Sheet) -> None:
     rack(sheet)
     darkness(sheet, inside)
     blinds(sheet)
+    sheet_of_stars(sheet)
     hooks(sheet)
     sleepers(sheet)
     shadows(sheet, inside)
@@ -161,7 +163,7 @@ def wall(sheet: Sheet) -> None:
         sheet.paint(rectangle(LEFT, FLOOR - 24, RIGHT - LEFT, 26), Ink(0.30, 0.52, 0.16))
         sheet.line(polyline([(LEFT, 694), (RIGHT, 694)]), Ink(0.5, 0.6, 0.2), 3)
     with sheet.shape("sockets"):
-        for x in (330, 1360, 1500):
+        for x in (1360, 1500):
             sheet.paint(rectangle(x, 556, 44, 28, radius=4), Ink(0, 0.10, 0.06))
             sheet.line(rectangle(x, 556, 44, 28, radius=4), LINE, 2.4)
             for dx in (12, 32):
@@ -265,6 +267,17 @@ def hooks(sheet: Sheet) -> None:
                 hanging_band(sheet, x + 5, 264)
             sheet.line(smooth([(x, 240), (x, 260), (x + 7, 266), (x + 13, 258)], closed=False), LINE, 6)
         cable(sheet, [(314, 262), (300, 300), (306, 356), (326, 360), (334, 310), (320, 264)])
+
+
+def sheet_of_stars(sheet: Sheet) -> None:
+    """What comes of eleven years of work: a pinned sheet with nothing on it but rows of five stars."""
+    with sheet.shape("sheet of stars"), sheet.group(turn=(-3, 1360, 240)):
+        sheet.paint(cut_box(1322, 188, 76, 108, 1.5, sheet.rng("sheet of stars")), Ink(0.02, 0.24, 0.06))
+        sheet.line(rectangle(1322, 188, 76, 108), LINE, 2.6)
+        for row in range(6):
+            for column in range(5):
+                sheet.paint(star(1334 + column * 13, 204 + row * 15, 5.4, points=5, inner=0.45), CLOTH_OCHRE.shade)
+        sheet.paint(ellipse(1360, 190, 5), CLOTH_RUST.light)
 
 
 def hanging_band(sheet: Sheet, x: float, y: float) -> None:
@@ -436,6 +449,11 @@ def felt_whale(sheet: Sheet, x: float, y: float, size: float, *, pattern: str = 
         if pocket:
             flap = [(-6, -22), (34, -16), (30, 14), (-8, 8)]
             shape = polygon([(x + dx * size, y + dy * size) for dx, dy in flap])
+            in_it = rectangle(x - 2 * size, y - 46 * size, 28 * size, 32 * size, radius=4)
+            sheet.paint(in_it, CRACKER.light)
+            sheet.line(in_it, LINE, 2.4)
+            for hole in (5, 12, 19):
+                sheet.paint(ellipse(x + hole * size, y - 36 * size, 2), CRACKER.deep)
             sheet.paint(shape, CLOTH_RUST.light)
             run = [(x + dx * size, y + dy * size) for dx, dy in [flap[0], flap[3], flap[2], flap[1]]]
             sheet.line(stitches(run, length=5, gap=5), PAPER, 2.4)
@@ -455,18 +473,18 @@ def felt_end(sheet: Sheet) -> None:
             2.6,
         )
         sheet.line(polyline([(1388, 508), (1400, 546)]), LINE, 3.4)
-    felt_whale(sheet, 1442, 618, 0.62, pattern="dots")
-    felt_whale(sheet, 1532, 602, 0.74, pattern="moons")
+    felt_whale(sheet, 1434, 614, 0.60, pattern="dots")
+    felt_whale(sheet, 1506, 600, 0.66, pattern="moons")
     with sheet.shape("reels"):
-        for x, ink in ((1196, CLOTH_RUST.light), (1160, CLOTH_OCHRE.light)):
-            reel(sheet, x, 634, ink)
+        for x, y, ink in ((1196, 646, CLOTH_OCHRE.light), (1328, 654, CLOTH_RUST.light)):
+            reel(sheet, x, y, ink)
     with sheet.shape("pin cushion"):
         sheet.paint(smooth([Corner(1356, 648), (1354, 626), (1380, 612), (1406, 626), Corner(1404, 648)]), CLOTH_RUST.light)
         for x, y, reach in ((1366, 620, -8), (1380, 614, 0), (1394, 620, 8), (1373, 616, -4)):
             sheet.line(polyline([(x, y), (x + reach, y - 16)]), LINE, 2.2)
             sheet.paint(ellipse(x + reach, y - 17, 3.4), PAPER)
         sheet.line(smooth([(1354, 640), (1380, 646), (1406, 640)], closed=False), LINE, 2.4)
-    scissors(sheet, 1490, 646)
+    scissors(sheet, 1462, 648)
     with sheet.shape("scraps"):
         rng = sheet.rng("scraps")
         for x, y, ink in ((1236, 650, FELT.light), (1300, 652, CLOTH_OCHRE.light), (1448, 652, FELT.shade)):
@@ -475,19 +493,20 @@ def felt_end(sheet: Sheet) -> None:
 
 def reel(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
     """A reel of thread, standing."""
-    sheet.paint(rectangle(x - 10, y - 26, 20, 28), ink)
-    for dy in (-28, 0):
-        sheet.paint(rectangle(x - 14, y + dy, 28, 6, radius=3), BLOND_WOOD.light)
-        sheet.line(rectangle(x - 14, y + dy, 28, 6, radius=3), LINE, 2.2)
-    for dy in (-18, -11, -4):
-        sheet.line(polyline([(x - 10, y + dy), (x + 10, y + dy - 2)]), LINE, 1.8)
+    sheet.paint(rectangle(x - 11, y - 34, 22, 32), ink)
+    for dy in (-28, -21, -14, -7):
+        sheet.line(polyline([(x - 10, y + dy), (x + 10, y + dy - 3)]), LINE, 1.8)
+    sheet.line(rectangle(x - 11, y - 34, 22, 32), LINE, 2.4)
+    for dy in (-40, -5):
+        sheet.paint(rectangle(x - 15, y + dy, 30, 8, radius=3), Ink(0.02, 0.24, 0.40))
+        sheet.line(rectangle(x - 15, y + dy, 30, 8, radius=3), LINE, 2.4)
 
 
 def scissors(sheet: Sheet, x: float, y: float) -> None:
     """Tailor's scissors, open, lying."""
     with sheet.shape("scissors"):
-        sheet.paint(stroke([(x, y), (x + 46, y - 6), (x + 96, y - 18)], 9, start=0.8, end=0.0), METAL.light)
-        sheet.paint(stroke([(x, y - 8), (x + 46, y - 6), (x + 98, y)], 9, start=0.8, end=0.0), METAL.light)
+        sheet.paint(stroke([(x, y), (x + 46, y - 6), (x + 96, y - 18)], 9, start=0.8, end=0.0), Ink(0.02, 0.20, 0.06))
+        sheet.paint(stroke([(x, y - 8), (x + 46, y - 6), (x + 98, y)], 9, start=0.8, end=0.0), Ink(0.02, 0.14, 0.04))
         for dy in (-14, 4):
             sheet.line(ellipse(x - 18, y + dy, 18, 8, turn=-dy), LINE, 6)
             sheet.line(ellipse(x - 18, y + dy, 18, 8, turn=-dy), CLOTH_RUST.light, 3)
@@ -495,15 +514,15 @@ def scissors(sheet: Sheet, x: float, y: float) -> None:
 
 
 # The stair of packaging: down, a floor that slides, and up again. Left, right, top, the floor's height.
-STAIR = (1608.0, 1912.0, 396.0, 566.0)
-STEPS = 5
+STAIR = (1566.0, 1906.0, 400.0, 572.0)
+STEPS = 4
 STAIR_FOOT = 640.0
 
 
 def stair_profile() -> list[Point]:
-    """The upper edge of the stair from left to right: down in five steps, the flat, up in five."""
+    """The upper edge of the stair from left to right: down by steps, the flat, up again."""
     left, right, top, low = STAIR
-    flat = 74.0
+    flat = 60.0
     tread = (right - left - flat - 40) / (2 * STEPS)
     rise = (low - top) / STEPS
     run: list[Point] = [(left, top), (left + 20, top)]
@@ -523,13 +542,16 @@ def cardboard_stair(sheet: Sheet) -> None:
     left, right, _, low = STAIR
     profile = stair_profile()
     front = [*profile, (right, STAIR_FOOT), (left, STAIR_FOOT)]
-    behind = [(x + 20, y - 22) for x, y in profile]
+    behind = [(x + 15, y - 13) for x, y in profile]
     rng = sheet.rng("stair")
     with sheet.shape("cardboard stair"):
-        sheet.paint(polygon([*behind, (right + 20, STAIR_FOOT - 22), *profile[::-1]]), CARDBOARD.light)
-        for (x, y), (bx, by) in zip(profile, behind, strict=True):
-            sheet.line(polyline([(x, y), (bx, by)]), LINE, 2.2)
-        sheet.line(polyline(behind), LINE, 2.6)
+        edges = list(zip(profile, profile[1:], behind, behind[1:], strict=False))
+        for start, end, start_behind, end_behind in reversed(edges):
+            faces_left = end[1] < start[1]
+            if start[1] == end[1] or faces_left:
+                quad = polygon([start, end, end_behind, start_behind])
+                sheet.paint(quad, Ink(0.16, 0.36, 0.54) if faces_left else CARDBOARD.light)
+                sheet.line(quad, LINE, 2.2)
         face = polygon(front)
         sheet.paint(face, CARDBOARD.shade)
         with sheet.group(clip=sheet.clip(face)):
@@ -705,7 +727,7 @@ def shadows(sheet: Sheet, inside: Reference) -> None:
     with sheet.shape("shadows"), sheet.overprint(clip=inside, blur=7):
         sheet.paint(rectangle(LEFT, BENCH_UNDER, RIGHT - LEFT, 60), dark)
         sheet.paint(ellipse(850, 870, 700, 50), Ink(0.3, 0.3, 0))
-        for x, width in ((437, 110), (1270, 110), (1532, 60), (1760, 170)):
+        for x, width in ((437, 110), (1270, 110), (1532, 60), (1740, 180)):
             sheet.paint(ellipse(x, 642, width, 12), dark)
 
 
@@ -748,9 +770,10 @@ def lamplight(sheet: Sheet, inside: Reference) -> None:
             sheet.paint(cone, sheet.linear((0, y), (0, BENCH_FRONT), Stop(0, Ink(0, 0, 0.30)), Stop(1, Ink(0, 0.02, 0.46))))
     with sheet.shape("warm on the bench"), sheet.overprint(clip=inside):
         pool = sheet.radial((x, 636), 130, Stop(0, Ink(0, 0, 0.5)), Stop(0.6, Ink(0, 0, 0.28)), Stop(1, NONE), stretch=3)
-        sheet.paint(rectangle(LEFT, 560, RIGHT - LEFT, 130), pool)
+        sheet.paint(rectangle(LEFT, BENCH_BACK, RIGHT - LEFT, BENCH_UNDER - BENCH_BACK), pool)
     with sheet.shape("warm on the wall"), sheet.overprint(clip=inside):
-        sheet.paint(rectangle(LEFT, 506, RIGHT - LEFT, 98), sheet.radial((x, 590), 150, Stop(0, Ink(0, 0, 0.4)), Stop(1, NONE), stretch=2))
+        behind = sheet.radial((x, 560), 170, Stop(0, Ink(0, 0, 0.36)), Stop(1, NONE), stretch=1.7)
+        sheet.paint(rectangle(LEFT, SLEEPERS[1] + SLEEPERS[3], RIGHT - LEFT, 98), behind)
 
 
 def lamp(sheet: Sheet) -> None:
@@ -777,44 +800,31 @@ def lamp(sheet: Sheet) -> None:
 
 
 def headband_on_its_stand(sheet: Sheet) -> None:
-    """A wooden head without a face, and on it the headband: the one thing here that the lamp is for."""
+    """A hatter's block of pale wood, and round it the headband: the one thing here that the lamp is for."""
     x = 1000.0
     with sheet.shape("stand"):
         sheet.paint(ellipse(x + 6, 640, 74, 10), Ink(0.24, 0.40, 0.80), opacity=0.8)
-        sheet.paint(rectangle(x - 11, 592, 22, 42), BLOND_WOOD.shade)
-        sheet.paint(rectangle(x - 44, 626, 88, 14, radius=6), BLOND_WOOD.light)
-        sheet.line(rectangle(x - 44, 626, 88, 14, radius=6), LINE, 2.8)
-        head = smooth(
-            [
-                (x, 490),
-                (x + 34, 502),
-                (x + 45, 538),
-                (x + 38, 568),
-                (x + 18, 598),
-                (x, 604),
-                (x - 18, 598),
-                (x - 38, 568),
-                (x - 45, 538),
-                (x - 34, 502),
-            ]
+        sheet.paint(polygon([(x - 9, 574), (x + 9, 574), (x + 14, 632), (x - 14, 632)]), BLOND_WOOD.shade)
+        sheet.line(polyline([(x + 9, 576), (x + 14, 630)]), LINE, 2.6)
+        sheet.paint(rectangle(x - 48, 626, 96, 14, radius=6), BLOND_WOOD.light)
+        sheet.line(rectangle(x - 48, 626, 96, 14, radius=6), LINE, 2.8)
+        block = smooth(
+            [Corner(x - 52, 570), (x - 54, 540), (x - 44, 504), (x, 486), (x + 44, 504), (x + 54, 540), Corner(x + 52, 570), (x, 584)]
         )
-        sheet.paint(head, Ink(0, 0.05, 0.34))
-        with sheet.group(clip=sheet.clip(head)):
-            under = [Corner(x - 50, 566), (x - 14, 580), (x, 576), (x + 14, 580), Corner(x + 50, 566), (x, 630)]
-            sheet.paint(smooth(under), BLOND_WOOD.light)
-            sheet.paint(smooth([(x + 30, 490), (x + 32, 560), (x + 12, 610), (x + 60, 610), (x + 60, 500)]), BLOND_WOOD.light)
-            sheet.paint(polygon([(x - 2, 552), (x + 9, 578), (x - 4, 578)]), BLOND_WOOD.shade)
-        sheet.line(head, LINE, 3)
+        sheet.paint(block, Ink(0, 0.04, 0.30))
+        with sheet.group(clip=sheet.clip(block)):
+            sheet.paint(smooth([(x + 40, 480), (x + 38, 540), (x + 20, 600), (x + 80, 600), (x + 70, 490)]), BLOND_WOOD.light)
+            sheet.paint(smooth([(x - 60, 572), (x, 586), (x + 60, 572), (x + 40, 600), (x - 40, 600)]), BLOND_WOOD.shade)
+        sheet.line(block, LINE, 3)
     with sheet.shape("headband"):
-        bow = [(x - 47, 548), (x - 30, 534), (x, 528), (x + 30, 534), (x + 47, 548)]
-        sheet.paint(stroke(bow, 15, start=0.9, end=0.9), LINE)
-        sheet.paint(stroke([(px, py + 8) for px, py in bow], 5, start=0.6, end=0.6), PAPER)
-        for side in (-1, 1):
-            pad = ellipse(x + side * 47, 552, 7, 12)
-            sheet.paint(pad, CLOTH_RUST.light)
-            sheet.line(pad, LINE, 2.6)
-        sheet.paint(ellipse(x, 524, 17), LINE)
-        sheet.paint(crescent(x + 1, 524, 13, turn=-20), PAPER)
+        bow = [(x - 57, 536), (x - 34, 546), (x, 550), (x + 34, 546), (x + 57, 536)]
+        sheet.paint(stroke(bow, 19, start=0.95, end=0.95), LINE)
+        sheet.paint(stroke([(px, py + 9) for px, py in bow], 5, start=0.7, end=0.7), PAPER)
+        sheet.line(stitches([(px, py - 4) for px, py in bow], length=5, gap=5), Ink(0.20, 0.50, 0.10), 2)
+        sheet.paint(ellipse(x, 541, 23), LINE)
+        sheet.paint(ellipse(x, 541, 17), PAPER)
+        for dx, dy, radius in ((-6, -4, 4), (5, 4, 5), (6, -7, 2.6)):
+            sheet.paint(ellipse(x + dx, 541 + dy, radius), Ink(0, 0.18, 0.14))
 
 
 def edges_of_light(sheet: Sheet) -> None:
@@ -822,10 +832,8 @@ def edges_of_light(sheet: Sheet) -> None:
     with sheet.shape("edges from the rectangle"):
         sheet.paint(stroke([(1192, 576), (1218, 546), (1268, 532), (1310, 546)], 5), COOL_EDGE)
         sheet.paint(stroke([(1352, 516), (1366, 534), (1384, 518)], 4), COOL_EDGE)
-        sheet.paint(stroke([(1408, 612), (1420, 598), (1442, 592)], 4), COOL_EDGE)
-        sheet.paint(stroke([(1490, 592), (1506, 576), (1532, 570)], 4), COOL_EDGE)
-        for (x, y), (_, _) in zip(stair_profile()[1::2], stair_profile()[2::2], strict=False):
-            sheet.line(polyline([(x - 2, y - 1), (x + 18, y - 22)]), Ink(0, 0.14, 0.14), 2.6)
+        sheet.paint(stroke([(1400, 608), (1414, 594), (1434, 589)], 4), COOL_EDGE)
+        sheet.paint(stroke([(1470, 590), (1484, 576), (1506, 572)], 4), COOL_EDGE)
         left, _, top, _ = STAIR
         sheet.line(polyline([(left, top), (left, 590)]), Ink(0, 0.14, 0.20), 4)
         sheet.paint(stroke([(576, 550), (596, 547), (616, 551)], 4), COOL_EDGE)
