@@ -39,7 +39,7 @@ TILE_LIT, TILE_LIT_DARK = Ink(0, 0.06, 0.36), Ink(0.03, 0.26, 0.50)
 CARDIGAN, CARDIGAN_LIT, CARDIGAN_DEEP = Ink(0.36, 0.56, 0.62), Ink(0.02, 0.22, 0.74), Ink(0.66, 0.76, 0.50)
 CLOTH, CLOTH_LIT = Ink(0.74, 0.86, 0.14), Ink(0.30, 0.62, 0.20)
 SKIN, SKIN_LIT = Ink(0.14, 0.46, 0.60), Ink(0, 0.08, 0.42)
-PYJAMAS, PYJAMAS_LIT, PYJAMAS_DEEP = Ink(0.30, 0.68, 0.10), Ink(0, 0.22, 0.12), Ink(0.58, 0.82, 0.12)
+PYJAMAS, PYJAMAS_LIT, PYJAMAS_DEEP = Ink(0.40, 0.74, 0.08), Ink(0, 0.18, 0.16), Ink(0.66, 0.86, 0.10)
 HAIR_DEEPEST = Ink(0.95, 0.80, 0.60)
 CURLS_OF_HERS = Curls(
     Ink(0.40, 0.28, 0.98), Ink(0.74, 0.54, 0.86), Ink(0.90, 0.72, 0.70), Ink(0.12, 0.10, 0.96), (0.5, -0.86)
@@ -78,9 +78,7 @@ def hall(sheet: Sheet) -> None:
         leaf = polygon([(right, top + 2), (right + 38, top - 44), (right + 38, foot + 30), (right, foot)])
         sheet.paint(leaf, Ink(0.02, 0.26, 0.60))
         sheet.line(leaf, LINE, 3)
-        sheet.paint(polygon([(right + 12, 372), (right + 28, 370), (right + 28, 388), (right + 12, 388)]), LINE)
-        sheet.paint(ellipse(right + 8, 396, 5), LINE)
-        sheet.line(polyline([(right + 8, 398), (right + 9, 424)]), LINE, 3)
+        sheet.line(polyline([(right + 8, 150), (right + 30, 122), (right + 30, 300), (right + 8, 306)]), Ink(0.2, 0.44, 0.6), 3)
 
 
 def landing(sheet: Sheet) -> None:
@@ -243,11 +241,11 @@ def cast_shadows(sheet: Sheet) -> None:
     dark = Ink(0.66, 0.60, 0.10)
     on_the_floor = sheet.clip(polygon([(LEFT, WALL_FOOT), (RIGHT, WALL_FOOT), (RIGHT, BOTTOM), (LEFT, BOTTOM)]))
     with sheet.shape("cast shadows"), sheet.overprint(clip=on_the_floor, blur=4):
-        girl = [(1238, 742), (1360, 742), (1384, 820), (1440, 920), (1420, 1060), (1300, 1090), (1200, 1040), (1206, 900)]
+        girl = [(1200, 746), (1400, 746), (1384, 820), (1440, 920), (1420, 1060), (1300, 1090), (1200, 1040), (1206, 900)]
         sheet.paint(smooth(girl), dark)
         lying = [(560, 770), (1170, 760), (1190, 800), (1020, 880), (760, 900), (560, 850), (380, 800), (420, 778)]
         sheet.paint(smooth(lying), dark)
-        for x in range(1440, 1680, 38):
+        for x in range(1436, 1650, 38):
             sheet.paint(polygon([(x - 14, 716), (x + 14, 716), (x + 46, 790), (x + 16, 790)]), dark)
         sheet.paint(polygon([(1600, 800), (1900, 780), (2016, 880), (1760, 930)]), dark)
 
@@ -257,7 +255,7 @@ def cast_shadows(sheet: Sheet) -> None:
 
 def row_of_shoes(sheet: Sheet) -> None:
     """Three pairs, side by side, their toes to the door: clogs, trainers, and small wellingtons."""
-    pairs = ((1452, 706, 1.0, "clog"), (1534, 708, 1.06, "trainer"), (1616, 708, 0.8, "wellington"))
+    pairs = ((1454, 704, 1.0, "clog"), (1534, 705, 1.06, "trainer"), (1610, 706, 0.8, "wellington"))
     with sheet.shape("row of shoes"):
         for x, y, size, kind in pairs:
             for dx in (-18, 19):
@@ -296,27 +294,27 @@ def fallen_chair(sheet: Sheet) -> None:
     """The chair that was climbed on, on its side under the cradle: seat upright, two legs in the air."""
     bars: tuple[tuple[Sequence[Point], float], ...] = (
         ([(1676, 676), (1888, 690)], 15),
-        ([(1668, 600), (1540, 588)], 13),
-        ([(1664, 786), (1500, 790)], 15),
-        ([(1620, 596), (1612, 788)], 9),
+        ([(1698, 604), (1606, 596)], 12),
+        ([(1694, 790), (1556, 800)], 15),
+        ([(1652, 602), (1640, 792)], 9),
     )
     with sheet.shape("fallen chair"):
         for run, width in bars[1:2]:
             chair_bar(sheet, run, width)
         seat = smooth(
-            [Corner(1668, 590), (1700, 584), Corner(1724, 594), (1722, 700), Corner(1716, 796), (1690, 802), Corner(1660, 796)]
+            [Corner(1698, 590), (1730, 584), Corner(1752, 594), (1750, 700), Corner(1746, 796), (1720, 806), Corner(1690, 800)]
         )
         sheet.paint(seat, Ink(0.70, 0.80, 0.40))
         sheet.line(seat, DEEPEST, 4)
-        for run, width in (([(1714, 604), (1916, 618)], 16), ([(1710, 786), (1912, 806)], 17), *bars[2:]):
+        for run, width in (([(1742, 604), (1936, 620)], 16), ([(1740, 788), (1932, 812)], 17), *bars[2:]):
             chair_bar(sheet, run, width)
         for share, width in ((0.58, 22), (0.92, 30)):
-            top, foot = between((1714, 604), (1916, 618), share), between((1710, 786), (1912, 806), share)
+            top, foot = between((1742, 604), (1936, 620), share), between((1740, 788), (1932, 812), share)
             chair_bar(sheet, [top, ((top[0] + foot[0]) / 2 + 14, (top[1] + foot[1]) / 2), foot], width)
-        sheet.paint(stroke([(1662, 596), (1664, 690), (1656, 790)], 7, start=0.4, end=0.3), Ink(0.02, 0.22, 0.56))
-        sheet.paint(stroke([(1544, 582), (1600, 588), (1664, 593)], 5, start=0.3), Ink(0.02, 0.20, 0.52))
-        sheet.paint(stroke([(1504, 783), (1580, 782), (1656, 780)], 5, start=0.3), Ink(0.06, 0.28, 0.52))
-        sheet.paint(stroke([(1720, 597), (1810, 604), (1912, 611)], 4, start=0.3), EDGE)
+        sheet.paint(stroke([(1692, 596), (1694, 690), (1686, 792)], 7, start=0.4, end=0.3), Ink(0.02, 0.22, 0.56))
+        sheet.paint(stroke([(1610, 590), (1650, 594), (1694, 598)], 5, start=0.3), Ink(0.02, 0.20, 0.52))
+        sheet.paint(stroke([(1560, 793), (1620, 788), (1686, 783)], 5, start=0.3), Ink(0.06, 0.28, 0.52))
+        sheet.paint(stroke([(1748, 597), (1840, 604), (1932, 612)], 4, start=0.3), EDGE)
 
 
 def chair_bar(sheet: Sheet, run: Sequence[Point], width: float) -> None:
@@ -328,15 +326,17 @@ def chair_bar(sheet: Sheet, run: Sequence[Point], width: float) -> None:
 
 def pan_lid(sheet: Sheet) -> None:
     """The lid of the pan, where it rolled to; it has stopped."""
+    x, y = 322, 704
     with sheet.shape("pan lid"):
-        sheet.paint(ellipse(306, 752, 104, 26), DEEPEST)
-        sheet.paint(ellipse(306, 744, 100, 25), Ink(0.50, 0.72, 0.16))
-        sheet.paint(ellipse(308, 736, 72, 16), Ink(0.40, 0.64, 0.18))
-        sheet.line(ellipse(306, 744, 100, 25), DEEPEST, 3)
-        sheet.paint(smooth([(296, 730), (292, 714), (308, 706), (324, 714), (320, 730)]), DEEPEST)
-        sheet.paint(stroke([(300, 768), (360, 764), (402, 750), (404, 738), (372, 726)], 6, start=0.0), BRIGHT_EDGE)
-        sheet.paint(stroke([(330, 748), (366, 743), (378, 734), (352, 726)], 4, start=0.0), EDGE)
-        sheet.paint(stroke([(312, 709), (322, 714), (320, 726)], 4, start=0.0), BRIGHT_EDGE)
+        sheet.paint(ellipse(x - 14, y + 12, 104, 22), Ink(0.94, 0.94, 0.12), opacity=0.8)
+        sheet.paint(ellipse(x, y + 5, 94, 23), DEEPEST)
+        sheet.paint(ellipse(x, y, 94, 23), Ink(0.30, 0.56, 0.22))
+        sheet.paint(ellipse(x, y - 5, 66, 15), Ink(0.44, 0.68, 0.18))
+        sheet.line(ellipse(x, y, 94, 23), DEEPEST, 3)
+        sheet.paint(smooth([(x - 9, y - 8), (x - 13, y - 24), (x + 2, y - 33), (x + 17, y - 24), (x + 13, y - 8)]), DEEPEST)
+        sheet.paint(stroke([(x - 40, y - 21), (x + 30, y - 22), (x + 80, y - 12), (x + 93, y), (x + 76, y + 14)], 6, start=0.0), BRIGHT_EDGE)
+        sheet.paint(stroke([(x + 20, y + 8), (x + 56, y + 3), (x + 66, y - 6), (x + 44, y - 16)], 4, start=0.0), Ink(0.04, 0.24, 0.44))
+        sheet.paint(stroke([(x + 4, y - 31), (x + 15, y - 24), (x + 12, y - 12)], 4, start=0.0), BRIGHT_EDGE)
 
 
 # She.
@@ -381,15 +381,18 @@ def mother(sheet: Sheet) -> None:
 
 
 def foot_in_a_sock(sheet: Sheet) -> None:
-    """One foot in a striped sock, its sole to us, its slipper half off."""
+    """One foot in a striped sock, and the slipper that has come off it."""
     with sheet.shape("foot"):
-        foot = smooth([(1160, 742), (1186, 718), (1216, 722), (1232, 748), (1220, 776), (1184, 780), (1160, 770)])
-        sheet.paint(foot, Ink(0.40, 0.64, 0.24))
+        foot = smooth(
+            [(1164, 728), (1188, 722), (1214, 730), (1238, 734), (1252, 746), (1248, 762), (1222, 768), (1196, 772), (1164, 768)]
+        )
+        sheet.paint(foot, Ink(0.44, 0.66, 0.24))
         with sheet.group(clip=sheet.clip(foot)):
-            for x in (1172, 1192, 1212):
-                sheet.line(smooth([(x, 710), (x + 8, 746), (x, 786)], closed=False), Ink(0.16, 0.40, 0.66), 7)
+            for x in (1178, 1196, 1214):
+                sheet.line(smooth([(x, 716), (x + 6, 744), (x, 780)], closed=False), Ink(0.14, 0.38, 0.68), 7)
+            sheet.paint(ellipse(1250, 750, 18, 22), Ink(0.14, 0.38, 0.68))
         sheet.line(foot, LINE, 3.4)
-        sheet.paint(stroke([(1184, 717), (1216, 720), (1232, 744), (1228, 764)], 6, start=0.2), BRIGHT_EDGE)
+        sheet.paint(stroke([(1186, 721), (1214, 728), (1238, 732), (1253, 746)], 6, start=0.2), BRIGHT_EDGE)
 
 
 def hips(sheet: Sheet) -> None:
@@ -419,18 +422,18 @@ def back(sheet: Sheet) -> None:
                 (800, 590),
                 (924, 640),
                 Corner(1040, 600),
-                Corner(1040, 640),
-                (980, 668),
-                (920, 680),
-                (850, 656),
-                (780, 632),
-                (720, 642),
-                Corner(680, 676),
+                Corner(1040, 632),
+                (980, 656),
+                (920, 668),
+                (850, 645),
+                (780, 619),
+                (724, 626),
+                Corner(690, 650),
             ]
             sheet.paint(smooth(top_plane), CARDIGAN_LIT)
             below = [Corner(640, 730), (760, 728), (900, 744), Corner(1050, 732), Corner(1050, 800), Corner(640, 800)]
             sheet.paint(smooth(below), CARDIGAN_DEEP)
-            for row, depth in enumerate((0.16, 0.34, 0.52, 0.70, 0.88)):
+            for row, depth in enumerate((0.08, 0.24, 0.40, 0.56, 0.72, 0.88)):
                 rib_of_cardigan(sheet, depth, cable=row % 2 == 0)
         welt(sheet)
         sheet.line(outline, LINE, 3.8)
@@ -547,25 +550,60 @@ SEAT: Point = (1300, 742)
 def girl_on_guard(sheet: Sheet) -> None:
     """Elara at six, from behind, on her knees: bare soles, a straight back, the telephone held with all her might."""
     with sheet.group(move=SEAT):
-        soles(sheet)
+        folded_legs(sheet)
         pyjama_back(sheet)
         neck_and_head(sheet)
         arm_with_the_telephone(sheet)
 
 
-def soles(sheet: Sheet) -> None:
-    """Two bare soles, toes under, a heel each."""
+def folded_legs(sheet: Sheet) -> None:
+    """She sits on her heels: legs folded under her to both sides, two bare soles between them, toes to us."""
+    with sheet.shape("folded legs"):
+        legs = smooth(
+            [
+                Corner(-60, -60),
+                (-92, -48),
+                (-110, -20),
+                (-104, 6),
+                (-70, 14),
+                (-30, 8),
+                (0, 4),
+                (30, 8),
+                (70, 14),
+                (104, 6),
+                (110, -20),
+                (92, -48),
+                Corner(60, -60),
+            ]
+        )
+        sheet.paint(legs, PYJAMAS)
+        with sheet.group(clip=sheet.clip(legs)):
+            sheet.paint(stamped_stars(-116, -70, 240, 90, 31, sheet.rng("legs"), radius=7), Ink(0.02, 0.26, 0.30))
+            sheet.paint(smooth([(-70, -70), (70, -70), (64, 0), (0, 30), (-64, 0)]), PYJAMAS_DEEP)
+        sheet.line(legs, LINE, 3.6)
+        for side in (-1, 1):
+            sheet.paint(stroke([(side * 66, -58), (side * 94, -46), (side * 112, -20), (side * 106, 4)], 7, start=0.3), PYJAMAS_LIT)
     with sheet.shape("soles"):
         for side in (-1, 1):
             sole = smooth(
-                [(side * 18, -18), (side * 40, -26), (side * 60, -12), (side * 62, 4), (side * 44, 12), (side * 22, 6)]
+                [
+                    (side * 16, -40),
+                    (side * 36, -36),
+                    (side * 44, -18),
+                    (side * 46, 6),
+                    (side * 30, 14),
+                    (side * 12, 10),
+                    (side * 9, -14),
+                ]
             )
             sheet.paint(sole, SKIN)
+            with sheet.group(clip=sheet.clip(sole)):
+                sheet.paint(ellipse(side * 30, -10, 15, 10), Ink(0.28, 0.54, 0.62))
             sheet.line(sole, LINE, 3)
-            for index in range(4):
-                sheet.paint(ellipse(side * (58 - index * 10), 8 + index * 1.5, 5.5, 5), SKIN)
-                sheet.line(ellipse(side * (58 - index * 10), 8 + index * 1.5, 5.5, 5), LINE, 2)
-            sheet.paint(stroke([(side * 36, -25), (side * 58, -16), (side * 63, -2)], 4), SKIN_LIT)
+            for index, radius in enumerate((7.0, 5.6, 5.2, 4.8)):
+                x, y = side * (14 + index * 10.5), 17 - index * 2.4
+                sheet.paint(ellipse(x, y, radius + 1.5), LINE)
+                sheet.paint(ellipse(x, y, radius), SKIN)
 
 
 def pyjama_back(sheet: Sheet) -> None:
@@ -575,12 +613,12 @@ def pyjama_back(sheet: Sheet) -> None:
             Corner(-26, -168),
             (-54, -158),
             (-62, -120),
-            (-58, -70),
-            (-76, -34),
-            Corner(-84, -8),
-            (0, 4),
-            Corner(84, -8),
-            (76, -34),
+            (-58, -76),
+            (-72, -48),
+            Corner(-80, -30),
+            (0, -14),
+            Corner(80, -30),
+            (72, -48),
             (58, -70),
             (60, -120),
             (52, -158),
@@ -592,11 +630,11 @@ def pyjama_back(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(body)):
             sheet.paint(smooth([(-30, -170), (30, -170), (34, -100), (24, -20), (0, 10), (-28, -20), (-36, -100)]), PYJAMAS_DEEP)
             sheet.paint(stamped_stars(-100, -190, 200, 200, 31, sheet.rng("pyjamas"), radius=7), Ink(0.02, 0.26, 0.30))
-        for points in (((-50, -66), (-26, -54), (-8, -56)), ((52, -66), (34, -50), (20, -50)), ((-60, -30), (-30, -22), (0, -24))):
+        for points in (((-50, -66), (-26, -54), (-8, -56)), ((52, -66), (34, -50), (20, -50)), ((-56, -38), (-30, -32), (-4, -34))):
             sheet.paint(stroke(points, 3.6, start=0.8, end=0.05), LINE)
         sheet.line(body, LINE, 3.6)
-        sheet.paint(stroke([(-30, -166), (-56, -156), (-64, -120), (-60, -72), (-78, -34), (-86, -10)], 7, start=0.3, end=0.2), PYJAMAS_LIT)
-        sheet.paint(stroke([(62, -80), (60, -68), (78, -34), (86, -10)], 7, start=0.3, end=0.2), PYJAMAS_LIT)
+        sheet.paint(stroke([(-30, -166), (-56, -156), (-64, -120), (-60, -76), (-74, -48), (-82, -31)], 7, start=0.3, end=0.2), PYJAMAS_LIT)
+        sheet.paint(stroke([(62, -84), (62, -72), (74, -48), (82, -31)], 7, start=0.3, end=0.2), PYJAMAS_LIT)
     with sheet.shape("collar"):
         collar = smooth([Corner(-34, -166), (0, -178), Corner(34, -166), (30, -150), (0, -144), (-30, -150)])
         sheet.paint(collar, Ink(0.10, 0.42, 0.14))
@@ -719,11 +757,11 @@ def corners(sheet: Sheet) -> None:
 def table(sheet: Sheet) -> None:
     """The table over us: the oilcloth's hem like an awning, and one leg as thick as a tree."""
     with sheet.shape("leg"):
-        leg = smooth([Corner(66, 240), (84, 500), (60, 800), Corner(36, BOTTOM), Corner(268, BOTTOM), (238, 800), (214, 500), Corner(230, 240)])
+        leg = smooth([Corner(-14, 240), (4, 500), (-20, 800), Corner(-44, BOTTOM), Corner(188, BOTTOM), (158, 800), (134, 500), Corner(150, 240)])
         sheet.paint(leg, DEEPEST)
-        sheet.paint(stroke([(226, 300), (214, 500), (238, 800), (262, 1100)], 8, start=0.2, end=0.5), Ink(0.10, 0.36, 0.50))
+        sheet.paint(stroke([(146, 300), (134, 500), (158, 800), (182, 1100)], 8, start=0.2, end=0.5), Ink(0.10, 0.36, 0.50))
         for y in (470, 492):
-            sheet.line(smooth([(84, y), (150, y + 8), (214, y)], closed=False), Ink(0.80, 0.86, 0.20), 4)
+            sheet.line(smooth([(4, y), (70, y + 8), (134, y)], closed=False), Ink(0.80, 0.86, 0.20), 4)
     with sheet.shape("hem of the oilcloth"):
         hem = smooth(
             [
