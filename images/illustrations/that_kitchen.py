@@ -747,6 +747,7 @@ def corners(sheet: Sheet) -> None:
     with sheet.shape("corners"), sheet.overprint(clip=inside):
         ring = sheet.radial((1180, 560), 980, Stop(0.35, NONE), Stop(1, Ink(0.84, 0.50, 0)), stretch=1.3)
         sheet.paint(sheet.everything, ring)
+    with sheet.shape("under the words"), sheet.overprint(clip=inside):
         below = sheet.linear((0, 800), (0, BOTTOM), Stop(0, NONE), Stop(1, Ink(0.84, 0.5, 0)))
         sheet.paint(rectangle(LEFT, 800, RIGHT - LEFT, BOTTOM - 800), below)
 

@@ -717,6 +717,7 @@ def darkness(sheet: Sheet, inside: Reference) -> None:
     with sheet.shape("corners"), sheet.overprint(clip=inside):
         vignette = sheet.radial((900, 430), 900, Stop(0.5, NONE, 0), Stop(1, Ink(0.72, 0.5, 0), 1), stretch=1.4)
         sheet.paint(sheet.everything, vignette)
+    with sheet.shape("under the words"), sheet.overprint(clip=inside):
         below = sheet.linear((0, 690), (0, BOTTOM), Stop(0, NONE, 0), Stop(0.3, Ink(0.5, 0.4, 0)), Stop(1, Ink(0.84, 0.5, 0)))
         sheet.paint(rectangle(LEFT, 690, RIGHT - LEFT, BOTTOM - 690), below)
 
