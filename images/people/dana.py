@@ -56,29 +56,29 @@ def standing(sheet: Sheet) -> None:
     """Everything but the face."""
     with sheet.group(move=HEAD):
         with sheet.shape("tied curls"), sheet.group(turn=(TILT, *CHIN)):
-            _tied_curls(sheet)
+            tied_curls(sheet)
         with sheet.shape("back of the collar"):
-            _back_of_collar(sheet)
+            back_of_collar(sheet)
         with sheet.shape("neck"):
-            _neck(sheet)
+            neck(sheet)
         with sheet.shape("blouse"):
-            _blouse(sheet)
+            blouse(sheet)
         with sheet.shape("fleece"):
-            _fleece(sheet)
+            fleece(sheet)
         with sheet.shape("strap"):
             _strap(sheet)
         with sheet.shape("collar"):
-            _collar(sheet)
+            collar(sheet)
         with sheet.shape("headset"):
-            _headset(sheet)
+            headset(sheet)
         with sheet.shape("arms"):
             _near_sleeve(sheet)
             _far_sleeve(sheet)
         with sheet.shape("fist"):
-            _fist(sheet)
+            fist(sheet)
         with sheet.shape("head"), sheet.group(turn=(TILT, *CHIN)):
-            _skull(sheet)
-            _drawn_back(sheet)
+            skull(sheet)
+            drawn_back(sheet)
 
 
 # Hair: a cloud of curls behind, waves drawn back to the tie in front.
@@ -177,7 +177,8 @@ def _escaped(
     sheet.paint(stroke(path, 6.5, start=0.45, end=0.2, steps=3), ink)
 
 
-def _tied_curls(sheet: Sheet) -> None:
+def tied_curls(sheet: Sheet) -> None:
+    """Draw what is behind the tie, and two curls that got away."""
     for curl in (
         (186, -130, -60, 16, 1, 13),
         (140, 92, 100, 40, -1, 14),
@@ -213,7 +214,7 @@ def _strand(start: Point, share: float) -> list[Point]:
     return _wavy(along([start, rising, falling, end], steps=10), 3.6 - 2.2 * share, 1.5, 0.05)
 
 
-def _drawn_back(sheet: Sheet) -> None:
+def drawn_back(sheet: Sheet) -> None:
     """The front: waves from the hairline to the tie, the grey ones at the brow."""
     for curl in ((-76, -120, 205, 12, 1, 9), (48, -160, 300, 12, 1, 9), (98, -16, 84, 70, -1, 13)):
         _escaped(sheet, *curl)
@@ -296,7 +297,8 @@ def _drawn_back(sheet: Sheet) -> None:
 # Head and neck.
 
 
-def _neck(sheet: Sheet) -> None:
+def neck(sheet: Sheet) -> None:
+    """Draw the neck, in the chin's shadow."""
     neck = blob(
         sheet, SKIN.light, Corner(-44, 84), (-41, 142), (-62, 204), (6, 310), (96, 208), (76, 150), Corner(80, 40)
     )
@@ -318,7 +320,8 @@ def _neck(sheet: Sheet) -> None:
     contour(sheet, [(-44, 122), (-41, 146), (-50, 178)], 3.4)
 
 
-def _skull(sheet: Sheet) -> None:
+def skull(sheet: Sheet) -> None:
+    """Draw the head without hair and features: ear, skin, what the hair keeps off the brow, the jaw."""
     ear = blob(sheet, SKIN.shade, (74, 4), (88, -22), (108, -20), (112, 10), (100, 42), (82, 48))
     shade(sheet, ear, SKIN.light, (102, -28), (116, -8), (110, 16), (105, -6))
     contour(sheet, [(86, -8), (99, -9), (101, 10), (90, 24)], 3)
@@ -384,7 +387,8 @@ def _marks(sheet: Sheet) -> None:
 # Clothes.
 
 
-def _blouse(sheet: Sheet) -> None:
+def blouse(sheet: Sheet) -> None:
+    """Draw the spotted blouse and the wings of its collar."""
     blouse = blob(
         sheet,
         BLOUSE.light,
@@ -423,7 +427,7 @@ def _blouse(sheet: Sheet) -> None:
         sheet.paint(ellipse(8, y, 6), STRAP.light)
 
 
-def _nap(sheet: Sheet, outline: str, name: str, box: tuple[float, float, float, float], ink: Ink) -> None:
+def nap(sheet: Sheet, outline: str, name: str, box: tuple[float, float, float, float], ink: Ink) -> None:
     """Stamp the fleece's nap on a piece of it: short ticks, leaning all ways; `box` is left, top, width, height."""
     rng = sheet.rng(f"nap of {name}")
     ticks = []
@@ -462,7 +466,8 @@ FLEECE_NEAR: Points = (
 )
 
 
-def _fleece(sheet: Sheet) -> None:
+def fleece(sheet: Sheet) -> None:
+    """Draw the fleece: nap, bright band, shadows, zip, badge."""
     far = blob(sheet, FLEECE.light, *FLEECE_FAR)
     near = blob(sheet, FLEECE.light, *FLEECE_NEAR)
     shade(
@@ -480,8 +485,8 @@ def _fleece(sheet: Sheet) -> None:
     shade(
         sheet, near, FLEECE_LIT, Corner(150, 196), (170, 250), (150, 330), (70, 420), (44, 520), (96, 380), (128, 240)
     )
-    _nap(sheet, far, "far half", (-250, 220, 260, 620), NAP)
-    _nap(sheet, near, "near half", (-10, 200, 310, 640), NAP)
+    nap(sheet, far, "far half", (-250, 220, 260, 620), NAP)
+    nap(sheet, near, "near half", (-10, 200, 310, 640), NAP)
     with sheet.shape("reflector"):
         for outline, points in (
             (far, [(-250, 626), (-120, 640), (4, 644)]),
@@ -516,7 +521,7 @@ def _fleece(sheet: Sheet) -> None:
         sheet.line(rectangle(116, 414, 88, 56, radius=6), LINE, 2.6)
 
 
-def _back_of_collar(sheet: Sheet) -> None:
+def back_of_collar(sheet: Sheet) -> None:
     """What stands behind the neck: the collar's inside, the bow of the headset over it."""
     blob(
         sheet,
@@ -532,7 +537,8 @@ def _back_of_collar(sheet: Sheet) -> None:
     contour(sheet, [(-90, 148), (-50, 129), (20, 119), (84, 119), (116, 134)], 3.6, FLEECE_LIT)
 
 
-def _collar(sheet: Sheet) -> None:
+def collar(sheet: Sheet) -> None:
+    """Draw the fleece's collar, open."""
     far_collar = blob(
         sheet, FLEECE_LIT, Corner(-88, 146), (-118, 190), (-112, 262), Corner(-74, 320), Corner(-84, 234), (-88, 190)
     )
@@ -564,7 +570,7 @@ def _near_sleeve(sheet: Sheet) -> None:
         (188, 340),
     )
     shade(sheet, sleeve, FLEECE_LIT, Corner(190, 210), (238, 250), (244, 340), (226, 440), (206, 420), (184, 320))
-    _nap(sheet, sleeve, "near sleeve", (180, 220, 170, 620), NAP)
+    nap(sheet, sleeve, "near sleeve", (180, 220, 170, 620), NAP)
     with sheet.group(clip=sheet.clip(sleeve)):
         band = [(176, 470), (240, 482), (330, 464)]
         sheet.paint(stroke(band, 44, start=1, end=1), REFLECTOR.deep)
@@ -612,7 +618,7 @@ def _far_sleeve(sheet: Sheet) -> None:
         Corner(-320, 560),
         Corner(-320, 210),
     )
-    _nap(sheet, sleeve, "far sleeve", (-310, 220, 220, 380), NAP)
+    nap(sheet, sleeve, "far sleeve", (-310, 220, 220, 380), NAP)
     with sheet.group(clip=sheet.clip(sleeve)):
         band = [(-276, 372), (-226, 398), (-170, 396)]
         sheet.paint(stroke(band, 44, start=1, end=1), REFLECTOR.deep)
@@ -658,7 +664,7 @@ def _strap(sheet: Sheet) -> None:
     contour(sheet, [(x + 20, y - 5) for x, y in axis], 3.6)
 
 
-def _fist(sheet: Sheet) -> None:
+def fist(sheet: Sheet) -> None:
     """Four fingers round the strap, the thumb along it."""
     palm = blob(sheet, SKIN.light, (-112, 430), (-100, 392), (-72, 378), (-46, 404), (-50, 470), (-76, 496), (-96, 478))
     shade(sheet, palm, SKIN.shade, (-112, 466), (-84, 456), (-50, 450), (-40, 510), (-100, 510))
@@ -678,7 +684,7 @@ def _fist(sheet: Sheet) -> None:
     contour(sheet, [(-112, 434), (-108, 412), (-102, 400)], 3.4)
 
 
-def _headset(sheet: Sheet) -> None:
+def headset(sheet: Sheet) -> None:
     """Round her neck, where it lives: two cups, the bow behind, the arm of the microphone."""
     for points in (((-86, 250), (-98, 206), (-92, 160)), ((120, 246), (130, 200), (122, 150))):
         sheet.paint(stroke(points, 15, start=0.8, end=0.5), PLASTIC.shade)
