@@ -835,6 +835,12 @@ def anemone(sheet: Sheet, x: float, y: float, size: float, turn: float, *, lit: 
 
 def stalks(sheet: Sheet) -> None:
     """What the lamps stand on."""
+    reading_stalk(sheet)
+    _other_stalks(sheet)
+
+
+def reading_stalk(sheet: Sheet) -> None:
+    """The stalk that bends over the whale's book."""
     with sheet.shape("stalk of the reading lamp"):
         run = [(1196, 590), (1208, 510), (1204, 420), (1176, 340), (1130, 322), (1104, 350), (1098, 366)]
         sheet.paint(stroke(run, 17, start=1, end=0.8), LINE)
@@ -842,6 +848,9 @@ def stalks(sheet: Sheet) -> None:
         sheet.line(stitches(run, length=8, gap=8), THREAD, 2)
         sheet.paint(ellipse(1196, 592, 44, 12), FELT_SEA.deep)
         sheet.line(ellipse(1196, 592, 44, 12), LINE, 3)
+
+
+def _other_stalks(sheet: Sheet) -> None:
     with sheet.shape("stalk by the chair"):
         run = [(1884, 640), (1892, 560), (1906, 500), (1900, 464)]
         sheet.paint(stroke(run, 16, start=1, end=0.8), LINE)
