@@ -1,8 +1,8 @@
 """Eastferry Baths after closing, with the lights off: black water, and in one locker a telephone.
 
-The water is so still that the whole hall stands in it on its head, and the half-round window at the end has its other half
-below. What light there is: the street, through the windows; one paper lantern of a dozen; one line at a locker's door,
-which falls over a pair of shoes. People stand over the water, left of the middle.
+The water is so still that the whole hall stands in it on its head, and the half-round window at the end has its other
+half below. What light there is: the street, through the windows; one paper lantern of eight; one line at a locker's
+door, which falls over a pair of shoes. People stand over the water, left of the middle.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from print_room.brushes import stripes, stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, MOON, PAPER, Ink
 from print_room.pictures import Layer, Light, Place
-from print_room.sheet import Reference, Sheet, Stop
+from print_room.sheet import Sheet, Stop
 
 EYE = Lens((860, 340), 900)
 WATER = 1.78

@@ -1,7 +1,7 @@
 """A long room seen down its length, in one point of perspective. Shared by the floors that are drawn so.
 
-x to the right, y down from the height of the eye, z away from us, in metres or so. Under `mirrored` everything stands on
-its head below a level, as in still water.
+x to the right, y down from the height of the eye, z away from us, in metres or so. Under `mirrored` everything stands
+on its head below a level, as in still water.
 """
 
 from __future__ import annotations
