@@ -1,8 +1,8 @@
 """The hall on floor twenty-one: the Hales' own, grown as tall as it was to somebody of six. Shared by both its moods.
 
-At the end is her door, with its handle far too high; along the way stand kind grown-ups, torn from patterned paper, heads
-bent so that one sees only hair. While it's shut they all lean by the same angle, like reeds, and hold out a hand; when it
-stands a hand wide they have stepped to the walls, upright, and its light falls between them.
+At the end is her door, with its handle far too high; along the way stand kind grown-ups, torn from patterned paper,
+heads bent so that one sees only hair. While it's shut they all lean by the same angle, like reeds, and hold out a hand;
+when it stands a hand wide they have stepped to the walls, upright, and its light falls between them.
 """
 
 from __future__ import annotations
@@ -13,8 +13,8 @@ from dataclasses import dataclass
 
 from lens_drawing import Lens
 
-from print_room.brushes import stamped_dots, stamped_moons, stamped_stars, stripes, stroke
-from print_room.geometry import Corner, Point, cut_box, ellipse, polar, polygon, polyline, rectangle, smooth, star
+from print_room.brushes import stamped_dots, stamped_moons, stripes, stroke
+from print_room.geometry import Corner, Point, cut_box, ellipse, polar, polyline, rectangle, smooth, star
 from print_room.inks import CLOTH_BLUE, CLOTH_OCHRE, CLOTH_RUST, LINE, MOON, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -216,14 +216,19 @@ def set_up(sheet: Sheet, name: str, figure: Figure, at: Standing) -> None:
     x, y = EYE.at(at.x, FLOOR, at.z)
     unit = EYE.size(at.tall, at.z) / 1000
     turned = (-1.0, 1.0, 0.0, 0.0) if at.turned else None
-    with sheet.shape(name), sheet.group(move=(x, y)), sheet.group(scale=(unit, 0, 0)):
-        with sheet.group(turn=(at.lean, 0, 0)), sheet.group(scale=turned):
-            outlines = figure(sheet, at)
-            with sheet.overprint(clip=sheet.clip(*outlines)):
-                across = sheet.linear(
-                    (150 * at.inward, -500), (-190 * at.inward, -420), Stop(0, at.shade), Stop(1, at.far_shade)
-                )
-                sheet.paint(rectangle(-420, -1080, 840, 1160), across)
+    with (
+        sheet.shape(name),
+        sheet.group(move=(x, y)),
+        sheet.group(scale=(unit, 0, 0)),
+        sheet.group(turn=(at.lean, 0, 0)),
+        sheet.group(scale=turned),
+    ):
+        outlines = figure(sheet, at)
+        across = sheet.linear(
+            (150 * at.inward, -500), (-190 * at.inward, -420), Stop(0, at.shade), Stop(1, at.far_shade)
+        )
+        with sheet.overprint(clip=sheet.clip(*outlines)):
+            sheet.paint(rectangle(-420, -1080, 840, 1160), across)
 
 
 def torn(sheet: Sheet, at: Standing, outlines: Sequence[str], edge: float = 9) -> None:

@@ -47,7 +47,7 @@ PICTURE = Place(
     layers=(Layer("hall", behind, depth=0.55), Layer("near", near, depth=0.95, cut_out=True)),
     light=Light(side="above", shade=(0.30, 0.46, 0.0), near=0.06, far=0.62),
     shows=(
-        "The tall hall again. The white door at the end is open by a hand’s width, and warm light falls out of it over the "
-        "floor. The grown-ups of paper have stepped to the walls and stand up straight."
+        "The tall hall again. The white door at the end is open by a hand’s width, and warm light falls out of it over "
+        "the floor. The grown-ups of paper have stepped to the walls and stand up straight."
     ),
 )

@@ -49,7 +49,7 @@ PICTURE = Place(
     layers=(Layer("hall", behind, depth=0.55), Layer("near", near, depth=0.95, cut_out=True)),
     light=Light(side="above", shade=(0.36, 0.52, 0.0), near=0.12, far=0.70),
     shows=(
-        "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, heads bent, "
-        "without faces, each with a hand held out. They all lean the same way."
+        "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, heads "
+        "bent, without faces, each with a hand held out. They all lean the same way."
     ),
 )
