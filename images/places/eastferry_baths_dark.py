@@ -497,7 +497,7 @@ def darkness(sheet: Sheet) -> None:
             (940, 430), 1180, Stop(0, NONE, 0), Stop(0.5, NONE, 0), Stop(1, Ink(0.80, 0.50, 0), 1), stretch=1.3
         )
         sheet.paint(sheet.everything, vignette)
-        sheet.paint(sheet.everything, sheet.linear((0, 700), (0, 1100), Stop(0, NONE), Stop(1, Ink(0.70, 0.40, 0))))
+        sheet.paint(sheet.everything, sheet.linear((0, 700), (0, 1100), Stop(0, NONE, 0), Stop(1, Ink(0.70, 0.40, 0))))
 
 
 def water(sheet: Sheet) -> None:

@@ -658,9 +658,11 @@ def night(sheet: Sheet, ink: Ink, holes: Sequence[tuple[Point, float, float]]) -
     with sheet.shape("corners"), sheet.overprint():
         sheet.paint(
             sheet.everything,
-            sheet.radial((960, 420), 1150, Stop(0, NONE), Stop(0.35, NONE), Stop(1, Ink(0.86, 0.5, 0)), stretch=1.1),
+            sheet.radial(
+                (960, 420), 1150, Stop(0, NONE, 0), Stop(0.35, NONE, 0), Stop(1, Ink(0.86, 0.5, 0)), stretch=1.1
+            ),
         )
-        sheet.paint(sheet.everything, sheet.linear((0, 740), (0, 1134), Stop(0, NONE), Stop(1, Ink(0.7, 0.4, 0))))
+        sheet.paint(sheet.everything, sheet.linear((0, 740), (0, 1134), Stop(0, NONE, 0), Stop(1, Ink(0.7, 0.4, 0))))
 
 
 def door_in_the_light(sheet: Sheet) -> None:

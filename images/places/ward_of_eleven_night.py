@@ -599,10 +599,10 @@ def darkness(sheet: Sheet) -> None:
             sheet.paint(smooth(white_of(bed)), NONE, opacity=0.50)
     with sheet.shape("corners"), sheet.overprint():
         corners = sheet.radial(
-            (1060, 540), 1150, Stop(0, NONE), Stop(0.45, NONE), Stop(1, Ink(0.80, 0.5, 0)), stretch=1.25
+            (1060, 540), 1150, Stop(0, NONE, 0), Stop(0.45, NONE, 0), Stop(1, Ink(0.80, 0.5, 0)), stretch=1.25
         )
         sheet.paint(sheet.everything, corners)
-        sheet.paint(sheet.everything, sheet.linear((0, 770), (0, BOTTOM), Stop(0, NONE), Stop(1, Ink(0.7, 0.4, 0))))
+        sheet.paint(sheet.everything, sheet.linear((0, 770), (0, BOTTOM), Stop(0, NONE, 0), Stop(1, Ink(0.7, 0.4, 0))))
 
 
 def glow(sheet: Sheet) -> None:
@@ -661,9 +661,9 @@ def near(sheet: Sheet) -> None:
     felt_stair(sheet)
     stair = sheet.clip(*(outline for step in STEPS for outline in (step.tread(), step.riser())))
     with sheet.shape("night on the stair"), sheet.overprint(clip=stair):
-        across = sheet.linear((1540, 700), (2010, 300), Stop(0, Ink(0.44, 0.58, 0)), Stop(1, Ink(0.84, 0.82, 0)))
+        across = sheet.linear((1540, 700), (2010, 300), Stop(0, Ink(0.24, 0.40, 0)), Stop(1, Ink(0.80, 0.80, 0)))
         sheet.paint(sheet.everything, across)
-        sheet.paint(sheet.everything, sheet.linear((0, 700), (0, 1000), Stop(0, NONE), Stop(1, Ink(0.7, 0.5, 0))))
+        sheet.paint(sheet.everything, sheet.linear((0, 700), (0, 1000), Stop(0, NONE, 0), Stop(1, Ink(0.7, 0.5, 0))))
 
 
 PICTURE = Place(
