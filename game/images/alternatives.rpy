@@ -56,6 +56,15 @@ init -76 python:
         "cover_window_5_severed": _("In the fifth window the curtain is shut, with a line of light under it."),
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
         "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
+        "did_you_brush": _(
+            "Down a dim hall, a woman in a fleece with bright bands leans in the lit bathroom door, arms folded. She "
+            "is tired out and half smiling, and holds a dry toothbrush upright. A toy whale sits on the edge of the "
+            "bath."
+        ),
+        "eastferry_baths dark": _(
+            "A swimming bath with the lights off, its water black and quite still. Paper lanterns float on it, all "
+            "out but one. At one locker’s door there is a line of light, which falls across a pair of shoes."
+        ),
         "evening_room evening": _(
             "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
             "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
@@ -71,6 +80,24 @@ init -76 python:
         "hale_kitchen night": _(
             "A kitchen at night. One lamp hangs low over a table with a form on it. At the end of the hall a white "
             "door is open by a hand’s width."
+        ),
+        "hall_twenty_one gap": _(
+            "The tall hall again. The white door at the end is open by a hand’s width, and warm light falls out of it"
+            " over the floor. The grown-ups of paper have stepped to the walls and stand up straight."
+        ),
+        "hall_twenty_one shut": _(
+            "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
+            "heads bent, without faces, each with a hand held out. They all lean the same way."
+        ),
+        "lab_over_library": _(
+            "A page torn across. Above, a lab at night: a woman with a cracker, somebody with both hands in the air. "
+            "Below, in a library of felt, two walruses and a princess with a cold; a small girl looks back from a "
+            "stair."
+        ),
+        "lab_over_library_flooded": _(
+            "The torn page again. Above, both bend over one screen. Below, the lamps are out and the sea stands up to"
+            " the walruses’ second buttons; a swimming lane and lanterns float in it, and people in nightclothes fill"
+            " the stair."
         ),
         "landing counting": _(
             "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
@@ -95,6 +122,27 @@ init -76 python:
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
+        ),
+        "lawn_of_sleepers night": _(
+            "A garden of felt under a paper moon, with rows of people smiling in their sleep. At its right edge it "
+            "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
+            "chair."
+        ),
+        "somnitech_lab night": _(
+            "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench a "
+            "wooden head wears a headband; there are crackers, felt whales, and a stair made of cardboard."
+        ),
+        "that_kitchen": _(
+            "A dark kitchen, from as low as a child sees. A woman in a cardigan lies on the floor, her back to us. A "
+            "small girl in pyjamas kneels beside her with a telephone. The only light comes from the open front door."
+        ),
+        "ward_of_eleven night": _(
+            "A round ward at night: eleven smooth white beds in a curve, a sleeper with a headband in each, blank "
+            "cards, no door. The one light falls on a plastic chair with a cardigan on it."
+        ),
+        "whale_library open": _(
+            "A round library of felt under the sea. A whale with pockets in its side lies along the shelves and "
+            "reads; at the windows the sea stops at the sill. A felt staircase winds down through the floor."
         ),
     }
 
@@ -188,6 +236,37 @@ init -76 python:
                 "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks tired."),
+            },
+        },
+        "shush": {
+            "who": "shush",
+            "looks": _(
+                "{name} is a walrus of grey felt in a rust cardigan with a lace collar and a starfish for a brooch."
+            ),
+            "poses": {
+                "hushing": _("{name} carries a pile of books, and lays one flipper to the whiskers."),
+            },
+            "faces": {
+                "calm": _("{name} waits, and expects quiet."),
+                "smiling": _("{name} smiles behind the flipper."),
+                "worried": _("{name} looks worried; the whiskers droop."),
+                "frightened": _("{name} is frightened; every whisker stands out."),
+            },
+        },
+        "stamp": {
+            "who": "stamp",
+            "looks": _(
+                "{name} is a walrus of brown felt in a blue cardigan and a bow tie, with spectacles on a chain of "
+                "beads."
+            ),
+            "poses": {
+                "holding": _("{name} holds up a date stamp."),
+            },
+            "faces": {
+                "calm": _("{name} waits, with dignity."),
+                "smiling": _("{name} smiles; the whiskers rise."),
+                "worried": _("{name} looks worried; the whiskers droop."),
+                "frightened": _("{name} is frightened; every whisker stands out."),
             },
         },
         "theo": {

@@ -26,7 +26,7 @@ init 990 python hide:
     FACT = re.compile(r"\bfact\.(\w+)")
     speaker_names = {
         name for name, value in vars(store).items()
-        if any(value is character for characters in (SPEAKERS, BIT_PARTS) for character in characters.values())
+        if any(value is character for character in SPEAKERS.values())
     } | OTHER_SPEAKERS
 
     def wrong(node, text):

@@ -10,32 +10,31 @@ init -70 python:
     # The script's names for people: what a line may begin with. Filled by person(), read by author_check.rpy.
     SPEAKERS = {}
 
-    # Who speaks and is nobody of the book's people, by name: a librarian, somebody on a tram. Filled by bit_part().
-    BIT_PARTS = {}
-
     def name_shown(person_id):
         """The name over a person's line: their own in their own chapter, what can be seen of them elsewhere."""
-        if person_id in BIT_PARTS:
-            return __(BIT_PARTS[person_id].name)
         chapter = chapter_of(store.scene_id) if store.scene_id else None
         heard = frozenset(rules.telling.heard(store.book))
         return __(rules.cast.label_for(person_id, current_chapter=chapter, chapters_heard=heard))
 
-    def person(person_id, tag=None):
-        """The Character of a declared person; `tag` is the image tag of their pictures."""
-        if person_id not in rules.cast.PEOPLE:
+    def person(person_id, tag=None, sounds=None):
+        """
+        The Character of a declared person or bit part; `tag` is the image tag of their pictures, `sounds` whose text
+        sounds are theirs (their own, unless it is said).
+        """
+        if person_id not in rules.cast.PEOPLE and person_id not in rules.cast.BIT_PARTS:
             raise Exception("nobody is called {!r} in rules/cast.py".format(person_id))
         character = Character(
-            "name_shown({!r})".format(person_id), dynamic=True, image=tag, callback=text_sounds_of(person_id)
+            "name_shown({!r})".format(person_id),
+            dynamic=True,
+            image=tag,
+            callback=text_sounds_of(sounds or person_id),
         )
         SPEAKERS[person_id] = character
         return character
 
-    def bit_part(part_id, label, tag=None):
-        """The Character of somebody who is not declared among the people; `label` stands over their lines."""
-        character = Character(label, image=tag, callback=text_sounds_of("teller"))
-        BIT_PARTS[part_id] = character
-        return character
+    def bit_part(part_id, tag=None):
+        """The Character of a declared bit part. They have the teller's text sounds."""
+        return person(part_id, tag, sounds="teller")
 
     def teller_shown():
         """The name of whoever tells the chapter at hand (rules/book.py); None in the frame, which nobody tells."""

@@ -14,7 +14,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from print_room.pictures import Cutout, Illustration, Person, Picture, Place
 from print_room.rendering import picture_name
 from print_room.sheet import DrawingError
-from rules.cast import PEOPLE
+from rules.cast import BIT_PARTS, PEOPLE
 from rules.palettes import PALETTES
 
 # Nobody listens for longer than this before a line is told: letters of a whole description, and of one sentence about
@@ -43,7 +43,7 @@ def check_words(picture: Picture) -> None:
                 _check(picture.name, "`goes`", picture.goes, LONGEST)
                 _check_different(picture.name, "`shows` and `goes`", {"shows": picture.shows, "goes": picture.goes})
         case Person():
-            if picture.who not in PEOPLE:
+            if picture.who not in PEOPLE and picture.who not in BIT_PARTS:
                 raise DrawingError(f"{picture.name}: `who` is {picture.who!r}, and rules/cast.py has nobody of that id")
             _check_about(picture.name, "`looks`", picture.looks)
             for field, drawn, words in (

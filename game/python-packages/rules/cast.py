@@ -30,6 +30,15 @@ class Person:
     pronoun: Pronoun
 
 
+@dataclass(frozen=True)
+class BitPart:
+    """Somebody who speaks in one story and has no name of their own; `label` stands over their lines."""
+
+    id: str
+    label: str
+    chapter: int
+
+
 _EVERYBODY: tuple[Person, ...] = (
     # 1. The Update
     Person(
@@ -246,6 +255,21 @@ _EVERYBODY: tuple[Person, ...] = (
     ),
 )
 
+_BIT_PARTS: tuple[BitPart, ...] = (
+    # The librarians of the Whale Library.
+    BitPart("stamp", "the librarian who stamps", chapter=1),
+    BitPart("shush", "the librarian who shushes", chapter=1),
+    BitPart("man_from_9c", "the man from 9C", chapter=1),
+    # What the lab says, as it comes out in the Library; and what the band says.
+    BitPart("below", "heard below", chapter=1),
+    BitPart("theos_voice", "the band, in Theo’s voice", chapter=1),
+    # In the hall on the night of the ambulance.
+    BitPart("somebody_kind", "somebody kind", chapter=1),
+    BitPart("boy_with_wet_hair", "the boy with wet hair", chapter=1),
+)
+
+BIT_PARTS: Mapping[str, BitPart] = MappingProxyType({part.id: part for part in _BIT_PARTS})
+
 PEOPLE: Mapping[str, Person] = MappingProxyType({person.id: person for person in _EVERYBODY})
 
 
@@ -257,11 +281,13 @@ def person(person_id: str) -> Person:
 
 
 def label_for(person_id: str, *, current_chapter: int | None, chapters_heard: frozenset[int]) -> str:
-    """Return the name under which somebody speaks (edition 5.14).
+    """Return the name under which somebody speaks (edition 5.14): a bit part's label, or what is known of a person.
 
     Their short name in their own chapter and after it has been heard; before that, what can be seen of them.
     `current_chapter` is None in the frame: the prologue, the Landing as a hub, the finale.
     """
+    if person_id in BIT_PARTS:
+        return BIT_PARTS[person_id].label
     who = person(person_id)
     at_home = current_chapter == who.chapter
     already_heard = who.chapter in chapters_heard

@@ -9,14 +9,15 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from rules.book import CHAPTERS, parts
-from rules.cast import PEOPLE
+from rules.cast import BIT_PARTS, PEOPLE
 from rules.content_notes import CONTENT_NOTES
 from rules.words import OF_A_BOND, OF_A_DREAMER, describe_bond, describe_fear
 
 
 def names() -> tuple[str, ...]:
     """Return every label under which somebody can speak, each once."""
-    return _each_once(label for person in PEOPLE.values() for label in (person.short, person.stranger))
+    labels = (label for person in PEOPLE.values() for label in (person.short, person.stranger))
+    return _each_once((*labels, *(part.label for part in BIT_PARTS.values())))
 
 
 def titles() -> tuple[str, ...]:
