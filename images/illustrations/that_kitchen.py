@@ -255,7 +255,7 @@ def cast_shadows(sheet: Sheet) -> None:
 
 def row_of_shoes(sheet: Sheet) -> None:
     """Three pairs, side by side, their toes to the door: clogs, trainers, and small wellingtons."""
-    pairs = ((1454, 704, 1.0, "clog"), (1534, 705, 1.06, "trainer"), (1610, 706, 0.8, "wellington"))
+    pairs = ((1448, 704, 1.0, "clog"), (1524, 705, 1.06, "trainer"), (1592, 706, 0.8, "wellington"))
     with sheet.shape("row of shoes"):
         for x, y, size, kind in pairs:
             for dx in (-18, 19):

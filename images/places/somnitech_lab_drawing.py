@@ -810,22 +810,31 @@ def headband_on_its_stand(sheet: Sheet) -> None:
         sheet.paint(rectangle(x - 48, 626, 96, 14, radius=6), BLOND_WOOD.light)
         sheet.line(rectangle(x - 48, 626, 96, 14, radius=6), LINE, 2.8)
         block = smooth(
-            [Corner(x - 52, 570), (x - 54, 540), (x - 44, 504), (x, 486), (x + 44, 504), (x + 54, 540), Corner(x + 52, 570), (x, 584)]
+            [
+                (x - 16, 588),
+                (x - 36, 566),
+                (x - 51, 536),
+                (x - 45, 502),
+                (x - 4, 484),
+                (x + 42, 502),
+                (x + 52, 536),
+                (x + 40, 566),
+                (x + 18, 588),
+            ]
         )
         sheet.paint(block, Ink(0, 0.04, 0.30))
         with sheet.group(clip=sheet.clip(block)):
-            sheet.paint(smooth([(x + 40, 480), (x + 38, 540), (x + 20, 600), (x + 80, 600), (x + 70, 490)]), BLOND_WOOD.light)
-            sheet.paint(smooth([(x - 60, 572), (x, 586), (x + 60, 572), (x + 40, 600), (x - 40, 600)]), BLOND_WOOD.shade)
+            away = [(x + 34, 480), (x + 40, 530), (x + 14, 570), (x + 10, 610), (x + 80, 600), (x + 70, 490)]
+            sheet.paint(smooth(away), BLOND_WOOD.light)
+            sheet.paint(smooth([(x - 60, 572), (x, 582), (x + 60, 566), (x + 40, 610), (x - 40, 610)]), BLOND_WOOD.shade)
         sheet.line(block, LINE, 3)
     with sheet.shape("headband"):
-        bow = [(x - 57, 536), (x - 34, 546), (x, 550), (x + 34, 546), (x + 57, 536)]
-        sheet.paint(stroke(bow, 19, start=0.95, end=0.95), LINE)
-        sheet.paint(stroke([(px, py + 9) for px, py in bow], 5, start=0.7, end=0.7), PAPER)
-        sheet.line(stitches([(px, py - 4) for px, py in bow], length=5, gap=5), Ink(0.20, 0.50, 0.10), 2)
-        sheet.paint(ellipse(x, 541, 23), LINE)
-        sheet.paint(ellipse(x, 541, 17), PAPER)
-        for dx, dy, radius in ((-6, -4, 4), (5, 4, 5), (6, -7, 2.6)):
-            sheet.paint(ellipse(x + dx, 541 + dy, radius), Ink(0, 0.18, 0.14))
+        bow = [(x - 55, 528), (x - 38, 542), (x - 10, 549), (x + 26, 545), (x + 56, 526)]
+        sheet.paint(stroke(bow, 17, start=0.95, end=0.8), LINE)
+        sheet.paint(stroke([(px, py + 9) for px, py in bow], 5, start=0.7, end=0.4), PAPER)
+        sheet.line(stitches([(px, py - 3) for px, py in bow], length=5, gap=5), Ink(0.20, 0.50, 0.10), 2)
+        sheet.paint(ellipse(x - 24, 538, 18, 20), LINE)
+        sheet.paint(crescent(x - 23, 538, 14, turn=-20), PAPER)
 
 
 def edges_of_light(sheet: Sheet) -> None:
