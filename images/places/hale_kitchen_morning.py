@@ -1,8 +1,8 @@
 """The Hales' kitchen on Sunday at six that is seven: the same drawing against the light.
 
-The blind is up and the sun has just come off the water: one low beam goes from the window over the table to the floor
-at the left. What faces us is in cool shade; what lies flat is lit. There are rolls, more mugs than people live here, the
-note is still on the oven, and at the end of the hall the white door stands wide open.
+The blind is up and the sun has just come off the water: one low beam goes from the window over the table to the floor.
+What faces us is in cool shade; what lies flat is lit. There are rolls, and more mugs than people live here; the note is
+still on the oven, and at the end of the hall the white door stands wide open.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ from hale_kitchen_drawing import (
 from hale_view_drawing import dawn_view
 
 from print_room.brushes import stamped_dots, stamped_stars, stroke
-from print_room.geometry import Corner, Point, cut_box, ellipse, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import CLOTH_BLUE, CLOTH_OCHRE, CLOTH_RUST, LINE, MOON, PAPER, Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Reference, Sheet, Stop
@@ -103,7 +103,9 @@ def shade(sheet: Sheet, inside: Reference) -> None:
     """All that faces us is in shade, and deeper the further it is from the window."""
     with sheet.shape("shade"), sheet.overprint(clip=inside):
         sheet.paint(sheet.everything, SHADE_OF_MORNING)
-        nearer = sheet.radial(SUN, 1200, Stop(0, NONE, 0.80), Stop(0.3, NONE, 0.50), Stop(0.75, NONE, 0.12), Stop(1, NONE, 0))
+        nearer = sheet.radial(
+            SUN, 1200, Stop(0, NONE, 0.80), Stop(0.3, NONE, 0.50), Stop(0.75, NONE, 0.12), Stop(1, NONE, 0)
+        )
         sheet.paint(sheet.everything, nearer)
         by_the_hall = sheet.radial((1826, 560), 380, Stop(0, NONE, 0.5), Stop(1, NONE, 0), stretch=0.9)
         sheet.paint(sheet.everything, by_the_hall)
@@ -135,13 +137,23 @@ def sun_on_things(sheet: Sheet, inside: Reference) -> None:
         bright = sheet.linear((1400, 300), (420, 900), Stop(0, Ink(0.36, 0.50, 1)), Stop(1, Ink(0.74, 0.84, 1)))
         sheet.paint(polygon(BEAM), bright)
     with sheet.shape("warm of the beam"), sheet.overprint(clip=inside, blur=6):
-        warm = sheet.linear((1400, 300), (420, 900), Stop(0, Ink(0, 0, 0.24)), Stop(0.5, Ink(0, 0, 0.34)), Stop(1, Ink(0, 0, 0.24)))
+        warm = sheet.linear(
+            (1400, 300), (420, 900), Stop(0, Ink(0, 0, 0.24)), Stop(0.5, Ink(0, 0, 0.34)), Stop(1, Ink(0, 0, 0.24))
+        )
         sheet.paint(polygon(BEAM), warm)
     with sheet.shape("sun round the window"):
         with sheet.lift(clip=inside):
-            sheet.paint(sheet.everything, sheet.radial(SUN, 460, Stop(0, Ink(0.40, 0.40, 0.7)), Stop(0.4, Ink(0.7, 0.6, 0.9)), Stop(1, Ink(1, 1, 1))))
+            sheet.paint(
+                sheet.everything,
+                sheet.radial(
+                    SUN, 460, Stop(0, Ink(0.40, 0.40, 0.7)), Stop(0.4, Ink(0.7, 0.6, 0.9)), Stop(1, Ink(1, 1, 1))
+                ),
+            )
         with sheet.overprint(clip=inside):
-            sheet.paint(sheet.everything, sheet.radial(SUN, 620, Stop(0, Ink(0, 0, 0.22)), Stop(0.5, Ink(0, 0, 0.20)), Stop(1, NONE)))
+            sheet.paint(
+                sheet.everything,
+                sheet.radial(SUN, 620, Stop(0, Ink(0, 0, 0.22)), Stop(0.5, Ink(0, 0, 0.20)), Stop(1, NONE)),
+            )
 
 
 def against_the_window(sheet: Sheet) -> None:
@@ -187,7 +199,9 @@ def open_door(sheet: Sheet) -> None:
     with sheet.shape("light on the floor"):
         spill = polygon([(HALL_LEFT, FLOOR + 2), (HALL_RIGHT, FLOOR + 2), (1900, BOTTOM), (1540, BOTTOM)])
         with sheet.lift(clip=sheet.clip(spill)):
-            fade = sheet.linear((0, FLOOR), (0, BOTTOM), Stop(0, Ink(0.3, 0.4, 1)), Stop(0.6, Ink(1, 1, 1)), Stop(1, Ink(1, 1, 1)))
+            fade = sheet.linear(
+                (0, FLOOR), (0, BOTTOM), Stop(0, Ink(0.3, 0.4, 1)), Stop(0.6, Ink(1, 1, 1)), Stop(1, Ink(1, 1, 1))
+            )
             sheet.paint(spill, fade)
         with sheet.overprint(clip=sheet.clip(spill)):
             sheet.paint(spill, sheet.linear((0, FLOOR), (0, 980), Stop(0, Ink(0, 0, 0.40)), Stop(1, NONE)))
@@ -200,10 +214,14 @@ def her_room(sheet: Sheet) -> None:
     with sheet.group(clip=sheet.clip(doorway)):
         sheet.paint(rectangle(1822, 400, 52, 96), PAPER)
         sheet.line(rectangle(1822, 400, 52, 96), Ink(0.10, 0.30, 0.50), 3)
-        sheet.line(polyline([(1848, 400), (1848, 496)]) + polyline([(1822, 446), (1874, 446)]), Ink(0.10, 0.30, 0.50), 2.6)
+        sheet.line(
+            polyline([(1848, 400), (1848, 496)]) + polyline([(1822, 446), (1874, 446)]), Ink(0.10, 0.30, 0.50), 2.6
+        )
         for column in range(4):
             for row in range(3):
-                ink = (CLOTH_BLUE.light, Ink(0, 0.10, 0.60), CLOTH_OCHRE.light, Ink(0, 0.30, 0.20))[(column + row * 3) % 4]
+                ink = (CLOTH_BLUE.light, Ink(0, 0.10, 0.60), CLOTH_OCHRE.light, Ink(0, 0.30, 0.20))[
+                    (column + row * 3) % 4
+                ]
                 corners = ((column, row), (column + 1, row), (column + 1, row + 1), (column, row + 1))
                 patch = [(1806 + across * 22 - down * 5, 580 + down * 25 + across * 4) for across, down in corners]
                 sheet.paint(polygon(patch), ink)
@@ -254,7 +272,9 @@ def shoe(sheet: Sheet, points: list[Point | Corner]) -> None:
     sheet.paint(outline, Ink(0.26, 0.46, 0.84))
     with sheet.group(clip=sheet.clip(outline)):
         sheet.paint(rectangle(1500, 758, 124, 14), MOON)
-        sheet.paint(stamped_dots(1520, 700, 220, 60, 17, sheet.rng(f"shoe {points[0][0]:g}"), radius=2.6), Ink(0.04, 0.20, 0.66))
+        sheet.paint(
+            stamped_dots(1520, 700, 220, 60, 17, sheet.rng(f"shoe {points[0][0]:g}"), radius=2.6), Ink(0.04, 0.20, 0.66)
+        )
     sheet.line(outline, LINE, 3)
 
 
@@ -270,7 +290,16 @@ def table(sheet: Sheet) -> None:
             sheet.paint(stamped_dots(x - 360, y, 720, 150, 34, sheet.rng("drop"), radius=7), Ink(0.02, 0.26, 0.42))
         sheet.line(drop, LINE, 3.4)
         top = ellipse(x, y, TABLE_REACH, TABLE_DEPTH)
-        sheet.paint(top, sheet.linear((x + 352, 0), (x - 352, 0), Stop(0, SUNLIT), Stop(0.7, Ink(0, 0.08, 0.36)), Stop(1, Ink(0.10, 0.34, 0.50))))
+        sheet.paint(
+            top,
+            sheet.linear(
+                (x + 352, 0),
+                (x - 352, 0),
+                Stop(0, SUNLIT),
+                Stop(0.7, Ink(0, 0.08, 0.36)),
+                Stop(1, Ink(0.10, 0.34, 0.50)),
+            ),
+        )
         with sheet.group(clip=sheet.clip(top)), sheet.group(scale=(1.0, 0.42, x, y)):
             spots = stamped_dots(x - 370, y - 180, 740, 360, 36, sheet.rng("oilcloth"), radius=8)
             sheet.paint(spots, Ink(0.02, 0.22, 0.84))
@@ -308,11 +337,12 @@ def breakfast(sheet: Sheet) -> None:
 
 def shadows_on_the_cloth(sheet: Sheet) -> None:
     """Each thing's shadow lies long to the left."""
-    with sheet.shape("shadows on the cloth"):
-        with sheet.group(clip=sheet.clip(ellipse(*TABLE, TABLE_REACH, TABLE_DEPTH)), opacity=0.62):
-            for x, y, reach in ((450, 676, 90), (536, 724, 110), (612, 680, 90), (686, 714, 110), (434, 746, 100), (354, 676, 80), (220, 690, 150)):
-                ink = Ink(0.24, 0.52, 0.62)
-                sheet.paint(polygon([(x + 20, y - 6), (x + 20, y + 6), (x - reach, y + 30), (x - reach, y + 10)]), ink)
+    on_the_cloth = sheet.clip(ellipse(*TABLE, TABLE_REACH, TABLE_DEPTH))
+    mugs = ((450, 676, 90), (536, 724, 110), (612, 680, 90), (686, 714, 110), (434, 746, 100))
+    with sheet.shape("shadows on the cloth"), sheet.group(clip=on_the_cloth, opacity=0.62):
+        for x, y, reach in (*mugs, (354, 676, 80), (220, 690, 150)):
+            shadow = polygon([(x + 20, y - 6), (x + 20, y + 6), (x - reach, y + 30), (x - reach, y + 10)])
+            sheet.paint(shadow, Ink(0.24, 0.52, 0.62))
 
 
 def bag_of_rolls(sheet: Sheet) -> None:
@@ -340,10 +370,26 @@ def bag_of_rolls(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(bag)):
             sheet.paint(polygon([(110, 560), (178, 560), (168, 640), (182, 720), (110, 720)]), PAPER_BAG_SHADE)
             sheet.paint(ellipse(238, 660, 26, 20), Ink(0.06, 0.30, 0.60))
-            for fold in ([(178, 590), (168, 640), (182, 704)], [(250, 596), (262, 640), (250, 700)], [(206, 620), (226, 644), (214, 680)]):
+            for fold in (
+                [(178, 590), (168, 640), (182, 704)],
+                [(250, 596), (262, 640), (250, 700)],
+                [(206, 620), (226, 644), (214, 680)],
+            ):
                 sheet.line(smooth(fold, closed=False), Ink(0.30, 0.50, 0.60), 2.8)
         sheet.line(bag, LINE, 3.2)
-        cuff = smooth([Corner(122, 580), (160, 572), (206, 580), (250, 572), Corner(290, 578), Corner(288, 600), (240, 596), (190, 604), Corner(124, 602)])
+        cuff = smooth(
+            [
+                Corner(122, 580),
+                (160, 572),
+                (206, 580),
+                (250, 572),
+                Corner(290, 578),
+                Corner(288, 600),
+                (240, 596),
+                (190, 604),
+                Corner(124, 602),
+            ]
+        )
         sheet.paint(cuff, Ink(0, 0.10, 0.40))
         sheet.line(cuff, LINE, 2.8)
         sheet.paint(whale_mark(226, 646, 0.7), Ink(0.30, 0.60, 0.40))
@@ -353,7 +399,14 @@ def roll(sheet: Sheet, x: float, y: float, size: float) -> None:
     """A round roll with a cut across, floury."""
     rx, ry = 44 * size, 30 * size
     outline = smooth(
-        [(x - rx, y + ry * 0.5), (x - rx * 0.8, y - ry * 0.5), (x, y - ry), (x + rx * 0.8, y - ry * 0.5), (x + rx, y + ry * 0.5), (x, y + ry * 0.9)]
+        [
+            (x - rx, y + ry * 0.5),
+            (x - rx * 0.8, y - ry * 0.5),
+            (x, y - ry),
+            (x + rx * 0.8, y - ry * 0.5),
+            (x + rx, y + ry * 0.5),
+            (x, y + ry * 0.9),
+        ]
     )
     sheet.paint(outline, CRUST)
     with sheet.group(clip=sheet.clip(outline)):
@@ -367,7 +420,11 @@ def mug(sheet: Sheet, x: float, y: float, ink: Ink, pattern: str) -> None:
     left, top = x - 26, y - 34
     body = rectangle(left, top, 52, 58, radius=8)
     with sheet.shape("mug"):
-        sheet.line(smooth([(left, top + 16), (left - 19, top + 20), (left - 17, top + 42), (left, top + 45)], closed=False), LINE, 6)
+        sheet.line(
+            smooth([(left, top + 16), (left - 19, top + 20), (left - 17, top + 42), (left, top + 45)], closed=False),
+            LINE,
+            6,
+        )
         sheet.paint(body, ink)
         with sheet.group(clip=sheet.clip(body)):
             if pattern == "stripes":
@@ -376,7 +433,9 @@ def mug(sheet: Sheet, x: float, y: float, ink: Ink, pattern: str) -> None:
             elif pattern == "whale":
                 sheet.paint(whale_mark(x, y - 2, 0.66), CLOTH_BLUE.shade)
             elif pattern == "dots":
-                sheet.paint(stamped_dots(left, top + 10, 56, 50, 15, sheet.rng("mug with dots"), radius=3), CLOTH_RUST.light)
+                sheet.paint(
+                    stamped_dots(left, top + 10, 56, 50, 15, sheet.rng("mug with dots"), radius=3), CLOTH_RUST.light
+                )
             elif pattern == "stars":
                 sheet.paint(stamped_stars(left, top + 12, 56, 50, 20, sheet.rng("mug with stars"), radius=6), MOON)
             sheet.paint(rectangle(left, top, 15, 60), Ink(0.30, 0.56, 0.30), opacity=0.45)
@@ -392,9 +451,23 @@ def lamp_that_is_out(sheet: Sheet) -> None:
     with sheet.shape("lamp"):
         sheet.line(polyline([(x, -54), (x, y - 124)]), LINE, 4.5)
         tin_shade = smooth(
-            [Corner(x - 126, y), (x - 116, y - 50), (x - 64, y - 100), (x, y - 116), (x + 64, y - 100), (x + 116, y - 50), Corner(x + 126, y)]
+            [
+                Corner(x - 126, y),
+                (x - 116, y - 50),
+                (x - 64, y - 100),
+                (x, y - 116),
+                (x + 64, y - 100),
+                (x + 116, y - 50),
+                Corner(x + 126, y),
+            ]
         )
-        tin = sheet.linear((x - 126, 0), (x + 126, 0), Stop(0, Ink(0.80, 0.88, 0.10)), Stop(0.7, Ink(0.44, 0.70, 0.16)), Stop(1, Ink(0.10, 0.36, 0.40)))
+        tin = sheet.linear(
+            (x - 126, 0),
+            (x + 126, 0),
+            Stop(0, Ink(0.80, 0.88, 0.10)),
+            Stop(0.7, Ink(0.44, 0.70, 0.16)),
+            Stop(1, Ink(0.10, 0.36, 0.40)),
+        )
         sheet.paint(tin_shade, tin)
         sheet.line(tin_shade, LINE, 3.4)
         sheet.paint(rectangle(x - 18, y - 138, 36, 26, radius=6), LINE)
@@ -420,7 +493,14 @@ def edges_of_sun(sheet: Sheet) -> None:
     """Bright edges, last of all: everything that has the window behind it."""
     with sheet.shape("edges"):
         x, y, width, _ = FRIDGE
-        sheet.paint(stroke([(x + width - 22, y + 2), (x + width - 4, y + 16), (x + width - 2, y + 200), (x + width - 2, 540)], 6, start=0.3), SUNLIT)
+        sheet.paint(
+            stroke(
+                [(x + width - 22, y + 2), (x + width - 4, y + 16), (x + width - 2, y + 200), (x + width - 2, 540)],
+                6,
+                start=0.3,
+            ),
+            SUNLIT,
+        )
         sheet.paint(stroke([(1290, 520), (1290, 484), (1308, 450), (1338, 434), (1368, 446)], 6), PAPER)
         sheet.paint(stroke([(1394, 472), (1428, 446)], 4), PAPER)
         sheet.paint(stroke([(1538, 552), (1536, 452), (1528, 416), (1500, 404)], 5), PAPER)
@@ -444,7 +524,7 @@ PICTURE = Place(
     ),
     light=Light(side="nowhere", shade=(0.14, 0.34, 0.0), near=0.06, far=0.46),
     shows=(
-        "The kitchen in the first sun. On the table are a paper bag of rolls and more mugs than people live here. The note "
-        "is still on the oven, and at the end of the hall the white door stands wide open."
+        "The kitchen in the first sun: a paper bag of rolls on the table, and five mugs. The note is still on the "
+        "oven, somebody’s shoes are by the hall, and down it the white door stands wide open."
     ),
 )
