@@ -299,7 +299,7 @@ def shoe_from_behind(sheet: Sheet, x: float, y: float, size: float, kind: str) -
             Corner(x + half, y),
         ]
     )
-    ink = {"clog": Ink(0.50, 0.62, 0.70), "trainer": Ink(0.40, 0.66, 0.16), "wellington": Ink(0.30, 0.50, 0.84)}[kind]
+    ink = {"clog": Ink(0.24, 0.44, 0.78), "trainer": Ink(0.40, 0.66, 0.16), "wellington": Ink(0.30, 0.50, 0.84)}[kind]
     sheet.paint(outline, ink)
     if kind == "trainer":
         sheet.paint(rectangle(x - 4, y - height, 8, height - 6), Ink(0.10, 0.34, 0.20))
