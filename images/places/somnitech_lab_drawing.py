@@ -870,12 +870,16 @@ def headband_on_its_stand(sheet: Sheet) -> None:
             )
         sheet.line(block, LINE, 3)
     with sheet.shape("headband"):
-        bow = [(x - 55, 528), (x - 38, 542), (x - 10, 549), (x + 26, 545), (x + 56, 526)]
-        sheet.paint(stroke(bow, 17, start=0.95, end=0.8), LINE)
-        sheet.paint(stroke([(px, py + 9) for px, py in bow], 5, start=0.7, end=0.4), PAPER)
-        sheet.line(stitches([(px, py - 3) for px, py in bow], length=5, gap=5), Ink(0.20, 0.50, 0.10), 2)
-        moon = crescent(x - 18, 534, 19, thickness=0.62, turn=-30)
-        sheet.line(moon, LINE, 9)
+        bow = [(x - 55, 526), (x - 36, 534), (x, 538), (x + 36, 534), (x + 55, 526)]
+        sheet.paint(stroke(bow, 24, start=0.95, end=0.95), LINE)
+        sheet.paint(stroke([(px, py + 12) for px, py in bow], 5, start=0.7, end=0.7), Ink(0, 0.10, 0.90))
+        for side in (-1, 1):
+            pad = ellipse(x + side * 54, 538, 10, 19, turn=side * 6)
+            sheet.paint(pad, CLOTH_RUST.light)
+            sheet.line(pad, LINE, 3)
+        sheet.line(stitches([(px, py - 6) for px, py in bow[2:]], length=5, gap=5), Ink(0.10, 0.40, 0.10), 2.2)
+        moon = crescent(x - 20, 527, 13, thickness=0.7, turn=-30)
+        sheet.line(moon, LINE, 8)
         sheet.paint(moon, PAPER)
 
 
