@@ -63,14 +63,19 @@ def hall(sheet: Sheet) -> None:
         sheet.paint(ceiling, Ink(0.10, 0.34, 0.56))
         for inner, outer in ((left, outer_left), (right, outer_right)):
             side = polygon([(inner, top), (inner, foot), (outer, outer_foot), (outer, outer_top)])
-            sheet.paint(side, sheet.linear((inner, 0), (outer, 0), Stop(0, Ink(0, 0.14, 0.50)), Stop(1, Ink(0.34, 0.56, 0.56))))
+            sheet.paint(
+                side, sheet.linear((inner, 0), (outer, 0), Stop(0, Ink(0, 0.14, 0.50)), Stop(1, Ink(0.34, 0.56, 0.56)))
+            )
             for share in (0.2, 0.4, 0.6, 0.8):
                 x = inner + (outer - inner) * share
                 y_top, y_foot = top + (outer_top - top) * share, foot + (outer_foot - foot) * share
                 sheet.line(polyline([(x, y_top), (x, y_foot)]), Ink(0.16, 0.40, 0.56), 3)
     with sheet.shape("front door's opening"):
         opening = rectangle(left, top, right - left, foot - top)
-        sheet.paint(opening, sheet.radial((1286, 300), 330, Stop(0, PAPER), Stop(0.6, Ink(0, 0, 0.10)), Stop(1, Ink(0, 0.04, 0.30))))
+        sheet.paint(
+            opening,
+            sheet.radial((1286, 300), 330, Stop(0, PAPER), Stop(0.6, Ink(0, 0, 0.10)), Stop(1, Ink(0, 0.04, 0.30))),
+        )
         with sheet.group(clip=sheet.clip(opening)):
             landing(sheet)
         sheet.line(polyline([(left, foot), (left, top), (right, top), (right, foot)]), LINE, 4)
@@ -78,7 +83,9 @@ def hall(sheet: Sheet) -> None:
         leaf = polygon([(right, top + 2), (right + 38, top - 44), (right + 38, foot + 30), (right, foot)])
         sheet.paint(leaf, Ink(0.02, 0.26, 0.60))
         sheet.line(leaf, LINE, 3)
-        sheet.line(polyline([(right + 8, 150), (right + 30, 122), (right + 30, 300), (right + 8, 306)]), Ink(0.2, 0.44, 0.6), 3)
+        sheet.line(
+            polyline([(right + 8, 150), (right + 30, 122), (right + 30, 300), (right + 8, 306)]), Ink(0.2, 0.44, 0.6), 3
+        )
 
 
 def landing(sheet: Sheet) -> None:
@@ -124,14 +131,18 @@ def walls(sheet: Sheet) -> None:
     left, right, top, foot = DOORWAY
     with sheet.shape("wall"):
         wall = polygon([(LEFT, TOP), (RIGHT, TOP), (RIGHT, WALL_FOOT), (LEFT, WALL_FOOT)]) + doorway_outline()
-        across = sheet.radial((1270, 380), 900, Stop(0.2, Ink(0.58, 0.80, 0.14)), Stop(0.5, WALL), Stop(1, Ink(0.92, 0.95, 0.08)))
+        across = sheet.radial(
+            (1270, 380), 900, Stop(0.2, Ink(0.58, 0.80, 0.14)), Stop(0.5, WALL), Stop(1, Ink(0.92, 0.95, 0.08))
+        )
         sheet.paint(wall, across)
         sheet.paint(cut_box(right + 30, foot - 26, RIGHT - right, 28, 1, sheet.rng("skirting")), Ink(0.66, 0.84, 0.14))
     with sheet.shape("door frame"):
         frame = polygon([(left - 34, foot), (left - 34, top - 30), (right + 34, top - 30), (right + 34, foot)])
         inner = polygon([(left, foot), (right, foot), (right, top), (left, top)])
         sheet.paint(frame + doorway_outline(), Ink(0.60, 0.82, 0.14))
-        sheet.line(polyline([(left - 34, foot), (left - 34, top - 30), (right + 34, top - 30), (right + 34, foot)]), LINE, 3)
+        sheet.line(
+            polyline([(left - 34, foot), (left - 34, top - 30), (right + 34, top - 30), (right + 34, foot)]), LINE, 3
+        )
         sheet.line(inner, LINE, 3)
         for x in (left - 4, right + 4):
             sheet.line(polyline([(x, top), (x, foot)]), BRIGHT_EDGE, 7)
@@ -224,7 +235,9 @@ def floor(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(wedge())):
             sheet.paint(wedge(), TILE_LIT)
             sheet.paint(tiles(dark=True), TILE_LIT_DARK)
-        fade = sheet.linear((0, 690), (0, 1080), Stop(0, NONE), Stop(0.35, Ink(0.20, 0.34, 0.2)), Stop(1, Ink(0.78, 0.76, 0.24)))
+        fade = sheet.linear(
+            (0, 690), (0, 1080), Stop(0, NONE), Stop(0.35, Ink(0.20, 0.34, 0.2)), Stop(1, Ink(0.78, 0.76, 0.24))
+        )
         with sheet.overprint(clip=sheet.clip(wedge())):
             sheet.paint(wedge(), fade)
     with sheet.shape("light that spills"), sheet.lift(clip=sheet.clip(whole)):
@@ -241,7 +254,16 @@ def cast_shadows(sheet: Sheet) -> None:
     dark = Ink(0.66, 0.60, 0.10)
     on_the_floor = sheet.clip(polygon([(LEFT, WALL_FOOT), (RIGHT, WALL_FOOT), (RIGHT, BOTTOM), (LEFT, BOTTOM)]))
     with sheet.shape("cast shadows"), sheet.overprint(clip=on_the_floor, blur=4):
-        girl = [(1200, 746), (1400, 746), (1384, 820), (1440, 920), (1420, 1060), (1300, 1090), (1200, 1040), (1206, 900)]
+        girl = [
+            (1200, 746),
+            (1400, 746),
+            (1384, 820),
+            (1440, 920),
+            (1420, 1060),
+            (1300, 1090),
+            (1200, 1040),
+            (1206, 900),
+        ]
         sheet.paint(smooth(girl), dark)
         lying = [(560, 770), (1170, 760), (1190, 800), (1020, 880), (760, 900), (560, 850), (380, 800), (420, 778)]
         sheet.paint(smooth(lying), dark)
@@ -255,7 +277,7 @@ def cast_shadows(sheet: Sheet) -> None:
 
 def row_of_shoes(sheet: Sheet) -> None:
     """Three pairs, side by side, their toes to the door: clogs, trainers, and small wellingtons."""
-    pairs = ((1454, 704, 1.0, "clog"), (1534, 705, 1.06, "trainer"), (1610, 706, 0.8, "wellington"))
+    pairs = ((1448, 704, 1.0, "clog"), (1524, 705, 1.06, "trainer"), (1592, 706, 0.8, "wellington"))
     with sheet.shape("row of shoes"):
         for x, y, size, kind in pairs:
             for dx in (-18, 19):
@@ -277,7 +299,7 @@ def shoe_from_behind(sheet: Sheet, x: float, y: float, size: float, kind: str) -
             Corner(x + half, y),
         ]
     )
-    ink = {"clog": Ink(0.50, 0.62, 0.70), "trainer": Ink(0.40, 0.66, 0.16), "wellington": Ink(0.30, 0.50, 0.84)}[kind]
+    ink = {"clog": Ink(0.24, 0.44, 0.78), "trainer": Ink(0.40, 0.66, 0.16), "wellington": Ink(0.30, 0.50, 0.84)}[kind]
     sheet.paint(outline, ink)
     if kind == "trainer":
         sheet.paint(rectangle(x - 4, y - height, 8, height - 6), Ink(0.10, 0.34, 0.20))
@@ -287,7 +309,9 @@ def shoe_from_behind(sheet: Sheet, x: float, y: float, size: float, kind: str) -
     sheet.paint(rectangle(x - half - 1, y - 7, 2 * half + 2, 9, radius=3), DEEPEST)
     sheet.line(outline, DEEPEST, 3)
     sheet.paint(ellipse(x, y - height - 1, half * 0.84, 4), Ink(0.94, 0.92, 0.2))
-    sheet.paint(stroke([(x - half, y - height * 0.3), (x - half * 0.9, y - height), (x, y - height - 5)], 4), BRIGHT_EDGE)
+    sheet.paint(
+        stroke([(x - half, y - height * 0.3), (x - half * 0.9, y - height), (x, y - height - 5)], 4), BRIGHT_EDGE
+    )
 
 
 def fallen_chair(sheet: Sheet) -> None:
@@ -302,7 +326,15 @@ def fallen_chair(sheet: Sheet) -> None:
         for run, width in bars[1:2]:
             chair_bar(sheet, run, width)
         seat = smooth(
-            [Corner(1698, 590), (1730, 584), Corner(1752, 594), (1750, 700), Corner(1746, 796), (1720, 806), Corner(1690, 800)]
+            [
+                Corner(1698, 590),
+                (1730, 584),
+                Corner(1752, 594),
+                (1750, 700),
+                Corner(1746, 796),
+                (1720, 806),
+                Corner(1690, 800),
+            ]
         )
         sheet.paint(seat, Ink(0.70, 0.80, 0.40))
         sheet.line(seat, DEEPEST, 4)
@@ -333,9 +365,17 @@ def pan_lid(sheet: Sheet) -> None:
         sheet.paint(ellipse(x, y, 94, 23), Ink(0.30, 0.56, 0.22))
         sheet.paint(ellipse(x, y - 5, 66, 15), Ink(0.44, 0.68, 0.18))
         sheet.line(ellipse(x, y, 94, 23), DEEPEST, 3)
-        sheet.paint(smooth([(x - 9, y - 8), (x - 13, y - 24), (x + 2, y - 33), (x + 17, y - 24), (x + 13, y - 8)]), DEEPEST)
-        sheet.paint(stroke([(x - 40, y - 21), (x + 30, y - 22), (x + 80, y - 12), (x + 93, y), (x + 76, y + 14)], 6, start=0.0), BRIGHT_EDGE)
-        sheet.paint(stroke([(x + 20, y + 8), (x + 56, y + 3), (x + 66, y - 6), (x + 44, y - 16)], 4, start=0.0), Ink(0.04, 0.24, 0.44))
+        sheet.paint(
+            smooth([(x - 9, y - 8), (x - 13, y - 24), (x + 2, y - 33), (x + 17, y - 24), (x + 13, y - 8)]), DEEPEST
+        )
+        sheet.paint(
+            stroke([(x - 40, y - 21), (x + 30, y - 22), (x + 80, y - 12), (x + 93, y), (x + 76, y + 14)], 6, start=0.0),
+            BRIGHT_EDGE,
+        )
+        sheet.paint(
+            stroke([(x + 20, y + 8), (x + 56, y + 3), (x + 66, y - 6), (x + 44, y - 16)], 4, start=0.0),
+            Ink(0.04, 0.24, 0.44),
+        )
         sheet.paint(stroke([(x + 4, y - 31), (x + 15, y - 24), (x + 12, y - 12)], 4, start=0.0), BRIGHT_EDGE)
 
 
@@ -384,7 +424,17 @@ def foot_in_a_sock(sheet: Sheet) -> None:
     """One foot in a striped sock, and the slipper that has come off it."""
     with sheet.shape("foot"):
         foot = smooth(
-            [(1164, 728), (1188, 722), (1214, 730), (1238, 734), (1252, 746), (1248, 762), (1222, 768), (1196, 772), (1164, 768)]
+            [
+                (1164, 728),
+                (1188, 722),
+                (1214, 730),
+                (1238, 734),
+                (1252, 746),
+                (1248, 762),
+                (1222, 768),
+                (1196, 772),
+                (1164, 768),
+            ]
         )
         sheet.paint(foot, Ink(0.44, 0.66, 0.24))
         with sheet.group(clip=sheet.clip(foot)):
@@ -401,13 +451,25 @@ def hips(sheet: Sheet) -> None:
         skirt = smooth(HIPS)
         sheet.paint(skirt, CLOTH)
         with sheet.group(clip=sheet.clip(skirt)):
-            lit = [Corner(1010, 600), (1064, 590), (1120, 596), (1200, 660), Corner(1200, 740), (1164, 668), (1100, 636), Corner(1020, 650)]
+            lit = [
+                Corner(1010, 600),
+                (1064, 590),
+                (1120, 596),
+                (1200, 660),
+                Corner(1200, 740),
+                (1164, 668),
+                (1100, 636),
+                Corner(1020, 650),
+            ]
             sheet.paint(smooth(lit), CLOTH_LIT)
             dots = stamped_dots(1010, 590, 200, 200, 27, sheet.rng("skirt"), radius=4.4)
             sheet.paint(dots, Ink(0.34, 0.56, 0.46))
         sheet.line(smooth([(1060, 640), (1110, 664), (1150, 720)], closed=False), LINE, 3)
         sheet.line(skirt, LINE, 3.6)
-        sheet.paint(stroke([(1040, 604), (1066, 598), (1112, 603), (1158, 632), (1188, 682), (1192, 724)], 8, start=0.2), BRIGHT_EDGE)
+        sheet.paint(
+            stroke([(1040, 604), (1066, 598), (1112, 603), (1158, 632), (1188, 682), (1192, 724)], 8, start=0.2),
+            BRIGHT_EDGE,
+        )
 
 
 def back(sheet: Sheet) -> None:
@@ -444,7 +506,9 @@ def back(sheet: Sheet) -> None:
         sheet.line(smooth(seam, closed=False), LINE, 3.4)
         sheet.line(stitches([(x + 8, y) for x, y in seam], length=6, gap=6), CARDIGAN_LIT, 2.2)
     with sheet.shape("collar"):
-        collar = smooth([Corner(640, 700), (654, 666), (684, 634), (700, 640), (676, 690), Corner(668, 744), (648, 744)])
+        collar = smooth(
+            [Corner(640, 700), (654, 666), (684, 634), (700, 640), (676, 690), Corner(668, 744), (648, 744)]
+        )
         sheet.paint(collar, CARDIGAN_DEEP)
         sheet.line(collar, LINE, 3)
 
@@ -465,7 +529,9 @@ def rib_of_cardigan(sheet: Sheet, depth: float, *, cable: bool) -> None:
 
 def welt(sheet: Sheet) -> None:
     """The ribbed edge at her waist."""
-    edge = smooth([Corner(1004, 630), (1020, 684), Corner(1006, 778), Corner(1034, 776), (1048, 690), Corner(1032, 612)])
+    edge = smooth(
+        [Corner(1004, 630), (1020, 684), Corner(1006, 778), Corner(1034, 776), (1048, 690), Corner(1032, 612)]
+    )
     sheet.paint(edge, CARDIGAN_DEEP)
     for index in range(9):
         y = 632 + index * 17
@@ -476,7 +542,18 @@ def welt(sheet: Sheet) -> None:
 def outstretched_arm(sheet: Sheet) -> None:
     """The arm she lies on, along the floor; its hand open, palm up, the fingers a little bent."""
     with sheet.shape("sleeve"):
-        sleeve = smooth([Corner(690, 722), (620, 726), (540, 738), Corner(494, 742), (488, 764), Corner(494, 782), (600, 786), Corner(690, 780)])
+        sleeve = smooth(
+            [
+                Corner(690, 722),
+                (620, 726),
+                (540, 738),
+                Corner(494, 742),
+                (488, 764),
+                Corner(494, 782),
+                (600, 786),
+                Corner(690, 780),
+            ]
+        )
         sheet.paint(sleeve, CARDIGAN)
         with sheet.group(clip=sheet.clip(sleeve)):
             sheet.paint(rectangle(480, 764, 220, 30), CARDIGAN_DEEP)
@@ -498,7 +575,9 @@ def open_hand(sheet: Sheet) -> None:
     ):
         sheet.line(smooth([root, middle, tip], closed=False), LINE, width + 5)
         sheet.line(smooth([root, middle, tip], closed=False), SKIN, width)
-        sheet.paint(stroke([between(root, middle, 0.4), (middle[0] + 2, middle[1] - 5), (tip[0] + 4, tip[1] - 2)], 4), SKIN_LIT)
+        sheet.paint(
+            stroke([between(root, middle, 0.4), (middle[0] + 2, middle[1] - 5), (tip[0] + 4, tip[1] - 2)], 4), SKIN_LIT
+        )
     palm = smooth([Corner(496, 748), (466, 742), (436, 744), (420, 756), (424, 774), (448, 784), Corner(496, 778)])
     sheet.paint(palm, SKIN)
     sheet.line(palm, LINE, 3)
@@ -517,7 +596,12 @@ HEAD: tuple[Mass, ...] = (
     Mass(626, 648, 46, 0.9),
     Mass(616, 682, 44, 0.4),
 )
-BUN: tuple[Mass, ...] = (Mass(546, 636, 30, 0.4), Mass(522, 654, 28, 0.2), Mass(530, 624, 28, 0.8), Mass(552, 660, 24, 0.2))
+BUN: tuple[Mass, ...] = (
+    Mass(546, 636, 30, 0.4),
+    Mass(522, 654, 28, 0.2),
+    Mass(530, 624, 28, 0.8),
+    Mass(552, 660, 24, 0.2),
+)
 
 
 def bun_of_hair(sheet: Sheet) -> None:
@@ -582,7 +666,10 @@ def folded_legs(sheet: Sheet) -> None:
             sheet.paint(smooth([(-70, -70), (70, -70), (64, 0), (0, 30), (-64, 0)]), PYJAMAS_DEEP)
         sheet.line(legs, LINE, 3.6)
         for side in (-1, 1):
-            sheet.paint(stroke([(side * 66, -58), (side * 94, -46), (side * 112, -20), (side * 106, 4)], 7, start=0.3), PYJAMAS_LIT)
+            sheet.paint(
+                stroke([(side * 66, -58), (side * 94, -46), (side * 112, -20), (side * 106, 4)], 7, start=0.3),
+                PYJAMAS_LIT,
+            )
     with sheet.shape("soles"):
         for side in (-1, 1):
             sole = smooth(
@@ -628,12 +715,21 @@ def pyjama_back(sheet: Sheet) -> None:
     with sheet.shape("pyjamas"):
         sheet.paint(body, PYJAMAS)
         with sheet.group(clip=sheet.clip(body)):
-            sheet.paint(smooth([(-30, -170), (30, -170), (34, -100), (24, -20), (0, 10), (-28, -20), (-36, -100)]), PYJAMAS_DEEP)
+            sheet.paint(
+                smooth([(-30, -170), (30, -170), (34, -100), (24, -20), (0, 10), (-28, -20), (-36, -100)]), PYJAMAS_DEEP
+            )
             sheet.paint(stamped_stars(-100, -190, 200, 200, 31, sheet.rng("pyjamas"), radius=7), Ink(0.02, 0.26, 0.30))
-        for points in (((-50, -66), (-26, -54), (-8, -56)), ((52, -66), (34, -50), (20, -50)), ((-56, -38), (-30, -32), (-4, -34))):
+        for points in (
+            ((-50, -66), (-26, -54), (-8, -56)),
+            ((52, -66), (34, -50), (20, -50)),
+            ((-56, -38), (-30, -32), (-4, -34)),
+        ):
             sheet.paint(stroke(points, 3.6, start=0.8, end=0.05), LINE)
         sheet.line(body, LINE, 3.6)
-        sheet.paint(stroke([(-30, -166), (-56, -156), (-64, -120), (-60, -76), (-74, -48), (-82, -31)], 7, start=0.3, end=0.2), PYJAMAS_LIT)
+        sheet.paint(
+            stroke([(-30, -166), (-56, -156), (-64, -120), (-60, -76), (-74, -48), (-82, -31)], 7, start=0.3, end=0.2),
+            PYJAMAS_LIT,
+        )
         sheet.paint(stroke([(62, -84), (62, -72), (74, -48), (82, -31)], 7, start=0.3, end=0.2), PYJAMAS_LIT)
     with sheet.shape("collar"):
         collar = smooth([Corner(-34, -166), (0, -178), Corner(34, -166), (30, -150), (0, -144), (-30, -150)])
@@ -687,26 +783,25 @@ def arm_with_the_telephone(sheet: Sheet) -> None:
         for row in range(3):
             sheet.paint(ellipse(58, -266 + row * 9, 2.6), Ink(0.30, 0.50, 0.2))
     with sheet.shape("arm"):
-        arm = smooth(
-            [
-                Corner(44, -160),
-                (70, -146),
-                (96, -112),
-                (118, -84),
-                (130, -92),
-                (118, -140),
-                Corner(100, -176),
-                Corner(68, -168),
-                (82, -140),
-            ]
-        )
         sleeve = smooth(
-            [(40, -150), (66, -152), (92, -118), (104, -112), (94, -150), (86, -176), (112, -184), (128, -140), (136, -92), (112, -72), (78, -92), (50, -116)]
+            [
+                (40, -150),
+                (66, -152),
+                (92, -118),
+                (104, -112),
+                (94, -150),
+                (86, -176),
+                (112, -184),
+                (128, -140),
+                (136, -92),
+                (112, -72),
+                (78, -92),
+                (50, -116),
+            ]
         )
         sheet.paint(sleeve, PYJAMAS)
         with sheet.group(clip=sheet.clip(sleeve)):
             sheet.paint(stamped_stars(30, -200, 120, 140, 29, sheet.rng("sleeve"), radius=6.5), Ink(0.02, 0.26, 0.30))
-            sheet.paint(arm, PYJAMAS, opacity=0.0)
         sheet.line(sleeve, LINE, 3.6)
         sheet.paint(stroke([(110, -182), (128, -140), (136, -94), (114, -73)], 7, start=0.3, end=0.1), PYJAMAS_LIT)
     with sheet.shape("fist"):
@@ -727,7 +822,9 @@ def hand_on_the_cardigan(sheet: Sheet) -> None:
         )
         sheet.paint(sleeve, PYJAMAS)
         with sheet.group(clip=sheet.clip(sleeve)):
-            sheet.paint(stamped_stars(1170, 580, 110, 110, 29, sheet.rng("reaching"), radius=6.5), Ink(0.02, 0.26, 0.30))
+            sheet.paint(
+                stamped_stars(1170, 580, 110, 110, 29, sheet.rng("reaching"), radius=6.5), Ink(0.02, 0.26, 0.30)
+            )
         sheet.line(sleeve, LINE, 3.6)
         sheet.paint(stroke([(1252, 586), (1232, 611), (1204, 638), (1174, 651)], 6, start=0.2), PYJAMAS_LIT)
     with sheet.shape("hand that lies there"):
@@ -758,9 +855,22 @@ def corners(sheet: Sheet) -> None:
 def table(sheet: Sheet) -> None:
     """The table over us: the oilcloth's hem like an awning, and one leg as thick as a tree."""
     with sheet.shape("leg"):
-        leg = smooth([Corner(-14, 240), (4, 500), (-20, 800), Corner(-44, BOTTOM), Corner(188, BOTTOM), (158, 800), (134, 500), Corner(150, 240)])
+        leg = smooth(
+            [
+                Corner(-14, 240),
+                (4, 500),
+                (-20, 800),
+                Corner(-44, BOTTOM),
+                Corner(188, BOTTOM),
+                (158, 800),
+                (134, 500),
+                Corner(150, 240),
+            ]
+        )
         sheet.paint(leg, DEEPEST)
-        sheet.paint(stroke([(146, 300), (134, 500), (158, 800), (182, 1100)], 8, start=0.2, end=0.5), Ink(0.10, 0.36, 0.50))
+        sheet.paint(
+            stroke([(146, 300), (134, 500), (158, 800), (182, 1100)], 8, start=0.2, end=0.5), Ink(0.10, 0.36, 0.50)
+        )
         for y in (470, 492):
             sheet.line(smooth([(4, y), (70, y + 8), (134, y)], closed=False), Ink(0.80, 0.86, 0.20), 4)
     with sheet.shape("hem of the oilcloth"):
@@ -784,7 +894,11 @@ def table(sheet: Sheet) -> None:
         sheet.paint(hem, Ink(0.90, 0.92, 0.22))
         with sheet.group(clip=sheet.clip(hem)):
             sheet.paint(stamped_dots(LEFT, TOP, 900, 360, 62, sheet.rng("oilcloth"), radius=13), Ink(0.62, 0.68, 0.56))
-            for fold in ([(520, TOP), (528, 80), (520, 206)], [(320, TOP), (330, 100), (320, 248)], [(100, TOP), (108, 120), (100, 268)]):
+            for fold in (
+                [(520, TOP), (528, 80), (520, 206)],
+                [(320, TOP), (330, 100), (320, 248)],
+                [(100, TOP), (108, 120), (100, 268)],
+            ):
                 sheet.line(smooth(fold, closed=False), DEEPEST, 7)
         sheet.line(hem, DEEPEST, 4)
         edge = [(770, 40), (748, 116), (690, 148), (600, 148), (520, 204), (420, 194), (320, 246)]

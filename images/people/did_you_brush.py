@@ -30,7 +30,7 @@ from dana import (
 from figure_drawing import blob, contour, fold, shade
 
 from print_room.brushes import stamped_dots, stamped_stars, stripes, stroke
-from print_room.geometry import Corner, Point, cut_box, ellipse, polygon, polyline, rectangle, smooth, star
+from print_room.geometry import Corner, Point, cut_box, ellipse, moved, polygon, polyline, rectangle, smooth, star
 from print_room.inks import CLOTH_BLUE, CLOTH_OCHRE, CLOTH_RUST, LINE, MOON, PAPER, Ink
 from print_room.pictures import Illustration, Layer
 from print_room.rig import CHIN, Expression, draw_eyes, draw_face
@@ -80,7 +80,9 @@ def tiles(sheet: Sheet) -> None:
     rng = sheet.rng("tiles")
     left, right = DOORWAY[0] - 60, DOORWAY[1] + 60
     with sheet.shape("wall"):
-        lit = sheet.radial((842, 120), 620, Stop(0, PAPER), Stop(0.35, Ink(0, 0.04, 0.10)), Stop(1, Ink(0.02, 0.30, 0.14)))
+        lit = sheet.radial(
+            (842, 120), 620, Stop(0, PAPER), Stop(0.35, Ink(0, 0.04, 0.10)), Stop(1, Ink(0.02, 0.30, 0.14))
+        )
         sheet.paint(sheet.everything, lit)
     with sheet.shape("tiles"):
         sheet.paint(rectangle(left, 392, right - left, BOTTOM - 392), Ink(0, 0.04, 0.06))
@@ -95,7 +97,10 @@ def tiles(sheet: Sheet) -> None:
     with sheet.shape("lamp"):
         sheet.line(polyline([(842, TOP), (842, 52)]), Ink(0.3, 0.4, 0.4), 5)
         sheet.paint(rectangle(824, 48, 36, 14, radius=4), LINE)
-        sheet.paint(ellipse(842, 98, 44), sheet.radial((842, 98), 44, Stop(0, PAPER), Stop(0.8, PAPER), Stop(1, Ink(0, 0, 0.26))))
+        sheet.paint(
+            ellipse(842, 98, 44),
+            sheet.radial((842, 98), 44, Stop(0, PAPER), Stop(0.8, PAPER), Stop(1, Ink(0, 0, 0.26))),
+        )
 
 
 def mirror_and_glass(sheet: Sheet) -> None:
@@ -108,8 +113,12 @@ def mirror_and_glass(sheet: Sheet) -> None:
         glass = ellipse(x, y, 90)
         sheet.paint(glass, Ink(0.06, 0.36, 0.04))
         with sheet.group(clip=sheet.clip(glass)):
-            sheet.paint(polygon([(x - 90, y - 90), (x - 16, y - 90), (x - 70, y + 90), (x - 150, y + 90)]), Ink(0, 0.16, 0.02))
-            sheet.paint(polygon([(x + 10, y - 90), (x + 34, y - 90), (x - 22, y + 90), (x - 46, y + 90)]), Ink(0, 0.16, 0.02))
+            sheet.paint(
+                polygon([(x - 90, y - 90), (x - 16, y - 90), (x - 70, y + 90), (x - 150, y + 90)]), Ink(0, 0.16, 0.02)
+            )
+            sheet.paint(
+                polygon([(x + 10, y - 90), (x + 34, y - 90), (x - 22, y + 90), (x - 46, y + 90)]), Ink(0, 0.16, 0.02)
+            )
             sheet.paint(rectangle(x + 44, y - 50, 60, 160), Ink(0.52, 0.72, 0.08))
             sheet.paint(rectangle(x + 58, y - 20, 26, 130), Ink(0.22, 0.50, 0.10))
         sheet.line(glass, LINE, 2.6)
@@ -152,7 +161,9 @@ def whale_mark(x: float, y: float, size: float) -> str:
         (14, 13),
         (-14, 13),
     ]
-    return smooth([type(p)(x + p[0] * size, y + p[1] * size) if isinstance(p, Corner) else (x + p[0] * size, y + p[1] * size) for p in body])
+    scaled = [(px * size, py * size) for px, py in body]
+    corners = [Corner(*p) if isinstance(q, Corner) else p for p, q in zip(scaled, body, strict=True)]
+    return smooth(moved(corners, x, y))
 
 
 def basin(sheet: Sheet) -> None:
@@ -205,12 +216,27 @@ def bath(sheet: Sheet) -> None:
         )
         sheet.paint(body, CLOTH_BLUE.light)
         with sheet.group(clip=sheet.clip(body)):
-            sheet.paint(smooth([(x - 64, y + 10), (x - 20, y + 14), (x + 20, y + 10), (x + 64, y + 20), (x + 40, y + 50), (x - 60, y + 50)]), MOON)
+            sheet.paint(
+                smooth(
+                    [
+                        (x - 64, y + 10),
+                        (x - 20, y + 14),
+                        (x + 20, y + 10),
+                        (x + 64, y + 20),
+                        (x + 40, y + 50),
+                        (x - 60, y + 50),
+                    ]
+                ),
+                MOON,
+            )
             sheet.paint(stamped_dots(x - 10, y - 60, 90, 70, 17, sheet.rng("toy"), radius=2.6), CLOTH_BLUE.shade)
         sheet.line(body, LINE, 3.2)
         sheet.line(smooth([(x - 56, y + 10), (x - 40, y + 14), (x - 30, y + 8)], closed=False), LINE, 3)
         sheet.paint(ellipse(x - 34, y - 8, 4.6), LINE)
-        for drop in ([(x - 14, y - 46), (x - 18, y - 62), (x - 28, y - 66)], [(x - 10, y - 46), (x - 6, y - 64), (x + 4, y - 68)]):
+        for drop in (
+            [(x - 14, y - 46), (x - 18, y - 62), (x - 28, y - 66)],
+            [(x - 10, y - 46), (x - 6, y - 64), (x + 4, y - 68)],
+        ):
             sheet.line(smooth(drop, closed=False), CLOTH_BLUE.shade, 3.4)
 
 
@@ -219,7 +245,9 @@ def towel(sheet: Sheet) -> None:
     with sheet.shape("towel"):
         sheet.line(polyline([(880, 404), (1010, 404)]), LINE, 7)
         sheet.line(polyline([(880, 402), (1010, 402)]), Ink(0.06, 0.3, 0.1), 3)
-        cloth = smooth([Corner(896, 396), Corner(970, 396), (972, 480), Corner(978, 590), (936, 584), Corner(892, 570), (894, 480)])
+        cloth = smooth(
+            [Corner(896, 396), Corner(970, 396), (972, 480), Corner(978, 590), (936, 584), Corner(892, 570), (894, 480)]
+        )
         sheet.paint(cloth, MOON)
         with sheet.group(clip=sheet.clip(cloth)):
             sheet.paint(stripes(898, 390, 90, 210, 21, sheet.rng("towel"), thickness=9), CLOTH_RUST.light)
@@ -311,7 +339,9 @@ def coats(sheet: Sheet) -> None:
                     for y in (290, 330, 450, 470):
                         sheet.line(polyline([(x - 70, y), (x + 70, y + 4)]), Ink(0.48, 0.70, 0.26), 8)
                 else:
-                    sheet.paint(stamped_dots(x - 60, 190, 120, 240, 26, sheet.rng("raincoat"), radius=5), Ink(0.56, 0.66, 0.74))
+                    sheet.paint(
+                        stamped_dots(x - 60, 190, 120, 240, 26, sheet.rng("raincoat"), radius=5), Ink(0.56, 0.66, 0.74)
+                    )
             sheet.line(coat, LINE, 3.4)
             sheet.line(smooth([(x - 12, 192), (x, 176), (x + 12, 192)], closed=False), LINE, 5)
             sheet.line(smooth([(x, 170), (x, 186), (x + 7, 190)], closed=False), LINE, 6)
@@ -332,8 +362,14 @@ def shoe_rack(sheet: Sheet) -> None:
             sheet.line(polyline([(402, y), (678, y)]), LINE, 13)
             sheet.line(polyline([(402, y), (678, y)]), Ink(0.56, 0.70, 0.44), 7)
     rows = (
-        (RACK_TIERS[0], (("boot", 436), ("boot", 480), ("trainer", 532), ("trainer", 578), ("small", 622), ("small", 654))),
-        (RACK_TIERS[1], (("clog", 440), ("clog", 488), ("small", 542), ("small", 576), ("trainer", 622), ("trainer", 660))),
+        (
+            RACK_TIERS[0],
+            (("boot", 436), ("boot", 480), ("trainer", 532), ("trainer", 578), ("small", 622), ("small", 654)),
+        ),
+        (
+            RACK_TIERS[1],
+            (("clog", 440), ("clog", 488), ("small", 542), ("small", 576), ("trainer", 622), ("trainer", 660)),
+        ),
     )
     for y, shoes in rows:
         for kind, x in shoes:
@@ -369,7 +405,9 @@ def shoe(sheet: Sheet, x: float, y: float, kind: str) -> None:
             sheet.line(polyline([(x, y - height), (x, y - 16)]), Ink(0.50, 0.62, 0.36), 4)
         sheet.paint(rectangle(x - half - 2, y - 9, 2 * half + 4, 11, radius=3), Ink(0.94, 0.92, 0.14))
         sheet.line(outline, LINE, 3)
-        sheet.paint(stroke([(x, y - height - 4), (x + half * 0.8, y - height), (x + half, y - height * 0.4)], 4), DIM_EDGE)
+        sheet.paint(
+            stroke([(x, y - height - 4), (x + half * 0.8, y - height), (x + half, y - height * 0.4)], 4), DIM_EDGE
+        )
 
 
 def photographs(sheet: Sheet) -> None:
@@ -382,7 +420,11 @@ def photographs(sheet: Sheet) -> None:
         sheet.paint(rectangle(1436, 214, 116, 148), Ink(0.62, 0.72, 0.44))
         sheet.line(rectangle(1436, 214, 116, 148), LINE, 3)
         sheet.paint(rectangle(1450, 228, 88, 120), Ink(0.28, 0.52, 0.10))
-        for dx, top, ink in ((1470, 276, CLOTH_RUST.light), (1494, 262, Ink(0.76, 0.82, 0.2)), (1518, 298, CLOTH_OCHRE.light)):
+        for dx, top, ink in (
+            (1470, 276, CLOTH_RUST.light),
+            (1494, 262, Ink(0.76, 0.82, 0.2)),
+            (1518, 298, CLOTH_OCHRE.light),
+        ):
             sheet.paint(ellipse(dx, top - 8, 15, 14), Ink(0.70, 0.58, 0.84))
             sheet.paint(ellipse(dx, top - 2, 9, 10), Ink(0.04, 0.20, 0.44))
             sheet.paint(rectangle(dx - 13, top + 8, 26, 348 - top - 8), ink)
@@ -394,7 +436,14 @@ def her_daughters_door(sheet: Sheet) -> None:
     with sheet.shape("her door"):
         frame = polygon([(1690, -110), (1960, -290), (1960, 1460), (1690, 1148)])
         sheet.paint(frame, Ink(0.74, 0.84, 0.14))
-        leaf = polygon([along_the_wall(1728, -60), along_the_wall(1960, -60), along_the_wall(1960, 1060), along_the_wall(1728, 1060)])
+        leaf = polygon(
+            [
+                along_the_wall(1728, -60),
+                along_the_wall(1960, -60),
+                along_the_wall(1960, 1060),
+                along_the_wall(1728, 1060),
+            ]
+        )
         sheet.paint(leaf, Ink(0.34, 0.60, 0.08))
         gap = rectangle(1706, TOP, 22, BOTTOM - TOP)
         sheet.paint(gap, sheet.linear((0, 0), (0, 900), Stop(0, Ink(0, 0.06, 0.30)), Stop(1, Ink(0.02, 0.20, 0.44))))
@@ -425,7 +474,9 @@ def door_frame(sheet: Sheet) -> None:
     with sheet.shape("frame"):
         frame = polygon([(left - 40, foot), (left - 40, top - 40), (right + 40, top - 40), (right + 40, foot)])
         sheet.paint(frame + doorway_outline(), Ink(0.36, 0.60, 0.14))
-        sheet.line(polyline([(left - 40, foot), (left - 40, top - 40), (right + 40, top - 40), (right + 40, foot)]), LINE, 3.2)
+        sheet.line(
+            polyline([(left - 40, foot), (left - 40, top - 40), (right + 40, top - 40), (right + 40, foot)]), LINE, 3.2
+        )
         sheet.line(polyline([(left, foot), (left, top), (right, top), (right, foot)]), LINE, 3.2)
         sheet.paint(rectangle(left - 12, top, 10, foot - top), EDGE)
         sheet.paint(rectangle(right + 2, top, 10, foot - top), EDGE)
@@ -488,7 +539,18 @@ def trousers(sheet: Sheet) -> None:
 
 def hem(sheet: Sheet) -> None:
     """The fleece's lower edge, gathered."""
-    band = blob(sheet, FLEECE.shade, Corner(-238, 790), (0, 812), Corner(294, 786), Corner(290, 846), (0, 872), Corner(-232, 848))
+    contour(sheet, [(270, 600), (270, 660), (280, 740), (291, 800)], 5)
+    contour(sheet, [(-220, 590), (-222, 700), (-236, 800)], 4)
+    band = blob(
+        sheet,
+        FLEECE.shade,
+        Corner(-238, 790),
+        (0, 812),
+        Corner(294, 786),
+        Corner(290, 846),
+        (0, 872),
+        Corner(-232, 848),
+    )
     for x in range(-220, 290, 20):
         sheet.line(polyline([(x, 806), (x + 2, 852)]), FLEECE.light, 4)
     sheet.line(band, LINE, 4)
@@ -540,7 +602,15 @@ def near_forearm(sheet: Sheet) -> None:
     )
     nap(sheet, arm, "near forearm", (-160, 440, 480, 200), Ink(0.16, 0.37, 0.25))
     with sheet.overprint(clip=sheet.clip(arm)):
-        under = [Corner(-160, 520), (-40, 556), (100, 590), (240, 596), Corner(320, 560), Corner(320, 650), Corner(-160, 650)]
+        under = [
+            Corner(-160, 520),
+            (-40, 556),
+            (100, 590),
+            (240, 596),
+            Corner(320, 560),
+            Corner(320, 650),
+            Corner(-160, 650),
+        ]
         sheet.paint(smooth(under), Ink(0.40, 0.44, 0))
     contour(sheet, [(300, 560), (256, 624), (160, 623), (40, 597), (-80, 562), (-146, 532)], 5)
 
@@ -569,7 +639,16 @@ def far_arm(sheet: Sheet) -> None:
     )
     lit = [Corner(-150, 210), (-182, 290), (-214, 400), (-226, 480), (-220, 520), Corner(-300, 540), Corner(-300, 210)]
     shade(sheet, arm, FLEECE_LIT, *lit)
-    upper = [Corner(-160, 440), (-100, 446), (0, 442), (100, 430), Corner(200, 420), Corner(200, 446), (80, 458), (-60, 474)]
+    upper = [
+        Corner(-160, 440),
+        (-100, 446),
+        (0, 442),
+        (100, 430),
+        Corner(200, 420),
+        Corner(200, 446),
+        (80, 458),
+        (-60, 474),
+    ]
     shade(sheet, arm, FLEECE_LIT, *upper)
     nap(sheet, arm, "far arm", (-280, 220, 490, 360), Ink(0.16, 0.37, 0.25))
     with sheet.group(clip=sheet.clip(arm)):
@@ -577,7 +656,15 @@ def far_arm(sheet: Sheet) -> None:
         sheet.paint(stroke(band, 42, start=1, end=1), REFLECTOR.deep)
         sheet.paint(stroke(band, 25, start=1, end=1), REFLECTOR.light)
     with sheet.overprint(clip=sheet.clip(arm)):
-        under = [Corner(-280, 520), (-220, 530), (-100, 520), (60, 500), Corner(210, 486), Corner(210, 600), Corner(-280, 600)]
+        under = [
+            Corner(-280, 520),
+            (-220, 530),
+            (-100, 520),
+            (60, 500),
+            Corner(210, 486),
+            Corner(210, 600),
+            Corner(-280, 600),
+        ]
         sheet.paint(smooth(under), Ink(0.42, 0.44, 0))
     fold(sheet, (-168, 452), (-196, 476), (-226, 480))
     fold(sheet, (-166, 456), (-184, 500), (-214, 516))
@@ -585,7 +672,16 @@ def far_arm(sheet: Sheet) -> None:
     contour(sheet, [(-200, 568), (-20, 541), (100, 523), (196, 512)], 5)
     contour(sheet, [(-164, 330), (-168, 400), (-168, 452), (-120, 453), (-30, 450), (80, 437), (190, 428)], 4.6)
     with sheet.shape("cuff"):
-        cuff = blob(sheet, FLEECE.shade, Corner(168, 430), Corner(200, 426), (208, 470), Corner(204, 514), Corner(172, 516), (178, 470))
+        cuff = blob(
+            sheet,
+            FLEECE.shade,
+            Corner(168, 430),
+            Corner(200, 426),
+            (208, 470),
+            Corner(204, 514),
+            Corner(172, 516),
+            (178, 470),
+        )
         for share in (0.25, 0.5, 0.75):
             y = 430 + 84 * share
             sheet.line(polyline([(174, y), (204, y - 1)]), FLEECE_LIT, 3)
@@ -613,11 +709,15 @@ def fist_with_the_brush(sheet: Sheet) -> None:
 
 def edges_of_light(sheet: Sheet) -> None:
     """What the bathroom's lamp does to her side that faces it."""
-    with sheet.group(move=HEAD), sheet.group(scale=(SIZE, 0, 0)), sheet.group(turn=(LEAN, 60, 1100)):
-        with sheet.shape("edge of light"):
-            sheet.paint(stroke([(-160, 222), (-214, 258), (-246, 352), (-266, 452), (-269, 520)], 9, start=0.1), EDGE)
-            sheet.paint(stroke([(-223, 590), (-220, 690), (-230, 786)], 7, start=0.1), EDGE)
-            sheet.paint(stroke([(-216, 870), (-207, 960), (-160, 1180)], 7, start=0.1), EDGE)
+    with (
+        sheet.group(move=HEAD),
+        sheet.group(scale=(SIZE, 0, 0)),
+        sheet.group(turn=(LEAN, 60, 1100)),
+        sheet.shape("edge of light"),
+    ):
+        sheet.paint(stroke([(-160, 222), (-214, 258), (-246, 352), (-266, 452), (-269, 520)], 9, start=0.1), EDGE)
+        sheet.paint(stroke([(-223, 590), (-220, 690), (-230, 786)], 7, start=0.1), EDGE)
+        sheet.paint(stroke([(-216, 870), (-207, 960), (-160, 1180)], 7, start=0.1), EDGE)
 
 
 def corners(sheet: Sheet) -> None:
@@ -639,7 +739,7 @@ PICTURE = Illustration(
         Layer("hall", hall, depth=0.8, cut_out=True),
     ),
     shows=(
-        "Down a dim hall, a woman in a fleece with bright bands leans in the lit bathroom door, arms folded. She is tired "
-        "out and half smiling, and holds a dry toothbrush upright. A toy whale sits on the edge of the bath."
+        "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, tired out "
+        "and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
     ),
 )

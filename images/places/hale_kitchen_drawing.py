@@ -6,6 +6,7 @@ middle, before a plain wall; the note is on the oven at his side, and down the h
 
 from __future__ import annotations
 
+import random
 from collections.abc import Mapping, Sequence
 
 from hale_view_drawing import night_view
@@ -183,14 +184,7 @@ def hall(sheet: Sheet) -> None:
 def window(sheet: Sheet) -> None:
     """A window over the sink, a blind half down."""
     rng = sheet.rng("window")
-    with sheet.shape("window"):
-        frame = rectangle(1246, 132, 374, 304)
-        sheet.paint(frame + panes_outline(), Ink(0, 0.08, 0.04))
-        for x, y, width, height in PANES:
-            sheet.line(rectangle(x, y, width, height), Ink(0.7, 0.7, 0.2), 3)
-        sheet.line(frame, LINE, 3)
-        sheet.paint(cut_box(1226, 430, 414, 18, 1.5, rng), ENAMEL)
-        sheet.line(polyline([(1226, 449), (1640, 449)]), LINE, 3)
+    window_frame(sheet, rng)
     with sheet.shape("blind"):
         blind = smooth(BLIND)
         sheet.paint(blind, PAPER)
@@ -200,6 +194,18 @@ def window(sheet: Sheet) -> None:
         sheet.line(blind, LINE, 3.2)
         sheet.line(polyline([(1434, 212), (1434, 250)]), LINE, 2.4)
         sheet.paint(ellipse(1434, 256, 7), LINE)
+
+
+def window_frame(sheet: Sheet, rng: random.Random) -> None:
+    """The frame of the window, its panes and its sill."""
+    with sheet.shape("window"):
+        frame = rectangle(1246, 132, 374, 304)
+        sheet.paint(frame + panes_outline(), Ink(0, 0.08, 0.04))
+        for x, y, width, height in PANES:
+            sheet.line(rectangle(x, y, width, height), Ink(0.7, 0.7, 0.2), 3)
+        sheet.line(frame, LINE, 3)
+        sheet.paint(cut_box(1226, 430, 414, 18, 1.5, rng), ENAMEL)
+        sheet.line(polyline([(1226, 449), (1640, 449)]), LINE, 3)
 
 
 def units(sheet: Sheet) -> None:
@@ -357,9 +363,7 @@ def oilcloth_drop() -> str:
 def table(sheet: Sheet) -> None:
     """A round table in an oilcloth, in the full light, so drawn after the night; a mug, a plate with a fork."""
     x, y = TABLE
-    with sheet.shape("table leg"):
-        sheet.paint(polygon([(x - 26, y), (x + 26, y), (x + 40, 930), (x - 40, 930)]), Ink(0.92, 0.86, 0.40))
-        sheet.paint(ellipse(x, 936, 150, 26), Ink(0.94, 0.90, 0.36))
+    table_leg(sheet)
     with sheet.shape("oilcloth"):
         drop = oilcloth_drop()
         hanging = sheet.linear(
@@ -402,6 +406,14 @@ def table(sheet: Sheet) -> None:
         sheet.line(smooth([(234, 652), (216, 656), (218, 676), (234, 680)], closed=False), LINE, 5)
         for px in (246, 260, 274):
             sheet.line(polyline([(px, 656), (px, 684)]), PAPER, 4)
+
+
+def table_leg(sheet: Sheet) -> None:
+    """The one leg of the table, and its foot."""
+    x, y = TABLE
+    with sheet.shape("table leg"):
+        sheet.paint(polygon([(x - 26, y), (x + 26, y), (x + 40, 930), (x - 40, 930)]), Ink(0.92, 0.86, 0.40))
+        sheet.paint(ellipse(x, 936, 150, 26), Ink(0.94, 0.90, 0.36))
 
 
 def cone_outline() -> str:

@@ -1,13 +1,14 @@
-"""Floor nineteen: a garden of felt in which everybody sleeps and smiles, and the edge at which one sees what it's made of.
+"""Floor nineteen: a garden of felt in which everybody sleeps and smiles, and the edge at which one sees what it is.
 
-Seen from the front it is perfect: a paper moon, trees sewn full of buttons, a hill that is a whale, sleepers in rows on
-picnic cloths. On the right the sky stops short on its rail, and behind it is packaging: cardboard, struts, tape, arrows,
-the lamp that lights the moon. On the left a little stage stands lit before one chair, to which nobody has ever come.
-People stand in the middle.
+Seen from the front it is perfect: a paper moon, trees sewn full of buttons, a hill that is a whale, sleepers in rows
+on picnic cloths. On the right the sky stops short on its rail, and behind it is packaging: cardboard, struts, tape,
+arrows, the lamp that lights the moon. On the left a little stage stands lit before one chair, to which nobody has ever
+come. People stand in the middle.
 """
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Callable
 
@@ -23,7 +24,6 @@ from print_room.geometry import (
     polyline,
     rectangle,
     smooth,
-    star,
     wobbly_ring,
 )
 from print_room.inks import CLOTH_BLUE, CLOTH_OCHRE, CLOTH_RUST, LINE, MOON, PAPER, Ink
@@ -78,11 +78,11 @@ def blanket_stitch(run: list[Point], length: float = 12, gap: float = 15) -> str
     """Return short threads that stand across an edge, as one sews felt."""
     marks = []
     travelled = 0.0
-    for (ax, ay), (bx, by) in zip(run, run[1:], strict=False):
+    for (ax, ay), (bx, by) in itertools.pairwise(run):
         step = math.hypot(bx - ax, by - ay) or 1
         travelled += step
         if travelled > gap:
-            travelled = 0
+            travelled = 0.0
             nx, ny = -(by - ay) / step, (bx - ax) / step
             marks.append(polyline([(ax, ay), (ax + nx * length, ay + ny * length)]))
     return "".join(marks)
@@ -202,8 +202,8 @@ def sky(sheet: Sheet) -> None:
     with sheet.shape("sky"):
         sheet.paint(outline, SKY)
         with sheet.group(clip=sheet.clip(outline)):
-            for x in range(-60, int(SKY_ENDS), 132):
-                fold = [(x, 30), (x + 12, 200), (x - 6, 520)]
+            for left in range(-60, int(SKY_ENDS), 132):
+                fold = [(left, 30), (left + 12, 200), (left - 6, 520)]
                 sheet.paint(stroke(fold, 26, start=0.8, end=0.6), Ink(0.28, 0.70, 0.04))
         sheet.line(
             stitches(
@@ -224,9 +224,9 @@ def sky(sheet: Sheet) -> None:
     with sheet.shape("rail"):
         sheet.line(polyline([(LEFT, 20), (RIGHT, 26)]), LINE, 15)
         sheet.line(polyline([(LEFT, 20), (RIGHT, 26)]), STRUT, 8)
-        for x in range(-40, int(SKY_ENDS), 118):
-            sheet.line(ellipse(x, 27, 15), LINE, 4)
-            sheet.line(ellipse(x, 27, 15), Ink(0, 0.20, 0.30), 1.6)
+        for ring in range(-40, int(SKY_ENDS), 118):
+            sheet.line(ellipse(ring, 27, 15), LINE, 4)
+            sheet.line(ellipse(ring, 27, 15), Ink(0, 0.20, 0.30), 1.6)
     with sheet.shape("stars"):
         for _ in range(30):
             x, y = rng.uniform(-40, 1440), rng.uniform(60, 370)
@@ -726,12 +726,11 @@ def empty_chair(sheet: Sheet) -> None:
 def moon(sheet: Sheet) -> None:
     """The paper moon on its string, creased where it was folded to fit the box."""
     x, y = MOON_AT
-    with sheet.shape("moon's light"):
-        with sheet.lift():
-            keep = sheet.radial(
-                (x, y), 520, Stop(0, Ink(0.34, 0.50, 1)), Stop(0.4, Ink(0.76, 0.84, 1)), Stop(1, Ink(1, 1, 1))
-            )
-            sheet.paint(ellipse(x, y, 520), keep)
+    with sheet.shape("moon's light"), sheet.lift():
+        keep = sheet.radial(
+            (x, y), 520, Stop(0, Ink(0.34, 0.50, 1)), Stop(0.4, Ink(0.76, 0.84, 1)), Stop(1, Ink(1, 1, 1))
+        )
+        sheet.paint(ellipse(x, y, 520), keep)
     with sheet.shape("moon"):
         sheet.line(polyline([(x, 28), (x, y - MOON_RADIUS)]), PAPER, 2.6)
         disc = wobbly_ring(x, y, MOON_RADIUS, MOON_RADIUS, sheet.rng("moon"), by=0.006)

@@ -1,6 +1,7 @@
 """People of the book seen small, from head to foot: for pages on which they are a part of something larger.
 
-Everybody stands with their feet at (0, 0): 300 tall if grown up, Elara 220. `standing` puts them where they are wanted. Faces are two dots and a line; what they feel is in how they stand.
+Everybody stands with their feet at (0, 0): 300 tall if grown up, Elara 220. `standing` puts them where they are wanted.
+Faces are two dots and a line; what they feel is in how they stand.
 """
 
 from __future__ import annotations
@@ -611,3 +612,84 @@ def dreamer(sheet: Sheet, kind: int, cloth: Cloth) -> None:
                 sheet.paint(crescent(30, -176, 14), light)
             case _:
                 sheet.paint(star(0, -180, 13), light)
+
+
+TWEED = Cloth(Ink(0.10, 0.32, 0.46), Ink(0.46, 0.64, 0.56), Ink(0.68, 0.78, 0.58))
+
+
+def man_with_a_strap(sheet: Sheet) -> None:
+    """A man in an overcoat and pyjama trousers, from behind; he holds on to a tram strap that hangs from nothing."""
+    with sheet.shape("slippers and trousers"):
+        for x in (-19, 19):
+            limb(sheet, [(x * 0.9, -100), (x, -50), (x, -10)], 31, CLOTH_BLUE.light, end=0.9)
+            for offset in (-7, 0, 7):
+                sheet.line(polyline([(x + offset, -84), (x + offset, -16)]), CLOTH_BLUE.shade, 2.6)
+            sheet.paint(ellipse(x + 2, -6, 17, 9), CLOTH_RUST.shade)
+            sheet.line(ellipse(x + 2, -6, 17, 9), LINE, 2.6)
+    with sheet.shape("strap"):
+        strap = polygon([(58, -452), (66, -446), (72, -454), (80, -447), (80, -356), (58, -356)])
+        sheet.paint(strap, Ink(0.04, 0.20, 0.80))
+        sheet.line(strap, LINE, 3)
+        sheet.line(
+            stitches([(64, -438), (64, -360)], length=6, gap=5) + stitches([(74, -438), (74, -360)], length=6, gap=5),
+            THREAD,
+            2,
+        )
+        sheet.line(polygon([(69, -354), (44, -314), (94, -314)]), LINE, 12)
+        sheet.line(polygon([(69, -354), (44, -314), (94, -314)]), Ink(0, 0.10, 0.12), 7)
+    with sheet.shape("overcoat"):
+        coat = smooth(
+            [
+                Corner(-30, -254),
+                (-54, -214),
+                (-54, -140),
+                Corner(-64, -64),
+                (0, -56),
+                Corner(64, -64),
+                (54, -140),
+                (54, -214),
+                Corner(30, -254),
+            ]
+        )
+        sheet.paint(coat, TWEED.light)
+        with sheet.group(clip=sheet.clip(coat)):
+            marks = ""
+            for row in range(15):
+                for column in range(12):
+                    x, y = -66 + column * 12, -252 + row * 14
+                    lean = 5 if row % 2 else -5
+                    marks += polyline([(x, y), (x + lean, y + 9)])
+            sheet.line(marks, TWEED.shade, 2.4)
+            sheet.paint(polygon([(-70, -260), (-26, -260), (-34, -50), (-70, -50)]), TWEED.deep, opacity=0.6)
+            sheet.line(polyline([(0, -140), (2, -56)]), LINE, 2.6)
+        sheet.line(coat, LINE, 3)
+        belt = rectangle(-26, -168, 52, 15, radius=4)
+        sheet.paint(belt, TWEED.shade)
+        sheet.line(belt, LINE, 2.6)
+        for x in (-18, 18):
+            sheet.paint(ellipse(x, -160, 4), LINE)
+    with sheet.shape("edge of light"):
+        sheet.paint(stroke([(44, -236), (53, -200), (54, -140), (62, -70)], 6, start=0.2, end=0.3), Ink(0, 0.05, 0.08))
+    with sheet.shape("arms"):
+        limb(sheet, [(-44, -238), (-64, -190), (-58, -134)], 34, TWEED.shade)
+        sheet.paint(ellipse(-57, -124, 12, 13), SKIN_LIGHT.shade)
+        limb(sheet, [(40, -238), (68, -262), (70, -300)], 34, TWEED.light)
+        hand = smooth([(56, -308), (58, -328), (70, -334), (84, -328), (86, -308), (70, -300)])
+        sheet.paint(hand, SKIN_LIGHT.light)
+        sheet.line(hand, LINE, 2.6)
+        for x in (65, 72, 79):
+            sheet.line(polyline([(x, -328), (x, -316)]), LINE, 2)
+    with sheet.shape("head and hat"):
+        sheet.paint(polygon([(-14, -276), (14, -276), (18, -248), (-18, -248)]), SKIN_LIGHT.shade)
+        sheet.paint(ellipse(0, -290, 27, 30), Ink(0.46, 0.42, 0.56))
+        sheet.paint(ellipse(27, -286, 6, 9), SKIN_LIGHT.light)
+        sheet.paint(ellipse(-27, -286, 6, 9), SKIN_LIGHT.shade)
+        crown = smooth([Corner(-28, -304), (-26, -330), (-8, -336), (10, -332), (26, -336), Corner(30, -304)])
+        sheet.paint(crown, CLOTH_NAVY.light)
+        sheet.line(crown, LINE, 2.8)
+        brim = smooth([(-46, -302), (0, -310), (48, -304), (40, -296), (0, -300), (-40, -294)])
+        sheet.paint(brim, CLOTH_NAVY.shade)
+        sheet.line(brim, LINE, 2.8)
+        collar = smooth([Corner(-36, -240), (-30, -262), (0, -256), (30, -262), Corner(36, -240), (0, -232)])
+        sheet.paint(collar, TWEED.shade)
+        sheet.line(collar, LINE, 2.8)

@@ -1,7 +1,7 @@
 """SomniTech's lab by night: the second floor of a serviced office, and what two people have made of it.
 
 Behind everything hangs a great rectangle of small lit dots, one for every so many sleepers, calm and even; before its
-middle, under the one lamp, a single headband sits on a wooden head. What is Mira's lies at the left (a rack that runs
+middle, under the one lamp, a single headband sits on a wooden block. What is Mira's lies at the left (a rack that runs
 warm, crackers on its lid, a drawer with the packet), what is Jordan's at the right (whales of felt, scissors, a stair
 made of packaging). Two people stand before the rectangle, so that it edges them with light.
 
@@ -29,7 +29,7 @@ from print_room.geometry import (
     smooth,
     star,
 )
-from print_room.inks import CLOTH_BLUE, CLOTH_OCHRE, CLOTH_RUST, LINE, MOON, PAPER, WOOD, Cloth, Ink
+from print_room.inks import CLOTH_OCHRE, CLOTH_RUST, LINE, MOON, PAPER, Cloth, Ink
 from print_room.sheet import Reference, Sheet, Stop
 
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
@@ -236,7 +236,9 @@ def blinds(sheet: Sheet) -> None:
         with sheet.group(turn=(13, x + width - 96, y - 16)):
             blind_slat(sheet, x + width - 96, y - 16, height - 24, lean=0)
         for index in range(6):
-            blind_slat(sheet, x + width - 58 + index * 13 + rng.uniform(-2, 2), y - 16, height + 8, lean=rng.uniform(-2, 2))
+            blind_slat(
+                sheet, x + width - 58 + index * 13 + rng.uniform(-2, 2), y - 16, height + 8, lean=rng.uniform(-2, 2)
+            )
         for index in range(3):
             blind_slat(sheet, x - 16 + index * 13, y - 16, height + 8, lean=rng.uniform(-2, 2))
         sheet.paint(cut_box(x - 26, y - 32, width + 52, 20, 1.5, rng), Ink(0.62, 0.80, 0.10))
@@ -354,7 +356,9 @@ def screen_and_papers(sheet: Sheet) -> None:
         sheet.paint(rectangle(330, 436, 214, 142, radius=8), Ink(0.90, 0.90, 0.12))
         sheet.paint(rectangle(342, 448, 190, 116, radius=4), Ink(0.46, 0.78, 0.04))
         for y, ink, swing in ((476, PAPER, 9), (506, WARM_EDGE, 6), (536, Ink(0, 0.20, 0.04), 11)):
-            wave = [(352 + index * 17, y + (swing if index % 3 == 1 else -swing / 2) * (index % 2)) for index in range(11)]
+            wave = [
+                (352 + index * 17, y + (swing if index % 3 == 1 else -swing / 2) * (index % 2)) for index in range(11)
+            ]
             sheet.line(smooth(wave, closed=False), ink, 3)
         sheet.paint(stroke([(334, 438), (436, 436), (540, 438)], 4), COOL_EDGE)
     with sheet.shape("keys"):
@@ -479,7 +483,9 @@ def felt_end(sheet: Sheet) -> None:
         for x, y, ink in ((1196, 646, CLOTH_OCHRE.light), (1328, 654, CLOTH_RUST.light)):
             reel(sheet, x, y, ink)
     with sheet.shape("pin cushion"):
-        sheet.paint(smooth([Corner(1356, 648), (1354, 626), (1380, 612), (1406, 626), Corner(1404, 648)]), CLOTH_RUST.light)
+        sheet.paint(
+            smooth([Corner(1356, 648), (1354, 626), (1380, 612), (1406, 626), Corner(1404, 648)]), CLOTH_RUST.light
+        )
         for x, y, reach in ((1366, 620, -8), (1380, 614, 0), (1394, 620, 8), (1373, 616, -4)):
             sheet.line(polyline([(x, y), (x + reach, y - 16)]), LINE, 2.2)
             sheet.paint(ellipse(x + reach, y - 17, 3.4), PAPER)
@@ -567,7 +573,9 @@ def cardboard_stair(sheet: Sheet) -> None:
     with sheet.shape("floor that slides"):
         middle = (left + right) / 2
         sheet.paint(rectangle(middle - 46, low + 4, 92, 12), LINE)
-        out = polygon([(middle - 42, low + 10), (middle + 42, low + 10), (middle + 58, low + 50), (middle - 58, low + 50)])
+        out = polygon(
+            [(middle - 42, low + 10), (middle + 42, low + 10), (middle + 58, low + 50), (middle - 58, low + 50)]
+        )
         sheet.paint(out, Ink(0, 0.10, 0.34))
         with sheet.group(clip=sheet.clip(out)):
             sheet.paint(stamped_dots(middle - 60, low, 120, 60, 15, rng, radius=3), Ink(0.04, 0.40, 0.30))
@@ -629,7 +637,9 @@ def crackers_on_the_lid(sheet: Sheet) -> None:
         for index, (x, y, turn) in enumerate(CRACKERS):
             cracker(sheet, x, y - 4, turn, burnt=index == 2, size=1.3)
     with sheet.shape("warm air over the lid"), sheet.overprint(blur=7, clip=sheet.clip(rectangle(LEFT, 350, 330, 124))):
-        sheet.paint(ellipse(50, 512, 170, 60), sheet.radial((50, 512), 120, Stop(0, Ink(0, 0, 0.5)), Stop(1, NONE), stretch=1.6))
+        sheet.paint(
+            ellipse(50, 512, 170, 60), sheet.radial((50, 512), 120, Stop(0, Ink(0, 0, 0.5)), Stop(1, NONE), stretch=1.6)
+        )
     with sheet.shape("a thread of smoke"):
         smoke = [(114, 492), (124, 462), (108, 432), (126, 402), (114, 372)]
         sheet.paint(stroke(smoke, 9, start=0.3, end=0.0), Ink(0.06, 0.34, 0.16), opacity=0.8)
@@ -643,7 +653,9 @@ def cracker(sheet: Sheet, x: float, y: float, turn: float, *, burnt: bool = Fals
     hole = LINE if burnt else CRACKER.shade
     with sheet.group(turn=(turn, x, y)), sheet.group(scale=(size, size, x, y)):
         sheet.paint(rectangle(x - 28, y - 3, 57, 14, radius=5), CRACKER.deep)
-        flat = polygon([(x - 18, y - 12), (x + 18, y - 12), (x + 28, y - 1), (x + 25, y + 6), (x - 25, y + 6), (x - 28, y - 1)])
+        flat = polygon(
+            [(x - 18, y - 12), (x + 18, y - 12), (x + 28, y - 1), (x + 25, y + 6), (x - 25, y + 6), (x - 28, y - 1)]
+        )
         sheet.paint(flat, ink)
         sheet.line(flat, LINE, 2.2)
         for dx in (-13, 0, 13):
@@ -665,7 +677,9 @@ def drawer(sheet: Sheet) -> None:
         for points in ([(left + 16, top + 34), (left + 60, top + 24), (left + 96, top + 38)],):
             sheet.line(smooth(points, closed=False), Ink(0.50, 0.74, 0.10), 4)
         packet(sheet, 352, top + 50)
-        front = polygon([(left - 12, top + 46), (right + 12, top + 46), (right + 12, top + 132), (left - 12, top + 132)])
+        front = polygon(
+            [(left - 12, top + 46), (right + 12, top + 46), (right + 12, top + 132), (left - 12, top + 132)]
+        )
         sheet.paint(front, Ink(0.56, 0.78, 0.10))
         sheet.line(front, LINE, 3.4)
         sheet.line(polyline([(left - 10, top + 47), (right + 10, top + 47)]), Ink(0.02, 0.26, 0.08), 4)
@@ -712,13 +726,17 @@ def darkness(sheet: Sheet, inside: Reference) -> None:
         sheet.paint(sheet.everything, from_the_dots)
         from_the_window = sheet.radial((1700, 470), 260, Stop(0, NONE, 0.40), Stop(1, NONE, 0), stretch=1.2)
         sheet.paint(sheet.everything, from_the_window)
-        on_the_bench = sheet.radial((960, 634), 300, Stop(0, NONE, 0.7), Stop(0.5, NONE, 0.4), Stop(1, NONE, 0), stretch=2)
+        on_the_bench = sheet.radial(
+            (960, 634), 300, Stop(0, NONE, 0.7), Stop(0.5, NONE, 0.4), Stop(1, NONE, 0), stretch=2
+        )
         sheet.paint(sheet.everything, on_the_bench)
     with sheet.shape("corners"), sheet.overprint(clip=inside):
         vignette = sheet.radial((900, 430), 900, Stop(0.5, NONE, 0), Stop(1, Ink(0.72, 0.5, 0), 1), stretch=1.4)
         sheet.paint(sheet.everything, vignette)
     with sheet.shape("under the words"), sheet.overprint(clip=inside):
-        below = sheet.linear((0, 690), (0, BOTTOM), Stop(0, NONE, 0), Stop(0.3, Ink(0.5, 0.4, 0)), Stop(1, Ink(0.84, 0.5, 0)))
+        below = sheet.linear(
+            (0, 690), (0, BOTTOM), Stop(0, NONE, 0), Stop(0.3, Ink(0.5, 0.4, 0)), Stop(1, Ink(0.84, 0.5, 0))
+        )
         sheet.paint(rectangle(LEFT, 690, RIGHT - LEFT, BOTTOM - 690), below)
 
 
@@ -766,11 +784,17 @@ def lamplight(sheet: Sheet, inside: Reference) -> None:
     with sheet.shape("cone"):
         with sheet.lift(clip=inside, blur=5):
             sheet.paint(sheet.everything, Ink(1, 1, 1))
-            sheet.paint(cone, sheet.linear((0, y), (0, BENCH_FRONT), Stop(0, Ink(0.3, 0.3, 1)), Stop(1, Ink(0.2, 0.3, 1))))
+            sheet.paint(
+                cone, sheet.linear((0, y), (0, BENCH_FRONT), Stop(0, Ink(0.3, 0.3, 1)), Stop(1, Ink(0.2, 0.3, 1)))
+            )
         with sheet.overprint(clip=inside, blur=5):
-            sheet.paint(cone, sheet.linear((0, y), (0, BENCH_FRONT), Stop(0, Ink(0, 0, 0.30)), Stop(1, Ink(0, 0.02, 0.46))))
+            sheet.paint(
+                cone, sheet.linear((0, y), (0, BENCH_FRONT), Stop(0, Ink(0, 0, 0.30)), Stop(1, Ink(0, 0.02, 0.46)))
+            )
     with sheet.shape("warm on the bench"), sheet.overprint(clip=inside):
-        pool = sheet.radial((x, 636), 130, Stop(0, Ink(0, 0, 0.5)), Stop(0.6, Ink(0, 0, 0.28)), Stop(1, NONE), stretch=3)
+        pool = sheet.radial(
+            (x, 636), 130, Stop(0, Ink(0, 0, 0.5)), Stop(0.6, Ink(0, 0, 0.28)), Stop(1, NONE), stretch=3
+        )
         sheet.paint(rectangle(LEFT, BENCH_BACK, RIGHT - LEFT, BENCH_UNDER - BENCH_BACK), pool)
     with sheet.shape("warm on the wall"), sheet.overprint(clip=inside):
         behind = sheet.radial((x, 560), 170, Stop(0, Ink(0, 0, 0.36)), Stop(1, NONE), stretch=1.7)
@@ -781,7 +805,9 @@ def lamp(sheet: Sheet) -> None:
     """A lamp on a jointed arm, its tin shade dark against the sleepers."""
     x, y = LAMP
     with sheet.shape("lamp's arm"):
-        sheet.paint(smooth([Corner(1086, 640), (1090, 622), (1126, 614), (1162, 622), Corner(1166, 640)]), Ink(0.90, 0.88, 0.16))
+        sheet.paint(
+            smooth([Corner(1086, 640), (1090, 622), (1126, 614), (1162, 622), Corner(1166, 640)]), Ink(0.90, 0.88, 0.16)
+        )
         arm = [(1126, 618), (1172, 470), (1034, 396)]
         sheet.line(polyline(arm), Ink(0.94, 0.90, 0.14), 9)
         sheet.line(polyline([(1134, 600), (1176, 476)]), Ink(0.94, 0.90, 0.14), 3)
@@ -789,9 +815,22 @@ def lamp(sheet: Sheet) -> None:
         sheet.line(polyline([(1160, 466), (1040, 402)]), COOL_EDGE, 2.4)
     with sheet.shape("lamp"):
         shade = smooth(
-            [Corner(x - 72, y), (x - 60, y - 34), Corner(x - 26, y - 62), Corner(x + 28, y - 62), (x + 60, y - 34), Corner(x + 72, y)]
+            [
+                Corner(x - 72, y),
+                (x - 60, y - 34),
+                Corner(x - 26, y - 62),
+                Corner(x + 28, y - 62),
+                (x + 60, y - 34),
+                Corner(x + 72, y),
+            ]
         )
-        tin = sheet.linear((x - 72, 0), (x + 72, 0), Stop(0, Ink(0.60, 0.76, 0.3)), Stop(0.4, Ink(0.34, 0.50, 0.7)), Stop(1, Ink(0.88, 0.90, 0.16)))
+        tin = sheet.linear(
+            (x - 72, 0),
+            (x + 72, 0),
+            Stop(0, Ink(0.60, 0.76, 0.3)),
+            Stop(0.4, Ink(0.34, 0.50, 0.7)),
+            Stop(1, Ink(0.88, 0.90, 0.16)),
+        )
         sheet.paint(shade, tin)
         sheet.line(shade, LINE, 3.2)
         sheet.paint(rectangle(x - 14, y - 76, 30, 18, radius=6), LINE)
@@ -810,22 +849,38 @@ def headband_on_its_stand(sheet: Sheet) -> None:
         sheet.paint(rectangle(x - 48, 626, 96, 14, radius=6), BLOND_WOOD.light)
         sheet.line(rectangle(x - 48, 626, 96, 14, radius=6), LINE, 2.8)
         block = smooth(
-            [Corner(x - 52, 570), (x - 54, 540), (x - 44, 504), (x, 486), (x + 44, 504), (x + 54, 540), Corner(x + 52, 570), (x, 584)]
+            [
+                (x - 16, 588),
+                (x - 36, 566),
+                (x - 51, 536),
+                (x - 45, 502),
+                (x - 4, 484),
+                (x + 42, 502),
+                (x + 52, 536),
+                (x + 40, 566),
+                (x + 18, 588),
+            ]
         )
         sheet.paint(block, Ink(0, 0.04, 0.30))
         with sheet.group(clip=sheet.clip(block)):
-            sheet.paint(smooth([(x + 40, 480), (x + 38, 540), (x + 20, 600), (x + 80, 600), (x + 70, 490)]), BLOND_WOOD.light)
-            sheet.paint(smooth([(x - 60, 572), (x, 586), (x + 60, 572), (x + 40, 600), (x - 40, 600)]), BLOND_WOOD.shade)
+            away = [(x + 34, 480), (x + 40, 530), (x + 14, 570), (x + 10, 610), (x + 80, 600), (x + 70, 490)]
+            sheet.paint(smooth(away), BLOND_WOOD.light)
+            sheet.paint(
+                smooth([(x - 60, 572), (x, 582), (x + 60, 566), (x + 40, 610), (x - 40, 610)]), BLOND_WOOD.shade
+            )
         sheet.line(block, LINE, 3)
     with sheet.shape("headband"):
-        bow = [(x - 57, 536), (x - 34, 546), (x, 550), (x + 34, 546), (x + 57, 536)]
-        sheet.paint(stroke(bow, 19, start=0.95, end=0.95), LINE)
-        sheet.paint(stroke([(px, py + 9) for px, py in bow], 5, start=0.7, end=0.7), PAPER)
-        sheet.line(stitches([(px, py - 4) for px, py in bow], length=5, gap=5), Ink(0.20, 0.50, 0.10), 2)
-        sheet.paint(ellipse(x, 541, 23), LINE)
-        sheet.paint(ellipse(x, 541, 17), PAPER)
-        for dx, dy, radius in ((-6, -4, 4), (5, 4, 5), (6, -7, 2.6)):
-            sheet.paint(ellipse(x + dx, 541 + dy, radius), Ink(0, 0.18, 0.14))
+        bow = [(x - 55, 526), (x - 36, 534), (x, 538), (x + 36, 534), (x + 55, 526)]
+        sheet.paint(stroke(bow, 24, start=0.95, end=0.95), LINE)
+        sheet.paint(stroke([(px, py + 12) for px, py in bow], 5, start=0.7, end=0.7), Ink(0, 0.10, 0.90))
+        for side in (-1, 1):
+            pad = ellipse(x + side * 54, 538, 10, 19, turn=side * 6)
+            sheet.paint(pad, CLOTH_RUST.light)
+            sheet.line(pad, LINE, 3)
+        sheet.line(stitches([(px, py - 6) for px, py in bow[2:]], length=5, gap=5), Ink(0.10, 0.40, 0.10), 2.2)
+        moon = crescent(x - 20, 527, 13, thickness=0.7, turn=-30)
+        sheet.line(moon, LINE, 8)
+        sheet.paint(moon, PAPER)
 
 
 def edges_of_light(sheet: Sheet) -> None:

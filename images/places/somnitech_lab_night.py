@@ -17,7 +17,7 @@ PICTURE = Place(
     ),
     light=Light(side="nowhere", shade=(0.28, 0.48, 0.0), near=0.10, far=0.52),
     shows=(
-        "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench a wooden "
-        "head wears a headband; there are crackers, felt whales, and a stair made of cardboard."
+        "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench "
+        "is a headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
     ),
 )
