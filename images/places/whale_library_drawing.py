@@ -875,7 +875,7 @@ def desk(sheet: Sheet) -> None:
                 Corner(LEFT - 20, BOTTOM + 20),
             ]
         )
-        sheet.paint(front, FELT_RUST.shade)
+        sheet.paint(front, Ink(0.20, 0.42, 0.86))
         with sheet.group(clip=sheet.clip(front)):
             for step in range(-4, 9):
                 x = step * 76.0
