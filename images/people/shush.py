@@ -5,7 +5,9 @@ The flipper lies before the face, so it belongs to the eyes' sheet; the books ar
 
 from __future__ import annotations
 
-from walrus_drawing import HEAD, Walrus, eyes_of, faces_of, flipper, head, lids_of, sleeve, trunk
+import random
+
+from walrus_drawing import Walrus, about_the_head, eyes_of, faces_of, flipper, head, lids_of, sleeve, trunk
 
 from print_room.brushes import stamped_dots, stamped_stars, stitches, stroke
 from print_room.geometry import Corner, Point, ellipse, polar, polygon, polyline, rectangle, smooth, star
@@ -38,14 +40,14 @@ FOOT_OF_THE_PILE = 470.0
 
 def hushing(sheet: Sheet) -> None:
     """Books on one arm; the other flipper is raised."""
-    with sheet.group(move=HEAD):
+    with about_the_head(sheet):
         trunk(sheet, SHUSH)
         _lace_collar(sheet)
         head(sheet, SHUSH)
         _brooch(sheet)
         _pencil(sheet)
         with sheet.shape("left sleeve"):
-            sleeve(sheet, SHUSH, [(-212, 296), (-322, 384), (-346, 486), (-240, 536)], 122, seams_from=(0.3, 0.1))
+            sleeve(sheet, SHUSH, [(-212, 296), (-322, 384), (-346, 486), (-240, 536)], 122, seams_from=(1, 0.1))
         _pile(sheet)
         with sheet.shape("left flipper"):
             flipper(
@@ -70,7 +72,7 @@ def hushing(sheet: Sheet) -> None:
 
 def raised_flipper(sheet: Sheet) -> None:
     """The forearm across the chest, and the tip of the flipper upright before the whiskers."""
-    with sheet.group(move=HEAD):
+    with about_the_head(sheet):
         with sheet.shape("raised arm"):
             sleeve(sheet, SHUSH, [(304, 494), (230, 430), (158, 356)], 116, elbow=True)
         with sheet.shape("raised flipper"):
@@ -146,7 +148,7 @@ def _pile(sheet: Sheet) -> None:
     foot = FOOT_OF_THE_PILE
     for index, (left, breadth, height, cloth, print_) in enumerate(PILE):
         with sheet.shape(f"book {index + 1}"):
-            rng = sheet.rng(f"book {index}")
+            rng = random.Random(f"shush’s book {index}")
             top = foot - height
             spine = rectangle(left, top, breadth, height, radius=9)
             sheet.paint(spine, cloth.light)

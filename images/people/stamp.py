@@ -5,10 +5,13 @@ The spectacles hang on their chain: whatever is to be stamped is stamped without
 
 from __future__ import annotations
 
-from walrus_drawing import HEAD, Walrus, eyes_of, faces_of, flipper, head, lids_of, sleeve, trunk
+import random
+
+from figure_drawing import fold
+from walrus_drawing import Walrus, about_the_head, eyes_of, faces_of, flipper, head, lids_of, sleeve, trunk
 
 from print_room.brushes import stamped_dots, stitches, stroke
-from print_room.geometry import Corner, along, ellipse, rectangle, smooth
+from print_room.geometry import Corner, along, ellipse, polygon, rectangle, smooth
 from print_room.inks import CLOTH_OCHRE, CLOTH_RUST, LINE, PAPER, Cloth, Ink
 from print_room.pictures import ADULT, Person
 from print_room.sheet import Sheet
@@ -27,14 +30,10 @@ STEEL = Cloth(Ink(0.30, 0.64, 0.06), Ink(0.58, 0.80, 0.08), Ink(0.76, 0.88, 0.10
 
 def holding(sheet: Sheet) -> None:
     """The stamp held up, at the ready; the other flipper on the cardigan."""
-    with sheet.group(move=HEAD):
-        trunk(sheet, STAMP)
-        _pocket(sheet)
-        _chain_and_spectacles(sheet)
-        head(sheet, STAMP)
-        _bow_tie(sheet)
+    with about_the_head(sheet):
+        _without_arms(sheet)
         with sheet.shape("left arm"):
-            sleeve(sheet, STAMP, [(-212, 296), (-300, 376), (-302, 468), (-160, 492)], 122, seams_from=(0.3, 0.1))
+            _left_sleeve(sheet)
             flipper(
                 sheet,
                 STAMP,
@@ -52,7 +51,7 @@ def holding(sheet: Sheet) -> None:
                 [(-190, 506), (-100, 500), (-10, 488), (10, 546), (-180, 566)],
             )
         with sheet.shape("right arm"):
-            sleeve(sheet, STAMP, [(208, 296), (310, 370), (344, 470)], 128, cuff=False, seams_from=(0.1, 1))
+            _right_upper_sleeve(sheet)
             sleeve(sheet, STAMP, [(340, 486), (362, 410), (356, 330)], 118, elbow=True)
         _date_stamp(sheet)
         with sheet.shape("right flipper"):
@@ -75,6 +74,88 @@ def holding(sheet: Sheet) -> None:
                 ([(208, 230), (256, 226)], [(206, 248), (258, 248)], [(220, 266), (262, 268)]),
                 [(190, 254), (250, 262), (310, 270), (330, 340), (290, 340), (200, 290)],
             )
+
+
+def stamping(sheet: Sheet) -> None:
+    """A book on one flipper, and the stamp brought down on it with the other."""
+    with about_the_head(sheet):
+        _without_arms(sheet)
+        with sheet.shape("left arm"):
+            _left_sleeve(sheet)
+            flipper(
+                sheet,
+                STAMP,
+                [
+                    Corner(-166, 452),
+                    (-100, 462),
+                    (0, 504),
+                    (110, 530),
+                    (158, 552),
+                    (126, 582),
+                    (20, 584),
+                    (-80, 566),
+                    Corner(-170, 534),
+                ],
+                ([(80, 540), (140, 552)], [(76, 558), (132, 568)]),
+                [(-190, 510), (-60, 536), (60, 566), (170, 560), (160, 610), (-180, 600)],
+            )
+        _open_book(sheet)
+        with sheet.shape("right arm"):
+            _right_upper_sleeve(sheet)
+            sleeve(sheet, STAMP, [(336, 488), (276, 424), (196, 362)], 116, elbow=True)
+        with sheet.group(move=(-190, 92)):
+            _date_stamp(sheet)
+        with sheet.shape("right flipper"):
+            flipper(
+                sheet,
+                STAMP,
+                [
+                    Corner(226, 312),
+                    (164, 284),
+                    (92, 280),
+                    (30, 296),
+                    (4, 330),
+                    (20, 364),
+                    (74, 378),
+                    (128, 390),
+                    Corner(170, 404),
+                ],
+                ([(14, 316), (64, 312)], [(12, 336), (66, 334)], [(24, 356), (70, 354)]),
+                [(0, 350), (70, 352), (130, 358), (200, 372), (180, 420), (20, 390)],
+            )
+
+
+def _without_arms(sheet: Sheet) -> None:
+    trunk(sheet, STAMP)
+    _pocket(sheet)
+    _chain_and_spectacles(sheet)
+    head(sheet, STAMP)
+    _bow_tie(sheet)
+
+
+def _left_sleeve(sheet: Sheet) -> None:
+    sleeve(sheet, STAMP, [(-212, 296), (-300, 376), (-302, 468), (-160, 492)], 122, seams_from=(1, 0.1))
+    fold(sheet, (-232, 446), (-246, 410), (-240, 366), (-224, 336))
+
+
+def _right_upper_sleeve(sheet: Sheet) -> None:
+    sleeve(sheet, STAMP, [(208, 296), (310, 370), (344, 470)], 128, cuff=False, seams_from=(0.1, 1))
+
+
+def _open_book(sheet: Sheet) -> None:
+    """A book held open at the ticket."""
+    with sheet.shape("book"):
+        cover = polygon([(-78, 486), (52, 510), (186, 500), (196, 534), (54, 550), (-88, 522)])
+        sheet.paint(cover, CLOTH_RUST.shade)
+        sheet.line(cover, LINE, 4)
+        for page in (
+            [Corner(-70, 484), (-10, 484), Corner(52, 506), Corner(54, 536), (-14, 516), Corner(-78, 514)],
+            [Corner(52, 506), (112, 484), Corner(180, 496), Corner(186, 524), (118, 514), Corner(54, 536)],
+        ):
+            sheet.paint(smooth(page), Ink(0, 0.03, 0.06))
+            sheet.line(smooth(page), LINE, 3.4)
+        for x in (122, 140, 158):
+            sheet.paint(ellipse(x, 508, 6, 4), CLOTH_RUST.light)
 
 
 def _pocket(sheet: Sheet) -> None:
@@ -106,7 +187,9 @@ def _bow_tie(sheet: Sheet) -> None:
             )
             sheet.paint(wing, CLOTH_RUST.light if side > 0 else CLOTH_RUST.shade)
             with sheet.group(clip=sheet.clip(wing)):
-                sheet.paint(stamped_dots(-70, 254, 190, 90, 22, sheet.rng("tie"), radius=4.4), Ink(0, 0.06, 0.20))
+                sheet.paint(
+                    stamped_dots(-70, 254, 190, 90, 22, random.Random("stamp’s tie"), radius=4.4), Ink(0, 0.06, 0.20)
+                )
             sheet.line(wing, LINE, 4)
         knot = rectangle(6, 278, 36, 42, radius=12)
         sheet.paint(knot, CLOTH_RUST.light)
@@ -171,7 +254,7 @@ def _wheel(sheet: Sheet, x: float, y: float, turned: int) -> None:
 
 PICTURE = Person(
     "stamp",
-    poses={"holding": holding},
+    poses={"holding": holding, "stamping": stamping},
     faces=faces_of(STAMP),
     eyes=eyes_of(STAMP),
     lids=lids_of(STAMP),
@@ -179,7 +262,10 @@ PICTURE = Person(
     palette="the_update",
     who="stamp",
     looks="{name} is a walrus of brown felt in a blue cardigan and a bow tie, with spectacles on a chain of beads.",
-    poses_in_words={"holding": "{name} holds up a date stamp."},
+    poses_in_words={
+        "holding": "{name} holds up a date stamp.",
+        "stamping": "{name} brings the date stamp down on an open book.",
+    },
     faces_in_words={
         "calm": "{name} waits, with dignity.",
         "smiling": "{name} smiles; the whiskers rise.",

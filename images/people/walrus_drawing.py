@@ -7,7 +7,8 @@ the bristles. Everything is about the middle of the head, `HEAD`; light comes fr
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from figure_drawing import blob, contour
@@ -21,6 +22,9 @@ Draw = Callable[[Sheet], None]
 Points = Sequence[Point | Corner]
 
 HEAD: Point = (450.0, 290.0)
+# They are broad, and not so tall as people: all of them is laid down smaller. What their flippers do has to stay above
+# the words.
+SIZE = (0.87, 450.0, 620.0)
 # How far the features lie to the right of the middle: the head is turned a little.
 TURN = 24.0
 
@@ -29,6 +33,13 @@ TUSK = Cloth(Ink(0, 0.02, 0.10), Ink(0.06, 0.34, 0.20), Ink(0.2, 0.5, 0.2))
 SHIRT = Cloth(Ink(0, 0.03, 0.06), Ink(0.05, 0.38, 0.12), Ink(0.20, 0.60, 0.14))
 MOUTH = Ink(0.70, 0.62, 0.66)
 BLUSH = Ink(0.06, 0.28, 0.78)
+
+
+@contextmanager
+def about_the_head(sheet: Sheet) -> Iterator[None]:
+    """Draw about the middle of the head."""
+    with sheet.group(scale=SIZE), sheet.group(move=HEAD):
+        yield
 
 
 @dataclass(frozen=True)
@@ -96,7 +107,7 @@ def lids_of(walrus: Walrus, over: Draw | None = None) -> dict[str, Draw]:
 
 def _drawing(draw: Callable[[Sheet, Walrus, Mood], None], walrus: Walrus, mood: Mood, over: Draw | None = None) -> Draw:
     def drawn(sheet: Sheet) -> None:
-        with sheet.group(move=HEAD):
+        with about_the_head(sheet):
             draw(sheet, walrus, mood)
         if over is not None:
             over(sheet)
@@ -128,8 +139,8 @@ TRUNK: Points = (
     (-296, 290),
     (-330, 420),
     (-344, 600),
-    Corner(-352, 800),
-    Corner(352, 800),
+    Corner(-352, 960),
+    Corner(352, 960),
     (344, 600),
     (330, 420),
     (296, 290),
@@ -175,7 +186,7 @@ def trunk(sheet: Sheet, walrus: Walrus) -> str:
         inside = sheet.clip(outline)
         with sheet.group(clip=inside):
             _knitting(sheet, walrus.wool)
-            side = [Corner(-380, 180), (-200, 220), (-214, 380), (-196, 560), Corner(-210, 820), Corner(-380, 820)]
+            side = [Corner(-380, 180), (-200, 220), (-214, 380), (-196, 560), Corner(-210, 980), Corner(-380, 980)]
             sheet.paint(smooth(side), walrus.wool.shade)
         _shirt(sheet)
         with sheet.group(clip=inside):
@@ -187,7 +198,7 @@ def trunk(sheet: Sheet, walrus: Walrus) -> str:
 def _knitting(sheet: Sheet, wool: Cloth) -> None:
     """Rows of small V, as a plain stitch looks."""
     marks = ""
-    for row in range(26):
+    for row in range(33):
         for column in range(30):
             x, y = -430 + column * 29 + (row % 2) * 14.5, 186 + row * 24
             marks += polyline([(x - 6, y - 5), (x, y + 4), (x + 6, y - 5)])
@@ -211,13 +222,13 @@ def _front_band(sheet: Sheet, walrus: Walrus) -> None:
     """The ribbed band up one side of the opening, round the neck and down the other, and its buttons."""
     with sheet.shape("band"):
         for run in (
-            [(-142, 176), (-92, 296), (-14, 436), (2, 620), (4, 810)],
-            [(152, 176), (104, 296), (32, 436), (14, 620), (12, 810)],
+            [(-142, 176), (-92, 296), (-14, 436), (2, 620), (4, 970)],
+            [(152, 176), (104, 296), (32, 436), (14, 620), (12, 970)],
         ):
             sheet.paint(stroke(run, 50, start=1, end=1), LINE)
             sheet.paint(stroke(run, 42, start=1, end=1), walrus.ribbing.light)
             sheet.line(stitches(run, length=4, gap=10), walrus.ribbing.shade, 30)
-        for y in (474, 562, 650, 738):
+        for y in (474, 562, 650, 738, 826):
             button(sheet, (12, y), 15, walrus.button)
 
 

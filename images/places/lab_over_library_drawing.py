@@ -26,7 +26,7 @@ from print_room.geometry import (
     rectangle,
     smooth,
 )
-from print_room.inks import CLOTH_BLUE, CLOTH_NAVY, CLOTH_OCHRE, CLOTH_RUST, LINE, PAPER, Cloth, Ink
+from print_room.inks import CLOTH_BLUE, CLOTH_NAVY, CLOTH_RUST, LINE, PAPER, Cloth, Ink
 from print_room.sheet import Reference, Sheet, Stop
 
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
@@ -306,6 +306,8 @@ def below(sheet: Sheet, *, flooded: bool) -> None:
         _lamps_below(sheet, lit=False)
         _when_the_sea_is_in(sheet)
     else:
+        with sheet.group(move=ORIGIN), sheet.group(scale=(SCALE, 0, 0)):
+            library.lectern(sheet)
         _lamps_below(sheet, lit=True)
         _when_all_is_still_well(sheet)
     shadow_of_the_page(sheet)
@@ -317,8 +319,7 @@ def _sea_outside(sheet: Sheet) -> None:
             (0, 420), (0, 740), Stop(0, library.SEA_TOP), Stop(0.4, library.SEA_MIDDLE), Stop(1, library.SEA_LOW)
         )
         sheet.paint(sheet.everything, water)
-        for x, y, size, way, cloth in ((962, 586, 22, -1, CLOTH_RUST), (1424, 582, 22, -1, CLOTH_OCHRE)):
-            library.fish(sheet, (x, y), size, way, cloth)
+        library.fish(sheet, (962, 586), 22, -1, CLOTH_RUST)
     with sheet.shape("dark of the sides"):
         back = Ink(0.64, 0.86, 0.12)
         sheet.paint(rectangle(LEFT, TEAR - 40, 300, 400) + rectangle(1740, TEAR - 40, 300, 400), back)

@@ -271,9 +271,7 @@ def _throat(sheet: Sheet, body: str) -> None:
         for pleat in range(1, 9):
             share = pleat / 9
             run = [
-                between(
-                    outer[round(step * (len(outer) - 1) / 16)], within[round(step * (len(within) - 1) / 16)], share
-                )
+                between(outer[round(step * (len(outer) - 1) / 16)], within[round(step * (len(within) - 1) / 16)], share)
                 for step in range(1 if pleat % 2 else 2, 17)
             ]
             sheet.paint(stroke(run, 6.4, start=0.1, end=0.8), THROAT.deep)

@@ -826,11 +826,11 @@ def anemone(sheet: Sheet, x: float, y: float, size: float, turn: float, *, lit: 
                 (x - size * 0.40, y + size * 0.52),
             ]
         )
-        sheet.paint(cup, FELT_RUST.light if lit else FELT_RUST.deep)
+        sheet.paint(cup, FELT_RUST.light if lit else FELT_SEA.deep)
         if size > 20:
             sheet.line(cup, LINE, 3)
             seam = [(x - size * 0.42, y + size * 0.22), (x, y + size * 0.34), (x + size * 0.42, y + size * 0.22)]
-            sheet.line(stitches(seam, length=7, gap=5), THREAD, 2.2)
+            sheet.line(stitches(seam, length=7, gap=5), THREAD if lit else FELT_SEA.shade, 2.2)
 
 
 def stalks(sheet: Sheet) -> None:
@@ -875,7 +875,7 @@ def desk(sheet: Sheet) -> None:
                 Corner(LEFT - 20, BOTTOM + 20),
             ]
         )
-        sheet.paint(front, FELT_RUST.shade)
+        sheet.paint(front, Ink(0.20, 0.42, 0.86))
         with sheet.group(clip=sheet.clip(front)):
             for step in range(-4, 9):
                 x = step * 76.0
