@@ -57,9 +57,17 @@ init -76 python:
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
         "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
         "did_you_brush": _(
-            "Down a dim hall, a woman in a fleece with bright bands leans in the lit bathroom door, arms folded. She "
-            "is tired out and half smiling, and holds a dry toothbrush upright. A toy whale sits on the edge of the "
-            "bath."
+            "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
+            "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
+        ),
+        "dreamer_in_a_bath": _(
+            "A lady without a face sits in a bath full of foam; she has a hat on, with feathers and roses."
+        ),
+        "dreamer_with_a_strap": _(
+            "A man in a coat and a hat, flat as wallpaper and without a face, holds on to the strap of a tram."
+        ),
+        "dreamer_with_bread": _(
+            "A dentist without a face carries a baker’s peel with three loaves on it, each in the shape of a tooth."
         ),
         "eastferry_baths dark": _(
             "A swimming bath with the lights off, its water black and quite still. Paper lanterns float on it, all "
@@ -76,6 +84,10 @@ init -76 python:
         "hale_bedroom night": _(
             "A child’s bedroom at night. A lamp with stars on its shade, a toy whale on the bed, and in the window "
             "harbour cranes and a full moon. The door is ajar."
+        ),
+        "hale_kitchen morning": _(
+            "The kitchen in the first sun: a paper bag of rolls on the table, and five mugs. The note is still on the"
+            " oven, somebody’s shoes are by the hall, and down it the white door stands wide open."
         ),
         "hale_kitchen night": _(
             "A kitchen at night. One lamp hangs low over a table with a form on it. At the end of the hall a white "
@@ -129,12 +141,21 @@ init -76 python:
             "chair."
         ),
         "somnitech_lab night": _(
-            "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench a "
-            "wooden head wears a headband; there are crackers, felt whales, and a stair made of cardboard."
+            "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
+            "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
         ),
         "that_kitchen": _(
             "A dark kitchen, from as low as a child sees. A woman in a cardigan lies on the floor, her back to us. A "
             "small girl in pyjamas kneels beside her with a telephone. The only light comes from the open front door."
+        ),
+        "the_whale_rises": _(
+            "A whale of felt comes up through the stairwell, past storeys of shelves. Its eye is level with a small "
+            "girl on the stair, who holds out a hand; beside her a man in a coat grips a tram strap that hangs from "
+            "nothing."
+        ),
+        "two_on_the_stair": _(
+            "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
+            "and a tall boy with a till receipt look at each other, each with a foot on the same step."
         ),
         "ward_of_eleven night": _(
             "A round ward at night: eleven smooth white beds in a curve, a sleeper with a headband in each, blank "
@@ -148,6 +169,9 @@ init -76 python:
 
     # Things that the script takes away again: what is said then.
     THINGS_THAT_GO = {
+        "dreamer_in_a_bath": _("The lady in the bath is gone."),
+        "dreamer_with_a_strap": _("The man with the strap is gone."),
+        "dreamer_with_bread": _("The dentist with the bread is gone."),
     }
 
     # People, by the name of their pictures.

@@ -7,7 +7,10 @@
 init -97 python:
 
     # By the page that is torn in two: the image tags of whoever is in its upper room, if only as a telephone.
-    IN_THE_UPPER_ROOM = {"lab_over_library": ("mira", "jordan", "theo")}
+    IN_THE_UPPER_ROOM = {
+        "lab_over_library": ("mira", "jordan", "theo"),
+        "lab_over_library_flooded": ("mira", "jordan", "theo"),
+    }
 
     # Where the box of the upper room ends, in px from below: over the tear.
     UPPER_ROOM_FOOT = 560

@@ -33,8 +33,7 @@ screen say(who, what, page=1, whole=None, heard_as=None, above=False, card=False
         if above:
             yoffset -UPPER_ROOM_FOOT
         if card:
-            align (0.5, 0.5)
-            yoffset 0
+            style "card_window"
 
         fixed:
             style "say_area"
@@ -134,6 +133,12 @@ style say_dialogue:
 
 style say_thought is say_dialogue
 
+style card_window:
+    align (0.5, 0.5)
+    xsize 1840
+    padding (40, 40)
+
 style card_words is say_dialogue:
     size 72
+    xalign 0.5
     textalign 0.5

@@ -130,7 +130,7 @@ label rollback:
             "Which is so. It’s what green measures."
 
     card "Floor seventeen."
-    scene lab_over_library flooded with slow_dissolve
+    scene lab_over_library_flooded with slow_dissolve
 
     "Twenty-five past. Nobody at the bench can see what’s under it."
 
