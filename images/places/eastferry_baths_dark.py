@@ -443,7 +443,7 @@ def bench(sheet: Sheet) -> None:
         sheet.line(smooth([(x - 40, y + 10), (x - 30, y - 8), (x - 20, y + 4)], closed=False), LINE, 2.4)
 
 
-SHOES: tuple[Point, Point] = ((1584, 606), (1556, 650))
+SHOES: tuple[Point, Point] = ((1600, 606), (1574, 656))
 
 
 def shoes(sheet: Sheet) -> None:
@@ -459,7 +459,11 @@ def shoes(sheet: Sheet) -> None:
                 (x - 42, y - 6),
                 (x - 52, y + 8),
             ]
-            sheet.paint(ellipse(x - 4, y + 16, 56, 7), Ink(0.80, 0.80, 0.2), opacity=0.7)
+            thrown = [(x - 50, y + 12), (x + 44, y + 12), (x + 40, y + 52), (x - 58, y + 48)]
+            dark = sheet.linear(
+                (0, y + 12), (0, y + 52), Stop(0, Ink(0.78, 0.78, 0.20)), Stop(1, Ink(0.78, 0.78, 0.2), 0)
+            )
+            sheet.paint(smooth(thrown), dark)
             sock = smooth([(x + 8, y - 26), (x + 12, y - 44), (x + 30, y - 46), (x + 38, y - 30), (x + 24, y - 22)])
             sheet.paint(sock, Ink(0.02, 0.20, 0.14))
             sheet.line(sock, LINE, 2.4)
@@ -628,15 +632,15 @@ def fan() -> str:
         [
             (EAST - 0.5, DECK, SLIT - 0.01),
             (EAST - 0.5, DECK, SLIT + 0.09),
-            (POOL_RIGHT + 0.32, DECK, SLIT - 3.0),
-            (POOL_RIGHT + 0.32, DECK, SLIT - 3.9),
+            (POOL_RIGHT + 0.32, DECK, SLIT - 3.36),
+            (POOL_RIGHT + 0.32, DECK, SLIT - 4.42),
         ]
     )
 
 
 def light_of_the_locker(sheet: Sheet) -> None:
     """The line at the door's edge, the lit slots, the blade of light over the shoes."""
-    foot, end = EYE.at(EAST - 0.5, DECK, SLIT), EYE.at(POOL_RIGHT, DECK, SLIT - 3.5)
+    foot, end = EYE.at(EAST - 0.5, DECK, SLIT), EYE.at(POOL_RIGHT, DECK, SLIT - 3.9)
     blade = fan()
     with sheet.shape("blade of light"):
         with sheet.lift():
@@ -667,7 +671,7 @@ def edges_of_light(sheet: Sheet) -> None:
     with sheet.shape("edges"):
         sheet.line(polyline([EYE.at(4.70, 1.14, 5.45), EYE.at(4.70, 1.14, 3.9)]), Ink(0.02, 0.20, 0.60), 3.4)
         sheet.line(
-            polyline([EYE.at(POOL_RIGHT + 0.32, DECK, 6.6), EYE.at(POOL_RIGHT + 0.32, DECK, 4.0)]),
+            polyline([EYE.at(POOL_RIGHT + 0.32, DECK, 6.6), EYE.at(POOL_RIGHT + 0.32, DECK, 3.4)]),
             Ink(0.04, 0.26, 0.5),
             3,
         )

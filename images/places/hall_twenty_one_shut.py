@@ -10,9 +10,9 @@ from print_room.sheet import Sheet
 
 LEAN = 8.0
 LIGHT, DARK = Ink(0.06, 0.16, 0.06), Ink(0.44, 0.52, 0)
-NEAR_LIGHT, NEAR_DARK = Ink(0.36, 0.48, 0.02), Ink(0.80, 0.82, 0)
+NEAR_LIGHT, NEAR_DARK = Ink(0.22, 0.36, 0.05), Ink(0.80, 0.82, 0)
 
-NEIGHBOUR = hall.Standing(-0.98, 6.3, 2.5, LEAN, True, LIGHT, DARK)
+NEIGHBOUR = hall.Standing(-0.88, 6.3, 2.5, LEAN, True, LIGHT, DARK)
 TEACHER = hall.Standing(-1.46, 4.7, 2.5, LEAN, True, LIGHT, DARK, turned=True)
 MAN_WITH_COCOA = hall.Standing(1.30, 4.9, 2.75, LEAN, True, LIGHT, DARK, turned=True)
 WOMAN_WITH_A_BLANKET = hall.Standing(-2.06, 3.3, 2.45, LEAN, True, NEAR_LIGHT, NEAR_DARK)

@@ -830,7 +830,7 @@ def garden(sheet: Sheet) -> None:
     hills(sheet)
     tree(sheet, 1420, 462, 196, 1)
     tree(sheet, 800, 300, 88, 1)
-    tree(sheet, 920, 300, 66, 0)
+    tree(sheet, 716, 330, 62, 0)
     lawn(sheet)
     tree(sheet, 60, 560, 330, 0)
     tree(sheet, 1466, 560, 250, 2)

@@ -661,7 +661,7 @@ def near(sheet: Sheet) -> None:
     felt_stair(sheet)
     stair = sheet.clip(*(outline for step in STEPS for outline in (step.tread(), step.riser())))
     with sheet.shape("night on the stair"), sheet.overprint(clip=stair):
-        across = sheet.linear((1540, 700), (2010, 300), Stop(0, Ink(0.24, 0.40, 0)), Stop(1, Ink(0.80, 0.80, 0)))
+        across = sheet.linear((1540, 700), (2010, 300), Stop(0, Ink(0.10, 0.26, 0)), Stop(1, Ink(0.72, 0.76, 0)))
         sheet.paint(sheet.everything, across)
         sheet.paint(sheet.everything, sheet.linear((0, 700), (0, 1000), Stop(0, NONE, 0), Stop(1, Ink(0.7, 0.5, 0))))
 
