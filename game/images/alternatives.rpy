@@ -285,6 +285,7 @@ init -76 python:
             ),
             "poses": {
                 "holding": _("{name} holds up a date stamp."),
+                "stamping": _("{name} brings the date stamp down on an open book."),
             },
             "faces": {
                 "calm": _("{name} waits, with dignity."),

@@ -24,16 +24,15 @@ screen say(who, what, page=1, whole=None, heard_as=None, above=False, card=False
 
     window:
         id "window"
+        style ("card_window" if card else "window")
         background (None if card else words_background("strip"))
 
-        if large_text():
+        if large_text() and not card:
             # As wide as the page, and above the quick menu, which has no room beside it.
             xsize 1840
             yoffset -112
         if above:
             yoffset -UPPER_ROOM_FOOT
-        if card:
-            style "card_window"
 
         fixed:
             style "say_area"
