@@ -21,6 +21,9 @@ init -75 python:
             "rain_at_window": _("Rain on a window"),
             "landing_between": _("Air, as in a stairwell with no floor to it"),
             "evening_room": _("A room full of people lying down"),
+            "whale_library": _("Under the sea, in felt: pages, bubbles, a whale a long way off"),
+            "baths_at_night": _("A swimming bath after closing: water at the edge, a drip"),
+            "kitchen_morning": _("A kitchen, early: gulls, a tram, the kettle cooling, other people’s windows"),
         },
         "effect": {
             "page_turn": _("A page is turned"),
@@ -43,6 +46,11 @@ init -75 python:
             "pod_opens": _("A pod opens, and sighs"),
             "whistle": _("Somebody whistles two notes"),
             "strikes_two": _("A clock strikes two"),
+            "knock_at_desk": _("Two polite knocks on wood, through felt"),
+            "date_stamp": _("A date stamp comes down on felt"),
+            "whale_on_hold": _("Hold music, sung by a whale"),
+            "knuckles_on_wood": _("Knuckles on wood, six times, slowly"),
+            "phone_in_a_locker": _("A telephone rings twice, shut in a locker"),
         },
     }
 
