@@ -24,7 +24,6 @@ screen say(who, what, page=1, whole=None, heard_as=None, above=False, card=False
 
     window:
         id "window"
-        style ("card_window" if card else "window")
         background (None if card else words_background("strip"))
 
         if large_text() and not card:
@@ -33,6 +32,10 @@ screen say(who, what, page=1, whole=None, heard_as=None, above=False, card=False
             yoffset -112
         if above:
             yoffset -UPPER_ROOM_FOOT
+        if card:
+            align (0.5, 0.42)
+            xsize 1840
+            padding (40, 40)
 
         fixed:
             style "say_area"
@@ -131,11 +134,6 @@ style say_dialogue:
     xsize gui.dialogue_width
 
 style say_thought is say_dialogue
-
-style card_window:
-    align (0.5, 0.5)
-    xsize 1840
-    padding (40, 40)
 
 style card_words is say_dialogue:
     size 72

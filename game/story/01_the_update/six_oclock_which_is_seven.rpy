@@ -10,8 +10,8 @@ label six_oclock_which_is_seven:
     "Six o’clock, which is seven. On the mat there’s a small woman in a white coat, and somebody in slippers with a paper bag."
 
     show theo standing tired at in_the_middle
-    show mira cracker calm at on_the_left
-    show jordan explaining smiling at on_the_right, turned
+    show mira cracker calm at on_the_far_left
+    show jordan explaining smiling at on_the_far_right, turned
 
     mira "Rolls. It was that or flowers, and nobody was open for flowers."
     theo "You’d better come in."
@@ -28,7 +28,8 @@ label six_oclock_which_is_seven:
     jordan "In the voice of the speaking clock."
     mira "They don’t seem to mind."
 
-    show elara hugging calm at on_the_far_right, turned
+    hide theo
+    show elara hugging calm at in_the_middle
     "Elara has her own chair, and the rabbit has the other."
 
     if fact.told_of_that_night == "straight":
@@ -94,6 +95,7 @@ label six_oclock_which_is_seven:
     hide mira
     hide jordan
     show elara hugging calm at on_the_right, turned
+    show theo standing tired at on_the_left
     "Then they’ve gone, and there’s the note on the oven, and the two of them. The band’s on the draining board, drying. He washed it. It seemed the thing to do with it."
 
     elara "I’m going to say what it is. The fourth one."
@@ -201,6 +203,7 @@ label six_oclock_which_is_seven:
 
     sound lock_checked
     hide elara
+    show theo standing tired at on_the_right, turned
     show dana standing tired at on_the_left
     "There’s a key in the door. It’s turned, and turned back, and tried again. He’s got that from somewhere."
 

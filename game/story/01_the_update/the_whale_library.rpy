@@ -11,7 +11,7 @@ label the_whale_library:
     "It’s all felt, and sewn. The stairs are, and the lamps, and the sea, which stands outside the windows as high as the sill. There’s a notice asking it to."
 
     show shush calm at on_the_left
-    show elara banded calm at on_the_right, turned
+    show elara banded calm at on_the_far_right, turned
 
     shush "Ssh."
     elara "I haven’t said anything."
