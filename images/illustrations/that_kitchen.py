@@ -3,7 +3,8 @@
 The front door stands open at the end of the hall and gives the only light: a wedge of it over the lino, on whose edge
 she lies with her back to us, and in whose middle a small girl kneels on guard, before the bright door, a telephone at
 her ear that is longer than her head. Everything tells what was done, in order: the chair that was climbed on lies under
-the telephone's empty cradle, shoes have been set in a row for whoever must go, the door has been opened. Nobody moves.
+the telephone's empty cradle, shoes have been set in a row for whoever must go, the door has been opened, and her own
+winter coat has been laid over her, and is being kept straight. Nobody moves.
 """
 
 from __future__ import annotations
@@ -11,9 +12,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from curls_drawing import Curls, Mass, draw_masses, escaped
+from winter_coat_drawing import winter_coat
 
-from print_room.brushes import stamped_dots, stamped_stars, stitches, stroke
-from print_room.geometry import Corner, Point, along, between, cut_box, ellipse, polygon, polyline, rectangle, smooth
+from print_room.brushes import stamped_dots, stamped_stars, stroke
+from print_room.geometry import Corner, Point, between, cut_box, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.pictures import Illustration, Layer
 from print_room.sheet import Sheet, Stop
@@ -122,7 +124,7 @@ def room(sheet: Sheet) -> None:
     pan_lid(sheet)
     girl_on_guard(sheet)
     mother(sheet)
-    hand_on_the_cardigan(sheet)
+    hand_on_the_hem(sheet)
     corners(sheet)
 
 
@@ -412,12 +414,13 @@ HIPS: tuple[Point | Corner, ...] = (
 
 
 def mother(sheet: Sheet) -> None:
-    """Their mother, on her side, her back to us: a cardigan, a bun of hair, one open hand."""
+    """Their mother, on her side, her back to us: a bun of hair, one open hand, and her own coat laid over her."""
     foot_in_a_sock(sheet)
     hips(sheet)
     outstretched_arm(sheet)
     back(sheet)
     bun_of_hair(sheet)
+    winter_coat(sheet)
 
 
 def foot_in_a_sock(sheet: Sheet) -> None:
@@ -473,70 +476,17 @@ def hips(sheet: Sheet) -> None:
 
 
 def back(sheet: Sheet) -> None:
-    """The cardigan: ribs along the spine, cables, a welt; lit along its upper edge only."""
-    outline = smooth(BACK)
+    """The cardigan: what the coat leaves of it, a shoulder and a collar."""
     with sheet.shape("cardigan"):
-        sheet.paint(outline, CARDIGAN)
-        with sheet.group(clip=sheet.clip(outline)):
-            top_plane = [
-                Corner(660, 600),
-                (736, 586),
-                (800, 590),
-                (924, 640),
-                Corner(1040, 600),
-                Corner(1040, 632),
-                (980, 656),
-                (920, 668),
-                (850, 645),
-                (780, 619),
-                (724, 626),
-                Corner(690, 650),
-            ]
-            sheet.paint(smooth(top_plane), CARDIGAN_LIT)
-            below = [Corner(640, 730), (760, 728), (900, 744), Corner(1050, 732), Corner(1050, 800), Corner(640, 800)]
-            sheet.paint(smooth(below), CARDIGAN_DEEP)
-            for row, depth in enumerate((0.08, 0.24, 0.40, 0.56, 0.72, 0.88)):
-                rib_of_cardigan(sheet, depth, cable=row % 2 == 0)
-        welt(sheet)
-        sheet.line(outline, LINE, 3.8)
-        sheet.paint(stroke([(690, 627), (736, 599), (790, 597), (860, 625)], 8, start=0.1, end=0.3), BRIGHT_EDGE)
-        sheet.paint(stroke([(846, 620), (924, 648), (980, 638), (1026, 613)], 8, start=0.1, end=0.3), BRIGHT_EDGE)
-    with sheet.shape("upper arm"):
-        seam = [(742, 604), (716, 650), (712, 700), (730, 752)]
-        sheet.line(smooth(seam, closed=False), LINE, 3.4)
-        sheet.line(stitches([(x + 8, y) for x, y in seam], length=6, gap=6), CARDIGAN_LIT, 2.2)
+        sheet.paint(smooth(BACK), CARDIGAN)
+        sheet.line(smooth(BACK), LINE, 3.8)
+        sheet.paint(stroke([(680, 640), (704, 614), (736, 599)], 8, start=0.1, end=0.3), BRIGHT_EDGE)
     with sheet.shape("collar"):
         collar = smooth(
             [Corner(640, 700), (654, 666), (684, 634), (700, 640), (676, 690), Corner(668, 744), (648, 744)]
         )
         sheet.paint(collar, CARDIGAN_DEEP)
         sheet.line(collar, LINE, 3)
-
-
-def rib_of_cardigan(sheet: Sheet, depth: float, *, cable: bool) -> None:
-    """One line of the knitting, from the shoulder to the welt, following the body."""
-    upper = [(690, 634), (790, 604), (924, 656), (1030, 620)]
-    lower = [(690, 776), (790, 780), (924, 782), (1030, 776)]
-    run = [between(a, b, depth) for a, b in zip(upper, lower, strict=True)]
-    if not cable:
-        sheet.line(smooth(run, closed=False), Ink(0.60, 0.72, 0.56), 2.6)
-        return
-    points = along(run, steps=9)
-    for index, (x, y) in enumerate(points[1:-1]):
-        lift = 6 if index % 2 else -6
-        sheet.line(polyline([(x - 5, y - lift), (x + 5, y + lift)]), Ink(0.60, 0.72, 0.56), 3)
-
-
-def welt(sheet: Sheet) -> None:
-    """The ribbed edge at her waist."""
-    edge = smooth(
-        [Corner(1004, 630), (1020, 684), Corner(1006, 778), Corner(1034, 776), (1048, 690), Corner(1032, 612)]
-    )
-    sheet.paint(edge, CARDIGAN_DEEP)
-    for index in range(9):
-        y = 632 + index * 17
-        sheet.line(polyline([(1008, y + 6), (1042, y)]), CARDIGAN, 3)
-    sheet.line(edge, LINE, 2.8)
 
 
 def outstretched_arm(sheet: Sheet) -> None:
@@ -814,8 +764,8 @@ def arm_with_the_telephone(sheet: Sheet) -> None:
         sheet.paint(stroke([(98, -222), (109, -206), (110, -184)], 5), SKIN_LIT)
 
 
-def hand_on_the_cardigan(sheet: Sheet) -> None:
-    """Her left arm goes down to her mother, and a hand lies there, spread as wide as it will."""
+def hand_on_the_hem(sheet: Sheet) -> None:
+    """Her left arm goes down to her mother, and a hand puts the coat’s hem straight, spread as wide as it will."""
     with sheet.shape("arm that reaches"):
         sleeve = smooth(
             [(1256, 584), (1276, 600), (1262, 636), (1222, 664), (1184, 676), (1172, 652), (1204, 640), (1234, 612)]
@@ -827,7 +777,7 @@ def hand_on_the_cardigan(sheet: Sheet) -> None:
             )
         sheet.line(sleeve, LINE, 3.6)
         sheet.paint(stroke([(1252, 586), (1232, 611), (1204, 638), (1174, 651)], 6, start=0.2), PYJAMAS_LIT)
-    with sheet.shape("hand that lies there"):
+    with sheet.shape("hand on the hem"):
         for tip in ((1136, 640), (1126, 654), (1128, 668), (1140, 680)):
             sheet.line(polyline([(1162, 662), tip]), LINE, 15)
         for tip in ((1136, 640), (1126, 654), (1128, 668), (1140, 680)):
@@ -914,7 +864,7 @@ PICTURE = Illustration(
         Layer("table", table, depth=1.3, cut_out=True),
     ),
     shows=(
-        "A dark kitchen, from as low as a child sees. A woman in a cardigan lies on the floor, her back to us. A small "
-        "girl in pyjamas kneels beside her with a telephone. The only light comes from the open front door."
+        "A dark kitchen, as low as a child sees. A woman lies on the floor, her back to us, a winter coat laid over "
+        "her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open front door."
     ),
 )
