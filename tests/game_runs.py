@@ -12,6 +12,9 @@ from house.running import Plan, Record, play_by_plan
 # The steps of plans, by name.
 BEGIN = {"do": "begin"}
 READ_TO_THE_END = {"do": "read", "until": {"end": True}}
+# To the end, or to where the first scene of chapter 1 is over: as far as most tests have to read.
+READ_ON = {"do": "read", "until": {"scene": "change_window", "end": True}}
+TO_THE_COVER = {"do": "run", "code": "renpy.run(MainMenu(confirm=False, save=False))"}
 READ_TO_A_MENU = {"do": "read", "until": {"menu": True}}
 QUIT = {"do": "quit"}
 

@@ -14,13 +14,16 @@ from rules.content_notes import content_note
 
 pytestmark = pytest.mark.engine
 
+LAST_LINE = "At ten to ten he has none of them."
 CHOSEN, AFTER_THE_CHOICE = "Promise that Mum’s home when she wakes up", "There isn’t an extra one"
 
 
 @pytest.fixture
 def heard_telling(game: Game) -> Record:
     """One telling, in which a setting is turned, a place kept and gone back to, and the history listened to."""
-    return game.listen({3: "setting", 6: "save", 9: "load", AFTER_THE_CHOICE: "history"}, [0, 1, 0, 0, 1])
+    return game.listen(
+        {3: "setting", 6: "save", 9: "load", AFTER_THE_CHOICE: "history", LAST_LINE: "quit"}, [0, 1, 0, 0, 1]
+    )
 
 
 def plain(text: str) -> str:
@@ -91,14 +94,14 @@ def test_the_whole_telling_can_be_heard_and_steered_by_ear(heard_telling: Record
         note = heard.index(("heard", f"{content_note(part).short} Go on"))
         assert note < next(at for at, (event, what) in enumerate(heard) if event == "told" and what == line)
         assert [event for event, _what in heard[note + 1 :]][:2] == ["heard", "told"]
-    # To the end: the last line was told, and all menus on the way were met.
-    assert pairs(heard_telling)[-1][0]["what"].startswith("Plastic, and feet.")
+    # To the end of the first scene, where the listener leaves at the last line; all menus on the way were met.
+    assert pairs(heard_telling)[-1][0]["what"].startswith("He has done questions one to five")
     assert len(heard_telling.events("options")) == 5
     assert heard_telling.events("options")[4]["heard"][0] == (
         "Theo, and 3 things to choose from: Tell her nobody has, and it’s an hour longer"
     )
     # Every errand was done, and what it did was heard.
-    assert [one["name"] for one in heard_telling.events("errand")] == ["setting", "save", "load", "history"]
+    assert [one["name"] for one in heard_telling.events("errand")] == ["setting", "save", "load", "history", "quit"]
     (setting,) = heard_telling.events("setting")
     assert setting["after"] == setting["before"] + " selected"
     (history,) = heard_telling.events("history")

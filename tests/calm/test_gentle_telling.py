@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from game_runs import QUIT, READ_TO_A_MENU, READ_TO_THE_END, Game, begin_at, read_lines, read_to, run, save
+from game_runs import QUIT, READ_ON, READ_TO_A_MENU, Game, begin_at, read_lines, read_to, run, save
 
 pytestmark = pytest.mark.engine
 
@@ -45,8 +45,8 @@ GENTLY = "setattr(persistent, 'gentle', {})"
 
 def test_each_way_with_the_same_menu_and_changed_on_the_way(game: Game) -> None:
     game.write_script("story/told_twice.rpy", SCRIPT)
-    full = game.play(run(GENTLY.format(False)), begin_at("told_twice"), READ_TO_THE_END)
-    gentle = game.play(run(GENTLY.format(True)), begin_at("told_twice"), READ_TO_THE_END)
+    full = game.play(run(GENTLY.format(False)), begin_at("told_twice"), READ_ON)
+    gentle = game.play(run(GENTLY.format(True)), begin_at("told_twice"), READ_ON)
     assert full.lines == FULL
     assert gentle.lines == GENTLE
     assert [entry["options"] for entry in full.events("choice") + gentle.events("choice")] == [OPTIONS, OPTIONS]

@@ -5,12 +5,13 @@ import pytest
 from game_runs import (
     BEGIN,
     QUIT,
+    READ_ON,
     READ_TO_A_MENU,
-    READ_TO_THE_END,
     Game,
     back,
     load,
     read_lines,
+    read_to,
     run,
     told,
     wait_for,
@@ -20,6 +21,8 @@ from house.releasing import OPTIONS
 pytestmark = pytest.mark.engine
 
 MENU = wait_for("main_menu")
+# Of the third scene.
+LAST_LINE = "At ten to ten he has none of them. He goes to see if there’s any bread."
 ABOUT = (
     "[(renpy.slot_json(s)['kind'], renpy.slot_json(s)['address'], renpy.slot_json(s)['chapter'])"
     " for s in ('scene-1', 'scene-2', 'scene-3', 'choice-1')]"
@@ -33,7 +36,7 @@ def kept_places(game: Game, kind: str) -> dict[str, bytes]:
 
 def test_each_scene_and_choice_is_kept_and_leads_back_to_its_line(game: Game) -> None:
     # The scripted player reads faster than anybody and waits for nothing: not one place may be missed.
-    record = game.play(BEGIN, READ_TO_THE_END, choose="first")
+    record = game.play(BEGIN, read_to(LAST_LINE), choose="first")
     menus = [entry["options"] for entry in record.events("choice")]
     before = kept_places(game, "*")
     assert list(before) == [*(f"choice-{n}" for n in range(1, len(menus) + 1)), "scene-1", "scene-2", "scene-3"]
@@ -75,7 +78,7 @@ def test_nothing_is_kept_twice_nor_in_passing_and_a_bad_disk_is_told(game: Game)
         back(2),
         READ_TO_A_MENU,
         {"do": "choose", "caption": "Press"},
-        READ_TO_THE_END,
+        READ_ON,
         QUIT,
     )
     menus = len(once.events("choice")) + 1
@@ -91,7 +94,7 @@ def test_nothing_is_kept_twice_nor_in_passing_and_a_bad_disk_is_told(game: Game)
         READ_TO_A_MENU,
         wait_for("notify"),
         run("renpy.get_screen('notify').scope['message']"),
-        READ_TO_THE_END,
+        READ_ON,
         QUIT,
     )
     assert "can’t keep places by itself" in " ".join(record.values)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pseudo_language import untranslated
 
-from game_runs import READ_TO_A_MENU, READ_TO_THE_END, Game, begin_at, read_lines, run, save, wait_for
+from game_runs import READ_ON, READ_TO_A_MENU, TO_THE_COVER, Game, begin_at, read_lines, run, save, wait_for
 from house.running import Record
 from languages.pages import (
     LARGE,
@@ -73,11 +73,12 @@ def test_a_whole_telling_and_every_page(pseudo_game: Game) -> None:
         over_a_line(),
         IN_A_TELLING,
         LOOK_AT_EACH_LINE,
-        READ_TO_THE_END,
+        READ_ON,
+        TO_THE_COVER,
         begin_at("lights_out"),
         READ_TO_A_MENU,
         look("choice"),
-        READ_TO_THE_END,
+        READ_ON,
         environment=MEASURED,
     )
     paths = (str(pseudo_game.saves), str(pseudo_game.project), "/tmp/1")

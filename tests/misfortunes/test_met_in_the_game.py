@@ -9,7 +9,7 @@ import pytest
 
 from game_runs import (
     QUIT,
-    READ_TO_THE_END,
+    READ_ON,
     Game,
     begin_at,
     click,
@@ -56,7 +56,7 @@ def test_a_cut_save_is_put_aside_and_the_menu_stays(kept: Game) -> None:
     for path in everywhere(kept, "1-1"):
         path.write_bytes(path.read_bytes()[:4000])
     cut = slot(kept, "1-1").read_bytes()
-    record = kept.play(MENU, OPEN_SLOT_ONE, ALL_RIGHT, MENU, load("1-2"), READ_TO_THE_END)
+    record = kept.play(MENU, OPEN_SLOT_ONE, ALL_RIGHT, MENU, load("1-2"), READ_ON)
     assert "put aside" in words_told(record)
     assert record.lines
     [aside] = kept.saves.glob("1-1-LT1.save.damaged-*")
@@ -68,7 +68,7 @@ def test_a_cut_copy_beside_a_whole_one_is_no_misfortune(kept: Game) -> None:
     copies = everywhere(kept, "1-1")
     assert len(copies) > 1
     copies[0].write_bytes(copies[0].read_bytes()[:4000])
-    record = kept.play(MENU, OPEN_SLOT_ONE, READ_TO_THE_END)
+    record = kept.play(MENU, OPEN_SLOT_ONE, READ_ON)
     assert record.lines
     assert list(kept.saves.glob("*.damaged-*"))
 
@@ -125,7 +125,7 @@ def test_a_damaged_file_of_unlocks_is_put_aside_before_it_is_overwritten(kept: G
     for path in files:
         if path.exists():
             path.write_bytes(damaged)
-    record = kept.play(ALL_RIGHT, MENU, load("1-1"), READ_TO_THE_END)
+    record = kept.play(ALL_RIGHT, MENU, load("1-1"), READ_ON)
     assert "put aside" in words_told(record)
     assert [p.read_bytes() for p in kept.saves.glob("persistent.damaged-*")] == [damaged]
     assert record.lines
@@ -142,7 +142,7 @@ def test_a_full_disk_says_so_and_loses_nothing(kept: Game) -> None:
         keep,
         ALL_RIGHT,
         run("unlimit_files()"),
-        READ_TO_THE_END,
+        READ_ON,
         may_fail=False,
     )
     assert "disk is full" in words_told(record)
@@ -173,7 +173,7 @@ def test_a_locked_folder_says_so(kept: Game) -> None:
     for path in (kept.saves, kept.project / "game" / "saves"):
         # A folder in the file's place refuses the write for everybody, root too.
         (path / "_new-LT1.save.new").mkdir(parents=True, exist_ok=True)
-    record = kept.play(begin_at("chapter_1"), read_lines(5), keep, ALL_RIGHT, READ_TO_THE_END)
+    record = kept.play(begin_at("chapter_1"), read_lines(5), keep, ALL_RIGHT, READ_ON)
     assert "refuses" in words_told(record)
 
 

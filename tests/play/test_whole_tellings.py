@@ -2,35 +2,37 @@
 
 import pytest
 
-from game_runs import BEGIN, READ_TO_THE_END, Game, begin_at, told
+from game_runs import BEGIN, READ_ON, READ_TO_THE_END, Game, begin_at, told
+from rules.scenes import OF_THE_UPDATE
 
 pytestmark = pytest.mark.engine
 
 
-@pytest.mark.parametrize(("choose", "seed"), [("first", 0), ("last", 0), ("random", 1), ("random", 2), ("random", 3)])
+@pytest.mark.parametrize(("choose", "seed"), [("first", 0), ("last", 0), ("random", 1)])
 def test_every_policy_comes_to_the_end(game: Game, choose: str, seed: int) -> None:
     record = game.play(BEGIN, READ_TO_THE_END, choose=choose, seed=seed)
     scenes = list(dict.fromkeys(entry["state"]["scene"] for entry in record.events("line")))
-    assert scenes == ["lights_out", "landing", "quarter_past_nine"]
-    assert len(record.lines) > 80
-    assert record.choices
+    assert scenes == ["lights_out", "landing", *(scene.id for scene in OF_THE_UPDATE)]
+    assert len(record.lines) > 500
+    # Three of the prologue, the doors that were tried, and the fourteen of the chapter.
+    assert len(record.choices) > 17
 
 
 def test_a_seed_gives_the_same_telling_again(game: Game) -> None:
-    first = game.play(BEGIN, READ_TO_THE_END, choose="random", seed=7)
-    again = game.play(BEGIN, READ_TO_THE_END, choose="random", seed=7)
+    first = game.play(BEGIN, READ_ON, choose="random", seed=7)
+    again = game.play(BEGIN, READ_ON, choose="random", seed=7)
     assert first.choices == again.choices
     assert told(first) == told(again)
 
 
 def test_a_list_of_choices_replays_a_telling(game: Game) -> None:
-    random = game.play(BEGIN, READ_TO_THE_END, choose="random", seed=11)
-    replayed = game.play(BEGIN, READ_TO_THE_END, choose=random.choices)
+    random = game.play(BEGIN, READ_ON, choose="random", seed=11)
+    replayed = game.play(BEGIN, READ_ON, choose=random.choices)
     assert told(replayed) == told(random)
 
 
 def test_a_list_that_does_not_fit_says_what_the_menu_has(game: Game) -> None:
-    record = game.play(BEGIN, READ_TO_THE_END, choose=["Sing"], may_fail=True)
+    record = game.play(BEGIN, READ_ON, choose=["Sing"], may_fail=True)
     [error] = record.events("error")
     assert "Sing" in error["short"]
     assert "Lie still" in error["short"]
@@ -42,7 +44,7 @@ def test_each_way_to_answer_the_extra_hour_shows_afterwards(game: Game) -> None:
         record = game.play(begin_at("chapter_1"), {"do": "read", "until": {"menu": True}}, may_fail=False)
         options = _options(game)
         chosen = options[number]
-        record = game.play(begin_at("chapter_1"), READ_TO_THE_END, choose=[chosen])
+        record = game.play(begin_at("chapter_1"), READ_ON, choose=[chosen])
         ends[chosen] = (record.lines[-12:], record.events("line")[-1]["state"]["night"])
     assert len({tuple(lines) for lines, _ in ends.values()}) == 3
     assert len({night for _, night in ends.values()}) == 3
@@ -50,14 +52,14 @@ def test_each_way_to_answer_the_extra_hour_shows_afterwards(game: Game) -> None:
 
 def _options(game: Game) -> list[str]:
     """The options of the first menu of chapter 1."""
-    record = game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    record = game.play(begin_at("chapter_1"), READ_ON)
     options: list[str] = record.events("choice")[0]["options"]
     return options
 
 
 def test_a_scene_can_be_entered_from_outside(game: Game) -> None:
-    from_the_door = game.play(begin_at("chapter_1"), READ_TO_THE_END)
-    from_the_map = game.play(begin_at("quarter_past_nine"), READ_TO_THE_END)
+    from_the_door = game.play(begin_at("chapter_1"), READ_ON)
+    from_the_map = game.play(begin_at("quarter_past_nine"), READ_ON)
     assert told(from_the_map) == told(from_the_door)
 
 
@@ -74,7 +76,7 @@ label two_scenes:
 
 def test_what_a_scene_alone_remembers_is_forgotten_with_it(game: Game) -> None:
     game.write_script("story/two_scenes.rpy", SCENES)
-    record = game.play(begin_at("two_scenes"), READ_TO_THE_END)
+    record = game.play(begin_at("two_scenes"), READ_ON)
     remembered = [entry["state"]["facts"]["tried_bare_door"] for entry in record.events("line")]
     assert remembered == ["True", "False"]
 
@@ -82,5 +84,5 @@ def test_what_a_scene_alone_remembers_is_forgotten_with_it(game: Game) -> None:
 def test_what_a_chapter_remembers_is_forgotten_when_it_is_told_again(game: Game) -> None:
     again = "label told_twice:\n    open chapter 1\n    remember extra_hour made_a_rule\n    jump chapter_1\n"
     game.write_script("story/told_twice.rpy", again)
-    record = game.play(begin_at("told_twice"), READ_TO_THE_END)
+    record = game.play(begin_at("told_twice"), READ_ON)
     assert record.events("line")[0]["state"]["facts"]["extra_hour"] == "None"

@@ -6,7 +6,7 @@ import pytest
 
 from game_runs import (
     QUIT,
-    READ_TO_THE_END,
+    READ_ON,
     Game,
     begin_at,
     click,
@@ -83,7 +83,7 @@ def test_loading_in_the_middle_of_a_telling_asks_first(game: Game) -> None:
         click("Yes"),
         wait_gone("confirm"),
         wait_for("say"),
-        READ_TO_THE_END,
+        READ_ON,
     )
 
 
@@ -184,7 +184,7 @@ def test_everything_is_forgotten_only_after_two_questions(game: Game) -> None:
     assert "1-1" in record.values[0]
     assert record.values[1] == "True"
     assert record.values[2:] == ["[]", "[]"]
-    again = game.play(begin_at("chapter_1"), READ_TO_THE_END)
+    again = game.play(begin_at("chapter_1"), READ_ON)
     assert not again.events("line")[0]["seen"]
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game_runs import READ_TO_THE_END, Game, begin_at, pause, read_to, run
+from game_runs import READ_ON, Game, begin_at, pause, read_to, run
 from sound_stage.listening import Heard, mark, recording, seconds_at, write_sounds
 
 pytestmark = pytest.mark.engine
@@ -61,7 +61,7 @@ def test_missing_and_broken_files_stop_nobody(sounding: Game, tmp_path: Path) ->
         read_to("Still."),
         pause(2.5),
         mark(file),
-        READ_TO_THE_END,
+        READ_ON,
         environment=recording(file),
     )
     heard = Heard.read(file)
@@ -75,7 +75,7 @@ def test_missing_and_broken_files_stop_nobody(sounding: Game, tmp_path: Path) ->
 def test_a_game_without_any_sound_is_told_all_the_same(sounding: Game) -> None:
     sounding.write_script("story/file_tests.rpy", SCRIPT)
     (sounding.project / "game/audio/sounds.json").unlink()
-    sounding.play(begin_at("file_tests"), READ_TO_THE_END)
+    sounding.play(begin_at("file_tests"), READ_ON)
 
 
 def test_browsers_get_mp3_and_the_finale_in_one_piece(sounding: Game, tmp_path: Path) -> None:

@@ -172,7 +172,7 @@ FACTS: tuple[Fact, ...] = (
         "a_rule",
         doc="What Elara calls up the stairs; Languages quotes it.",
     ),
-    chosen(1, "three_floors_side", "figures", "a_tram", "left_on_the_stair", doc="What becomes of the man on the stairs."),
+    chosen(1, "three_floors_side", "figures", "a_tram", "left_on_the_stair", doc="What becomes of the man from 9C."),
     chosen(
         1, "told_of_that_night", "straight", "comfort", doc="What Theo says to Elara of the night of the ambulance."
     ),

@@ -305,7 +305,9 @@ class Player(HandSteps):
         upper = self.screen("multiple_say")
         if upper is not None:
             # The upper of two lines that are shown at once.
-            self.write(event="line", who=upper.scope.get("who"), what=upper.scope["what"], state=self.state(), above=True)
+            self.write(
+                event="line", who=upper.scope.get("who"), what=upper.scope["what"], state=self.state(), above=True
+            )
         self.write(
             event="line",
             who=say.scope.get("who"),

@@ -76,7 +76,9 @@ def assumed(number: int) -> list[Any]:
     facts = [rules.facts.fact(name) for name in rules.facts.handed_on_by(number)]
     rounds = range(max([1, *(len(one.values) for one in facts)]))
     found = []
-    for ending, held, turn in itertools.product(rules.endings.Ending, itertools.product((True, False), repeat=2), rounds):
+    for ending, held, turn in itertools.product(
+        rules.endings.Ending, itertools.product((True, False), repeat=2), rounds
+    ):
         kept = tuple((one.name, one.values[turn % len(one.values)]) for one in facts)
         found.append(rules.telling.Outcome(number, ending, 2, (2, 2, 2), tuple(zip(edges, held, strict=True)), kept))
     return found
