@@ -101,7 +101,7 @@ def test_the_whole_telling_can_be_heard_and_steered_by_ear(heard_telling: Record
         "Theo, and 3 things to choose from: Tell her nobody has, and it’s an hour longer"
     )
     # Every errand was done, and what it did was heard.
-    assert [one["name"] for one in heard_telling.events("errand")] == ["setting", "save", "load", "history", "quit"]
+    assert [one["name"] for one in heard_telling.events("errand")] == ["setting", "save", "load", "history"]
     (setting,) = heard_telling.events("setting")
     assert setting["after"] == setting["before"] + " selected"
     (history,) = heard_telling.events("history")

@@ -10,7 +10,7 @@ pytestmark = pytest.mark.engine
 
 ABOVE, BELOW = "Kill that process.", "Kiss that princess."
 SPOKEN = run("[' '.join(renpy.get_screen(name)._tts_all().split()) for name in ('multiple_say', 'say')]")
-HISTORY = run("[(line.who, line.what) for line in _history_list][-2:]")
+HISTORY = run("[(line.who, line.what) for line in _history_list if line.kind != 'current'][-2:]")
 # Every line that is shown above another (and so is not told on pages), with its height in the letters of now.
 TALLEST = """
 def tallest():

@@ -27,7 +27,7 @@ OPUS_KBPS: dict[Kind, int] = {
     "fear": 72,
     "layer": 72,
     "premix": 72,
-    "ambience": 96,
+    "ambience": 64,
     "effect": 64,
     "speech": 48,
 }
@@ -36,7 +36,7 @@ MP3_KBPS: dict[Kind, int] = {
     "fear": 64,
     "layer": 64,
     "premix": 64,
-    "ambience": 96,
+    "ambience": 64,
     "effect": 64,
     "speech": 48,
 }
