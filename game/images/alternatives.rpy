@@ -145,8 +145,9 @@ init -76 python:
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
         ),
         "that_kitchen": _(
-            "A dark kitchen, from as low as a child sees. A woman in a cardigan lies on the floor, her back to us. A "
-            "small girl in pyjamas kneels beside her with a telephone. The only light comes from the open front door."
+            "A dark kitchen, as low as a child sees. A woman lies on the floor, her back to us, a winter coat laid "
+            "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
+            "front door."
         ),
         "the_whale_rises": _(
             "A whale of felt comes up through the stairwell, past storeys of shelves. Its eye is level with a small "
