@@ -36,6 +36,7 @@ label overlap:
 
     "She’s about eleven, out of somebody else’s night, with a crown and a cold. They take off their spectacles and kiss her, one on each side. Then there are two of her."
 
+    press merge exposure to 0.2 over 5.0
     jordan "It’s knocked eighty thousand times."
     mira "I’ve just killed it."
     jordan "I heard you."
@@ -99,6 +100,7 @@ label overlap:
     shush "Oh, not the sea."
     stamp "It said."
 
+    press merge exposure to 0.45 over 4.0
     "It goes on over the head. It comes down to the second button, and the rest of it comes in after, past the notice."
 
     jordan "Thirteen. She’s gone down to thirteen."

@@ -29,6 +29,8 @@ label the_night_of_the_ambulance:
 
     boy_with_wet_hair "It’s nothing, Elara. Go back to sleep."
 
+    press nightmare over 6.0
+
     if persistent.gentle:
         "They don’t push. Whichever way Theo goes there’s a cardigan there first, and he’s turned round by the elbow and brought back to where he started, and he has thanked every one of them."
     else:
@@ -43,6 +45,7 @@ label the_night_of_the_ambulance:
     elif fact.three_floors_side == "left_on_the_stair":
         "Jordan’s the last down, with the felt. Somebody takes it away and gives out cocoa for it."
 
+    press own over 3.0
     mira "What time is it in here?"
 
     "Nobody has asked that. They look at each other."
@@ -120,7 +123,7 @@ label the_night_of_the_ambulance:
 
         "Say nothing, and stand where he wasn’t" (kind=True):
             lean telling third_way where_he_was_not
-            "There’s a telephone on the wall in there. He goes in sideways, under the boy’s arm, which is cold, and stands next to it."
+            "There’s a hook on the wall in there for a telephone, with nothing on it. He goes in sideways, under the boy’s arm, which is cold, and stands next to it."
             elara "You’re early."
 
     beat "1.15"
@@ -131,7 +134,7 @@ label the_night_of_the_ambulance:
 
     "It’s not a big kitchen. He’s been keeping it in a bigger one."
 
-    "A chair on its side. A pan lid. Their mother’s back, with a coat laid over it up to the ears, and one hand. And Elara, who’s six, and eight, straight up against the cupboard with the telephone in her lap, and every shoe in the flat in a row with its toes to the door."
+    "A chair on its side. A pan lid. Their mother’s back, with a coat laid over it up to the ears, and one hand. And Elara, who’s six, and eight, sitting very straight with the telephone, and every shoe in the flat in a row with its toes to the door."
 
     elara "You can come in, but don’t put the light on. I’ve got used to it."
     theo "What are the shoes doing."
@@ -225,6 +228,8 @@ label the_night_of_the_ambulance:
     beat "1.16"
     scene hall_twenty_one gap with slow_dissolve
     music the_update
+    press merge exposure to 0.45
+    press part over 4.0
     sound lamp_lit
     "At two fifty-two it lets go. It comes undone like a thread that somebody’s found the right end of, all down the night, and people have got what’s theirs. There’s only one princess. The man from 9C puts his hand in his pocket, and there are his keys. The dog that was never anybody’s gets up and shakes itself."
 

@@ -90,6 +90,7 @@ label three_floors:
     show jordan angry
     jordan "They never do say. I’m up till four over the moss, and at seven they sit up and want toast. I see them on the tram, with their faces. I think, oh, lie down again, you were better at it."
 
+    press merge the_festival_of_dreams to 0.3 over 5.0
     "Where the path bends you can see in behind the hills. It’s cardboard, with the tape on."
 
     show jordan sad
