@@ -19,7 +19,7 @@ STORY = ROOT / "game" / "story" / "01_the_update"
 TELLINGS = {
     "connected": (
         "Make a rule: she shouts her floor, he listens",
-        "Let the children fall at half the speed",
+        "Let the children sink at half the speed",
         "Ask the boy what else he saw",
         "Type: knock, once for every floor",
         "Cover the telephone, and tell Jordan",
@@ -35,7 +35,7 @@ TELLINGS = {
     ),
     "awake": (
         "Promise that Mum’s home when she wakes up",
-        "Keep the night line in its chair till three",
+        "Keep somebody on the night line till three",
         "Leave the stair open, for her to come up",
         "Type that it’s only a dream",
         "Tell him it’s green across the board",
@@ -45,7 +45,7 @@ TELLINGS = {
         "Get past him, there’s no time for names",
         "Say it was nothing, and he was next door",
         "Stand at the front door and wait for them",
-        "Own up to what he’s smoothed over",
+        "Own up that some of it wasn’t so",
         "Give Elara the one that he wanted",
         "Sit still while she says it",
     ),

@@ -34,9 +34,9 @@ label change_window:
     jordan "And the other thing, when they’re not enjoying themselves?"
     mira "Then they can not enjoy it with somebody. It’s on the slide."
     jordan "Who finds them? Who goes round knocking?"
-    mira "That’s not our piece. All the makers use it, it came out new at eight. I’ve tested ours. Nine hundred lines. You can have the pencil."
+    mira "That’s not our piece. All the makers use it, it came out new at eight. I’ve tested ours. Twice."
 
-    "She eats another. She’s the only one of the two who has noticed that she’s cheerful."
+    "She eats another."
 
     show mira smiling
     mira "And they’ll like this. People woken in the night for no reason: May, two hundred a week. Since June, none."
@@ -80,17 +80,17 @@ label change_window:
 
     menu (who="mira"):
 
-        "Let the children fall at half the speed" (kind=True):
+        "Let the children sink at half the speed" (kind=True):
             lean care lead
             remember looked_after_at_the_change floors
             show mira calm
             mira "Under-twelves go down quicker than anybody. They’re light. I’m halving it."
             jordan "They’ll think it’s treacle."
-            mira "Then they can complain. It’ll make two of us that are up."
+            mira "Then they can complain."
 
             "It takes eleven of the twelve minutes, and won’t be on any slide. In the last one she looks for somewhere to write down that she’s done it, and there isn’t a column."
 
-        "Keep the night line in its chair till three":
+        "Keep somebody on the night line till three":
             lean care second
             remember looked_after_at_the_change line
             show mira calm

@@ -57,14 +57,16 @@ label overlap:
     mira "There’s a second band at your address. An old one. On at eleven forty-one, off at twenty-seven past twelve."
     theo "She asked me in. I only went to look."
     mira "And?"
-    theo "I wasn’t in hers. I was in a swimming bath. The lights went, and there was a phone going in a locker, and I could hear her. She was under the floor. Then I was awake, and I could still hear her."
+    theo "I wasn’t in hers. I was in a swimming bath. She was under the floor. Then I woke up, and I could still hear her."
 
     "Jordan has put the tickets down."
 
-    jordan "That’s the Lantern Baths. But I never made a phone."
-    theo "No. That one’s mine."
+    jordan "With lanterns? That’s one of mine. Then they’ve met."
+    theo "Somebody turned them off."
+    jordan "You can’t turn them off. I never put a switch."
+    theo "There’s a switch."
 
-    jordan "So they’ve come through into each other, his and hers. It’s what it’s for. Leave it open, and she can walk out by his side."
+    jordan "So his has come through into hers. It’s what it’s for. Leave it open, and she can come up into his, and out."
     mira "And what’s in his can walk in on hers. It has."
     theo "There’s water coming up that stair. She told me there was one, off twenty. I said they’d only built it to sell her something."
 
@@ -75,7 +77,7 @@ label overlap:
             remember overlap_side boy
             mira "You’re right about the stair. What else did you see?"
             theo "You believe me."
-            mira "You’ve been there. I’ve got a rectangle."
+            mira "You were there."
 
         "Leave the stair open, for her to come up":
             lean between third
@@ -94,16 +96,16 @@ label overlap:
 
             "Jordan puts the cardboard down on the floor, where the feet go. The stair won’t shut, either. They try it twice."
 
-    mira "Now. Where is she?" (multiple=2)
-    below "Now. Wear the sea." (multiple=2)
+    mira "Then get her away from the rest of them. Isolate her." (multiple=2)
+    below "Then get her away from the rest of them. I so hate her." (multiple=2)
 
-    shush "Oh, not the sea."
-    stamp "It said."
+    shush "Who does?"
+    stamp "It doesn’t say. It says it to everybody."
 
     press merge exposure to 0.45 over 4.0
-    "It goes on over the head. It comes down to the second button, and the rest of it comes in after, past the notice."
+    "On the stair they’ve stopped, all the people who are in somebody else’s night: the dentist, the princesses, the man from 9C. They turn round, and look at the girl who’s coming up."
 
-    jordan "Thirteen. She’s gone down to thirteen."
+    jordan "Thirteen. I don’t… She was on her way up. She’s running down."
 
     "Below, a girl shouts up the stairs for her brother."
 

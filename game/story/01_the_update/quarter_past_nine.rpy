@@ -20,7 +20,7 @@ label quarter_past_nine:
     theo "Elara."
     elara "You said brush. You didn’t say all of them."
 
-    "He unplugs the band and wipes the inside of it on his shirt, like a spoon."
+    "He unplugs the band and wipes the inside of it on his shirt."
 
     beat "1.01"
     sound band_chime
@@ -50,7 +50,7 @@ label quarter_past_nine:
     beat "1.04"
     show theo smiling
     show elara hugging calm
-    theo "To sell you twenty-two. It’s a hat, Elara. It’s a hat with a subscription."
+    theo "So that you’ll ask for it. It’s a hat, Elara. Mum pays for it by the month."
     elara "You say that every night."
     theo "They’ve got a sleep car on the tram now. The man from 9C rides it to the end and back, because he can’t drop off at home."
     show elara angry
@@ -146,14 +146,14 @@ label quarter_past_nine:
     "So she gets out, band and all, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides."
 
     theo "What comes in if it’s wider."
-    elara "Nothing comes in. It’s what the dark goes like. There’s four kinds. There’s cupboard, and outside, and eyes shut, and I can do those."
+    elara "Nothing comes in. It’s for the dark. There’s cupboard, and outside, and eyes shut, and I can do those."
     theo "That’s three."
     elara "The fourth’s if it’s shut."
 
     scene hale_bedroom night with slow_dissolve
     show theo standing worried at on_the_left
 
-    "He could ask. She goes back, and lies down flat, and closes her eyes on the one that she can do."
+    "He could ask. She goes back, and lies down flat, and closes her eyes."
 
     elara "Leave it exactly."
 

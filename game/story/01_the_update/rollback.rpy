@@ -75,7 +75,7 @@ label rollback:
     card "Floor sixteen."
     show mira mug calm
     show jordan explaining worried
-    "Twelve minutes past. You can’t send two orders inside ten minutes, or the wall goes amber. She’s written it on the desk."
+    "Twelve minutes past. The wall won’t take another order inside ten."
 
     mira "What’s she doing?"
     theo "Lying there."
@@ -107,7 +107,7 @@ label rollback:
             mira "No. We’ve tried twice, and each time she went down a floor."
             theo "Right. Thanks."
             mira "For what?"
-            theo "You’re the first one tonight who’s said."
+            theo "For saying."
 
         "Cover the telephone, and tell Jordan" (kind=True):
             lean telling_second to_the_third
@@ -171,7 +171,7 @@ label rollback:
     show mira mug frightened at on_the_left
     show jordan explaining frightened at on_the_right, turned
 
-    "They try things until two fifty-nine. Mira tries the one that’s kept for power cuts. Jordan gets on to the bench and shouts into the rack, by name, at a whale."
+    "They try things until two fifty-nine."
 
     sound strikes_two
     story lock
@@ -183,7 +183,7 @@ label rollback:
     "There’s a key for it, with a lid on. She’s never had the lid up. It’s a kind noise, for an alarm, and a hundred and ninety thousand people sleep through it."
 
     jordan "Why won’t they?"
-    mira "Because they’ve got an hour left. Look at it. It’s only two o’clock."
+    mira "It doesn’t wake anybody in the middle of the night. It waits for the end. And look at it. The end’s gone back."
 
     menu (who="mira"):
 

@@ -162,7 +162,7 @@ label six_oclock_which_is_seven:
         elara "Bad ones?"
         theo "What you’ve got."
         beat "1.20"
-        elara "I’ve got one with a lion in, but it’s not mine. It’s all folded up."
+        elara "I’ve got the one on the stairs, when they all turned round."
         theo "I’ve got somebody’s dog."
         show elara smiling
         elara "How long for?"
@@ -172,7 +172,7 @@ label six_oclock_which_is_seven:
         show elara calm
         elara "You could start now. I’m not tired, I’m only saying."
         theo "It’s broad daylight."
-        elara "That’s five. I’ll do the lion. Then you do the dog."
+        elara "That isn’t even a kind."
 
     show elara calm
     show theo worried
@@ -201,20 +201,23 @@ label six_oclock_which_is_seven:
         theo "You never said."
         elara "You never asked me. You said it was nothing."
 
+    if ending_now() != "severed":
+        "She gets down, and goes to see to the shoes."
+
     sound lock_checked
     hide elara
     show theo standing tired at on_the_right, turned
     show dana standing tired at on_the_left
-    "There’s a key in the door. It’s turned, and turned back, and tried again. He’s got that from somewhere."
-
     if ending_now() == "connected":
-        "She’s had her shoes off for some time. They’re in her hand."
+        "In the hall somebody puts down a bag. She’s been in for some time, by then. She’s got her shoes in her hand."
         dana "I’d got you down as the next room."
         theo "I know."
         dana "Two years I’ve thanked God for that room."
         "He waits for it. She puts the shoes down, by his, and looks at the two pairs."
-        dana "You ran home in your socks. In November."
+        dana "You ran home in your socks. In November. Where are they?"
+        theo "Still there, I should think. I’ve not been back."
     else:
+        "There’s a key in the door. It’s turned, and turned back, and tried again. He’s got that from somewhere."
         dana "It said till six. I was there. It was seven."
 
     theo "She was three hundred and six."
@@ -245,8 +248,12 @@ label six_oclock_which_is_seven:
         elara "Then I’ll just lie here."
         "She lies there, with her eyes open, looking at the door. He does it with his own hand, and takes a bit off for hers. She doesn’t get out to see."
     else:
-        "There’s no band. She says the lion, from the folding. It had been a big lion, and it wasn’t anyone’s, and what it minded was the shelf."
-        theo "I had a dog put down that I never had."
+        "There’s no band. She says the one on the stairs. They all turned round, and there wasn’t anything wrong with their faces, and that was it, that’s the end."
+        theo "Were you frightened."
+        elara "I ran. I told you, you weren’t in."
+        theo "No."
+        elara "Now you."
+        theo "I had a dog put down. We never had a dog."
         elara "Was it a good one?"
         theo "It used to sit on your feet."
         show elara sad

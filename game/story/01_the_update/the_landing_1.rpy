@@ -25,41 +25,32 @@ label the_landing_1:
 
     max_reyes "Two twenty-two. Is that what you’ve got?"
     elara "It’s the second one."
-    max_reyes "I know it’s the second one. I had the first. For the record, I’m the only person who’s going to have had both."
-    elara "Anybody can. You only have to stay up."
-    max_reyes "Everybody else is asleep."
-    elara "So are you."
+    max_reyes "I know. I had the first."
 
-    "He writes that down on the back of a receipt."
+    "He’s fourteen or so, with till receipts coming out of all his pockets, and he writes it on the back of one. On the front they say 02:58."
 
-    elara "What’s on the front?"
-    max_reyes "Times. I collect them."
-    elara "They all say two fifty-eight."
-    max_reyes "I’ve got two hundred and eleven of it. What have you got?"
-    elara "Kinds of dark."
-    max_reyes "How many?"
-    elara "Four. I’m down to one."
-    "He looks past her, down the stair, to see which."
+    elara "What is there at two fifty-eight?"
+    max_reyes "My dad rings."
+    elara "My mum’s on the floor. There’s nobody up."
 
-    max_reyes "I’ve got to be somewhere by two fifty-eight. My dad rings."
-    elara "I’ve got to as well. Somebody’s on the floor, and there’s no one up."
-    max_reyes "How long have you got?"
-    elara "I haven’t got long. I’ve got a rule. It’s smallest first."
-    max_reyes "Whose rule is it?"
-    elara "Fire drill."
+    "They look down the stair, and along it, and at each other."
+
+    max_reyes "It’s only one at a time. I’ve tried it sideways."
+    elara "It’s smallest first. That’s a rule."
+    max_reyes "I’m not saying it isn’t. But I’ve got thirty-six minutes, and I don’t know how many stairs."
 
     menu (who="elara"):
 
         "Let him go first, since he’s late" (kind=True):
             lean thread_end held 1-2
             elara "You go. It’s a rule for when nobody’s late."
-            max_reyes "Are you sure? It’s quite a good rule."
-            elara "Go on, before I am."
+            max_reyes "What about yours?"
+            elara "She’s not got a time. She’ll be there."
 
         "Hold him to the rule" (frightened=True):
             lean thread_end let_go 1-2
             elara "Smallest first."
-            max_reyes "I’m not arguing. I’m only late."
+            max_reyes "I’ll miss it."
             elara "Then you want me to be quick."
 
     if incoming(1, "1-2") == "held":
@@ -86,10 +77,9 @@ label the_landing_1:
 
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
-    ravi "Then it’s mind the banister. There’s nothing on the other side. It’s more of a suggestion. Sorry."
     show theo standing worried at on_the_left
-    theo "She’s eight. She’d have had something to say about your door."
-    ravi "Too wide. She stood there and looked at it until I’d brought it in a bit. She went down by the carpet."
+    theo "She’s eight. Curls. A rabbit."
+    ravi "By the carpet, and down, ten minutes ago. She told me the door was too wide. I said, so’s the banister, there’s nothing on the other side of it. It was meant to be a joke. Sorry."
 
     ravi "When you’ve got her, she’s got her own door, further along. Everybody has. Go straight through it. I’m only seeing that they stay open."
     mira "Who put you here?"
@@ -108,7 +98,7 @@ label the_landing_1:
             lean thread_end let_go 5-1
             mira "Nineteen minutes."
             theo "Right. Down."
-            ravi "No, go on. I’m not going anywhere. Sorry, that’s a door joke."
+            ravi "No, you go. I’d only have held you up. Sorry."
 
     if incoming(1, "5-1") == "held":
         if end_held("5-1"):

@@ -63,7 +63,7 @@ label the_night_of_the_ambulance:
 
     "The casserole is put down on the floor."
 
-    mira "“Caller asks if it’s still an emergency when the person’s asleep.” Thirteen. “Caller has put a coat on her.” Twenty-two thirty-one, crew at the door. “Opened by the child. Child states that all the shoes are ready.”"
+    mira "“Caller asks if it’s still an emergency when the person’s asleep.” Thirteen. “Caller has put a coat on her.” Twenty-two thirty-one, crew at the door. “Opened by the child. Child states that all the shoes are ready.” Theatre at twenty-three ten. “Ruptured ectopic, stable.” Home in eleven days."
 
     "Each time there’s a figure one of them straightens up, and looks about for a coat. They never meant any harm. They’d only come to help."
 
@@ -86,7 +86,7 @@ label the_night_of_the_ambulance:
     theo "Can you get it off."
     jordan "Off?"
 
-    "It’s a little hook with a red bead on the end, out of the waistcoat, and it’s never been used. Jordan starts at the top and lets out the wall, a stitch at a time, and winces at each."
+    "It’s a little hook for unpicking, with a red bead on the end. It’s been in Jordan’s waistcoat for years, and it’s never been used. Jordan starts at the top and lets out the wall, a stitch at a time, and winces at each."
 
     jordan "Tell me when."
     theo "A hand. Hers."
@@ -127,14 +127,14 @@ label the_night_of_the_ambulance:
             elara "You’re early."
 
     beat "1.15"
-    "The boy takes his foot away. He’s had it there two years, and it’s gone to sleep."
+    "The boy takes his foot away."
 
     scene that_kitchen with slow_dissolve
     music none
 
     "It’s not a big kitchen. He’s been keeping it in a bigger one."
 
-    "A chair on its side. A pan lid. Their mother’s back, with a coat laid over it up to the ears, and one hand. And Elara, who’s six, and eight, sitting very straight with the telephone, and every shoe in the flat in a row with its toes to the door."
+    "A chair on its side. A pan lid. Their mother’s back, with a coat laid over it up to the ears, and one hand. And Elara, who’s six, and eight, sitting very straight with the telephone, and every shoe in the flat in a row with its toes to the door. There are twelve."
 
     elara "You can come in, but don’t put the light on. I’ve got used to it."
     theo "What are the shoes doing."
@@ -180,15 +180,15 @@ label the_night_of_the_ambulance:
 
     menu (who="theo_hale"):
 
-        "Own up to what he’s smoothed over" (straight=True) if moths_now() > 0:
+        "Own up that some of it wasn’t so" (straight=True) if moths_now() > 0:
             lean reckoning own_up
             remember reckoned_with_elara owned_up
-            theo "Some of what you’ve been told tonight wasn’t so."
+            theo "Some of what I’ve told you tonight wasn’t so. Or it was in my voice, and I let it."
             elara "Which?"
             theo "The nice ones."
             "She goes back over them, putting a shoe straight for each. Up at the bulb there’s nothing going round any more."
 
-        "Let her work it out" (frightened=True) if moths_now() > 0:
+        "Leave it, since she hasn’t asked" (frightened=True) if moths_now() > 0:
             lean reckoning come_due
             remember reckoned_with_elara came_due
             elara "You’ve said things tonight. They were all nice."
@@ -209,9 +209,9 @@ label the_night_of_the_ambulance:
             lean reckoning gift_second
             remember reckoned_with_elara gift_to_second
             theo "Twenty-two fourteen. Go on, then. Not out loud."
-            "Mira’s arm comes in through the gap with the page at the end of it, unfolded. It’s nine words. He reads it, and then he reads it slower, as if it were a long one."
-            elara "What’s it say?"
-            theo "It’s what somebody said to the lady."
+            "Mira’s arm comes in through the gap with the page at the end of it, unfolded. It’s only a line. He reads it, and then he reads it slower, as if it were a long one."
+            theo "You told her where I was."
+            elara "She asked."
 
     elara "If I come up, who’s up?"
     if fact.extra_hour == "told_straight":
@@ -231,7 +231,7 @@ label the_night_of_the_ambulance:
     press merge exposure to 0.45
     press part over 4.0
     sound lamp_lit
-    "At two fifty-two it lets go. It comes undone like a thread that somebody’s found the right end of, all down the night, and people have got what’s theirs. There’s only one princess. The man from 9C puts his hand in his pocket, and there are his keys. The dog that was never anybody’s gets up and shakes itself."
+    "At two fifty-two it lets go. It comes undone like a thread that somebody’s found the right end of, all down the night. The man from 9C puts his hand in his pocket, and there are his keys. The dog that was never anybody’s gets up and shakes itself."
 
     show mira mug calm at on_the_left
     show jordan explaining smiling at on_the_right, turned

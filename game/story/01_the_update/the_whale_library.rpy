@@ -25,7 +25,7 @@ label the_whale_library:
     stamp "Where to?"
     show elara smiling
     elara "Twenty-one."
-    stamp "That only went in tonight. They said on the loudspeaker. At least, they said there’d be a new flaw."
+    stamp "That only went in tonight. They said so on the loudspeaker."
 
     if fact.extra_hour == "told_straight":
         show elara calm
@@ -134,6 +134,30 @@ label the_whale_library:
     sound phone_buzzes
     "At twenty to twelve a telephone lights up beside a form. ELARA WOULD LIKE TO SHARE, it says. It says Yes, or Later."
 
-    "He has twenty minutes and two hundred words. He gets their mother’s old band down from the top of the fridge. He’s only going to see how big a floor is."
+    "He has twenty minutes and two hundred words, and he’s had neither of them to himself all evening. He gets their mother’s old band down from the top of the fridge. He’s only going to see how big a floor is."
+
+    scene eastferry_baths dark with slow_dissolve
+    music none
+    ambience baths_at_night
+
+    "It isn’t felt. It’s tile."
+
+    "He knows it by the smell. It’s Eastferry Baths, and somebody has tried to make it nice: there are paper lanterns out on the water, a great many of them, going slowly round."
+
+    theo "Elara."
+
+    sound lamp_dies
+    "It goes across, and comes back. Then somebody turns the lights out. They do it the way you do when you’ve been told to do it quietly, one switch at a time, along the wall."
+
+    sound phone_in_a_locker
+    "In the lockers a telephone’s ringing. He knows whose. It rings nine times and stops, and he has just breathed in when it begins again."
+
+    elara "Theo!"
+
+    "It’s under the tiles that he’s standing on, a long way under. She isn’t screaming. She’s calling as she does from the bathroom when there isn’t a towel, like somebody who knows that you’re in."
+
+    elara "Theo!"
+
+    "He does what he did the other time. He gets in, and lies on his back with his ears under, where you can’t hear a thing."
 
     jump overlap

@@ -135,7 +135,8 @@ label three_floors:
             remember three_floors_side figures
             theo "We’re not stopping. You can come, though. It’s twenty next, and you just hold on to her."
             "He looks at Mira’s sleeve, and lets go of the strap a finger at a time."
-            mira "Two-twenty-one. Mind the edge."
+            mira "Two-twenty-one."
+            "He turns out to be somebody who stops at each landing, for people to get off."
 
         "Give Jordan the two minutes":
             lean between third
@@ -188,7 +189,7 @@ label three_floors:
     mira "It’s your writing."
 
     show theo sad
-    "There are nights when it’s the third time, out on the stairs, with her in her coat, that he’s thought of it. There’d be one pair of shoes by the door. He’d have toast, and it would be quiet. He’d never thought how there came to be only the one pair."
+    "There are nights when it’s the third time, out on the stairs, with her in her coat, that he’s thought of it. There’d be one pair of shoes by the door. He’d have toast, and it would be quiet. He’d never thought whose."
 
     "There’s a pen on a string. He crosses out None, and puts her name, and takes the shoes."
 
