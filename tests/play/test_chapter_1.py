@@ -70,10 +70,7 @@ TELLINGS = {
 OWN_LINES = {
     "connected": "I was at the baths.",
     "awake": "I fold the top of the paper bag over. He does. Theo folds it over, twice, and presses it flat.",
-    "severed": (
-        "She lies there, with her eyes open, looking at the door. He does it with his own hand, and takes a bit off for "
-        "hers. She doesn’t get out to see."
-    ),
+    "severed": "He asks if she’d like tea, and has the tap on before she’s said.",
 }
 KEPT_AT = "You sounded taller."
 

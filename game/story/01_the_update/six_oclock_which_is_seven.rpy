@@ -220,6 +220,18 @@ label six_oclock_which_is_seven:
         "There’s a key in the door. It’s turned, and turned back, and tried again. He’s got that from somewhere."
         dana "It said till six. I was there. It was seven."
 
+    if ending_now() == "awake":
+        theo "Mum. That night."
+        dana "Which?"
+        theo "I’ll say when I’ve said it to her. She’s first."
+        "She looks at him as she must look at the telephone, when there’s somebody on it who’s got as far as their name."
+        dana "All right. You’re in the queue."
+    elif ending_now() == "severed":
+        dana "Thank God she had you."
+        theo "She was asleep."
+        dana "I mean both times."
+        "He asks if she’d like tea, and has the tap on before she’s said."
+
     theo "She was three hundred and six."
     dana "She was."
     theo "I do get why."
@@ -272,7 +284,10 @@ label six_oclock_which_is_seven:
     elif ending_now() == "awake":
         elara "A bit more. There. Now I can see your feet."
     else:
-        elara "Leave it."
+        elara "You can shut it. I don’t mind."
+        theo "It’s a hand. You said."
+        elara "That was for before."
+        "He leaves it at a hand. He’s half along the hall when he hears her get up, and come across in her bare feet, and shut it herself, so that it hardly clicks."
 
     scene did_you_brush with slow_dissolve
     music the_update
