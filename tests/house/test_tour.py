@@ -15,8 +15,8 @@ from house.tour import tour
 pytestmark = pytest.mark.engine
 
 
-def test_a_tour_of_chapter_1(engine: Engine, tmp_path: Path) -> None:
-    folder = tour(engine, start="chapter_1", telling=None, target=tmp_path / "tour")
+def test_a_tour_of_a_scene(engine: Engine, tmp_path: Path) -> None:
+    folder = tour(engine, start="chapter_1", telling=None, target=tmp_path / "tour", to_scene="change_window")
     pictures = sorted(folder.glob("0*.png"))
     assert len(pictures) >= 4
     for path in pictures:
@@ -38,7 +38,7 @@ def test_a_tour_of_chapter_1(engine: Engine, tmp_path: Path) -> None:
 
 def test_a_tour_by_a_telling_makes_its_choices(engine: Engine, tmp_path: Path) -> None:
     told = Telling("chapter_1", ("Make a rule: she shouts her floor, he listens",))
-    folder = tour(engine, start=None, telling=told, target=tmp_path / "tour")
+    folder = tour(engine, start=None, telling=told, target=tmp_path / "tour", to_scene="change_window")
     assert "New rule." in (folder / "transcript.txt").read_text("utf-8")
 
 

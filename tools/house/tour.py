@@ -34,10 +34,13 @@ PAPER = "#f6ead2"
 INK = "#1d1f52"
 
 
-def tour(engine: Engine, *, start: str | None, telling: Telling | None, target: Path = TOUR) -> Path:
+def tour(
+    engine: Engine, *, start: str | None, telling: Telling | None, target: Path = TOUR, to_scene: str | None = None
+) -> Path:
     """Play from `start` (None: the beginning) by `telling` (None: the first option always); returns the folder.
 
-    The folder is replaced only when the tour has come to its end.
+    It ends where the scene `to_scene` begins (None: when nothing is left to be told). The folder is replaced only when
+    the tour has come to its end.
     """
     with tempfile.TemporaryDirectory(prefix="bedtime-tour-") as scratch:
         project = copy_game(Path(scratch, "project"))
@@ -46,8 +49,9 @@ def tour(engine: Engine, *, start: str | None, telling: Telling | None, target: 
         begin: dict[str, Any] = {"do": "begin"}
         if label := (telling.start if telling else None) or start:
             begin["from"] = label
+        until = {"end": True} if to_scene is None else {"scene": to_scene}
         plan = Plan(
-            steps=[begin, {"do": "read", "until": {"end": True}}],
+            steps=[begin, {"do": "read", "until": until}],
             policy=telling.policy() if telling else {"choose": "first"},
             capture=frames,
         )
