@@ -25,6 +25,7 @@ from engine_getter.server import Server, closed_port
 from house.console import Trouble
 from house.engine import fetch, sdk, sources
 from house.engine.sdk import get_sdk
+from signals_heard import hear_ctrl_c
 
 ARCHIVE = sdk_archive()
 Serve = Callable[..., Server]
@@ -43,7 +44,8 @@ print(sdk.get_sdk(sdk_source(sys.argv[1], sdk_archive())).version)
 
 def start_getter(address: str, change: str = "") -> subprocess.Popen[str]:
     command = [sys.executable, "-c", GETTER.replace("{}", change), address, ":".join(sys.path)]
-    return subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True)
+    pipe = subprocess.PIPE
+    return subprocess.Popen(command, stdout=pipe, stderr=pipe, text=True, preexec_fn=hear_ctrl_c)
 
 
 def nothing_counts(cache: Path) -> bool:

@@ -20,6 +20,7 @@ from house.console import Trouble
 from house.engine import Engine
 from house.paths import ROOT, TOOLS
 from house.telling import read_telling
+from signals_heard import hear_ctrl_c
 
 # One thing wrong: after the first option comes a menu that offers nothing.
 BROKEN = """\
@@ -140,6 +141,7 @@ def test_stopped_it_leaves_nothing_behind(tmp_path: Path, number: signal.Signals
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
+        preexec_fn=hear_ctrl_c,
     ) as process:
         deadline = time.monotonic() + 60
         while not running_in(scratch) and time.monotonic() < deadline:
