@@ -52,6 +52,7 @@ label rollback:
             show mira worried
             theo "That’s me."
             mira "Yes."
+            theo "I’d have said it slower."
             theo "She’s got hold of my thumb."
             "Ninety-four, says the wall, and then it stays there."
 
@@ -127,7 +128,7 @@ label rollback:
             mira "It’s green across the board."
             theo "What’s that mean."
             mira "Nobody’s worse."
-            "Which is so. It’s what green measures."
+            "Which is so. It’s what green measures. Jordan looks at her, and when she doesn’t look round, at the back of her coat."
 
     card "Floor seventeen."
     scene lab_over_library_flooded with slow_dissolve
@@ -167,11 +168,7 @@ label rollback:
 
     jordan "Eighteen… I’ve lost her. There’s no such floor."
 
-    scene somnitech_lab night with slow_dissolve
-    show mira mug frightened at on_the_left
-    show jordan explaining frightened at on_the_right, turned
-
-    "They try things until two fifty-nine."
+    "At the bench they try things until two fifty-nine."
 
     sound strikes_two
     story lock
@@ -215,8 +212,11 @@ label rollback:
             jordan "Who’s she telling?"
             mira "Somebody bigger."
 
+    scene somnitech_lab night with slow_dissolve
+    show mira mug worried at on_the_left
+    show jordan explaining worried at on_the_right, turned
+
     mira "We’re shouting down a stair. How big is a floor?"
-    show jordan worried
     jordan "You’re the first person who’s asked."
     mira "Could you walk it?"
 

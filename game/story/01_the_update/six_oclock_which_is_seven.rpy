@@ -51,6 +51,32 @@ label six_oclock_which_is_seven:
     else:
         "There’s a good deal to do, just then, with the butter."
 
+    if fact.overlap_side == "boy":
+        mira "You were right about the stair. I’ve put your name to it, in the report. I hope that you can spell it."
+    elif fact.overlap_side == "joining":
+        jordan "I’ve shut it, from both sides. It took an hour. I kept listening at it, in case there was somebody."
+    elif fact.overlap_side == "boy_not_joining":
+        "Jordan has brought the cardboard, folded flat, and asks where they put theirs for the bin men. Nobody tells Jordan to keep it, so Jordan does."
+
+    if fact.looked_after_at_the_change == "floors":
+        mira "The under-twelves came up an hour after the rest, and cross. I’d halved it. I never put it back."
+    elif fact.looked_after_at_the_change == "line":
+        mira "Bashir stopped on till five. He’d run out of things to tell them, so he read them the canal."
+    elif fact.looked_after_at_the_change == "jordan":
+        jordan "I’ve eaten three of these on the way. She watched me do it."
+
+    if fact.said_into_her_ear == "straight":
+        elara "You said that nobody knew how deep."
+        mira "That was me. I had his voice."
+        elara "I know. He’d have said it slower."
+    elif fact.said_into_her_ear == "comfort":
+        elara "You said it’s only a dream."
+        mira "That was me. I had his voice."
+        "Elara looks from the one to the other, and moves her chair a little, so as to have them both in front of her."
+    elif gained("knock_for_each_floor"):
+        elara "I got to fifteen, and then I had to start again, because he’d lost count."
+        jordan "I never lost count. I’d run out of cardboard."
+
     beat "1.18"
     show mira mug worried
     mira "It should have woken her at forty. I’d moved it. Nobody made me."
@@ -152,6 +178,14 @@ label six_oclock_which_is_seven:
         elara "I thought it’d be longer, when you said it."
     elif fact.the_fourth_dark == "spoke":
         elara "We could have one list. I’d do the numbers."
+
+    show elara calm
+    elara "It’s three hundred kilometres."
+    theo "What is."
+    elara "Where your form goes. I can read an envelope."
+    show theo tired
+    theo "I’ve not sent it."
+    elara "You could come back on it. I’d leave your shoes facing."
 
     if ending_now() != "severed":
         beat "1.19"

@@ -57,14 +57,19 @@ label the_landing_1:
         if end_held("1-2"):
             max_reyes "No, you. Yours is on the floor. Mine only rings."
             "He takes his foot off the step. So does she. For a moment there’s nobody on the stair at all."
+            elara "You’re allowed to, if somebody lets you."
+            max_reyes "So are you."
+            "In the end they do scissors, paper. She has paper. He’s got nothing else on him."
         else:
             "He takes his foot off, and holds all the receipts flat to his chest, to be narrower."
             max_reyes "Mind the edge. It comes off there. I’ve told them."
     elif incoming(1, "1-2") == "let_go":
         if end_held("1-2"):
-            "He’s gone before she’s got to the end of it, three steps at a time. One of the receipts comes down after him, in its own time. 02:58, it says, cheese."
+            "He’s gone before she’s got to the end of it, three steps at a time. One of the receipts comes down after him, in its own time. 02:58, it says, cheese. She picks it up, as he’s sure to want it."
         else:
             "He goes anyway. He’s fourteen, and there’s a lot of him. She puts a hand out for the banister, and it’s on the other side."
+            elara "That’s not the rule!"
+            max_reyes "I know! Sorry! For the record!"
     else:
         "Then the light goes, under all the doors, like a corridor’s on a timer. There’s a foot on the stair. It’s one foot. She can’t tell whose."
 
@@ -103,6 +108,8 @@ label the_landing_1:
     if incoming(1, "5-1") == "held":
         if end_held("5-1"):
             ravi "It’s Ravi."
+            theo "Ravi what."
+            ravi "Just that. The rest’s for when there’s time."
             "He says it as if he’d had to look for it. They’re on the stair by then, all three. Theo says it over to himself down the first six steps."
         else:
             "When they’re on the stair he says something after them. It’s quite short. It could be a name; it could be another sorry."

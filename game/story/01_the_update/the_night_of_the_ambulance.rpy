@@ -166,6 +166,8 @@ label the_night_of_the_ambulance:
             "He picks her up. She’s six, and weighs it, and then she’s eight, and has got hold of the table."
             elara "I’ve not finished. Put me down, I’ve not finished!"
             "He gets as far as the door, with the table."
+            elara "You’ve got to do the coat first."
+            "So he puts her down, and the table, and she goes back and does the coat. Then she’ll be carried; she’s got her eyes shut, and her face turned out, away from his neck."
 
         "Stand at the front door and wait for them" (comforting=True):
             lean facing_first wait
@@ -174,7 +176,7 @@ label the_night_of_the_ambulance:
             elara "They don’t come till thirty-one."
             theo "I’ll wait."
             elara "You could wait here."
-            "He goes on listening for the lift."
+            "He goes on listening for the lift. It doesn’t come up. It’s two years; they’ve been."
 
     remark "I had that ready some other way. It can stay how it came."
 
@@ -231,8 +233,12 @@ label the_night_of_the_ambulance:
     press merge exposure to 0.45
     press part over 4.0
     sound lamp_lit
+    show dreamer_in_a_bath at on_the_far_left
+    show dreamer_with_bread at on_the_far_right
     "At two fifty-two it lets go. It comes undone like a thread that somebody’s found the right end of, all down the night. The man from 9C puts his hand in his pocket, and there are his keys. The dog that was never anybody’s gets up and shakes itself."
 
+    hide dreamer_in_a_bath
+    hide dreamer_with_bread
     show mira mug calm at on_the_left
     show jordan explaining smiling at on_the_right, turned
     mira "We get out through the lab. You’ll want a drink of water, when you wake. Everybody does."

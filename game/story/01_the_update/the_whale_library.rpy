@@ -32,11 +32,14 @@ label the_whale_library:
         elara "Only I can’t be late back. I’ve got the first two o’clock."
         shush "Which is that?"
         elara "There’s two. My mum’s in the other one, and nobody’s got her."
+        stamp "We could put it by for you."
+        elara "You can’t put an hour by."
+        shush "We had a whole decade in once. Nobody came."
     elif fact.extra_hour == "smoothed_over":
         show elara calm
         elara "What time do you shut?"
         stamp "When you wake up."
-        elara "My mum’s in when I wake up. He promised."
+        elara "My mum’s in when I wake up. He promised. He only does it when it’s true."
         sound moth_at_glass
         "In the reading lamp something soft goes round, once, and knocks. It’s shushed."
     elif fact.extra_hour == "made_a_rule":
@@ -45,9 +48,10 @@ label the_whale_library:
         elara "Nine!"
         shush "Ssh."
         elara "I’ve got to. He’s writing them down."
+        "She waits, with her chin up, till she’s sure that he’ll have got it."
 
     if fact.looked_after_at_the_change == "floors":
-        "Everything’s slow tonight. There’s a bubble outside that was on its way up when she got here, and it still is."
+        "Everything’s slow tonight. The one who shushes has been lifting that flipper since she came in. There’s a bubble outside that was on its way up when she got here, and it still is."
     elif fact.looked_after_at_the_change == "line":
         "The loudspeaker says, with a cold, that the night line is open until three; and then, away from the microphone, that they’ve got the water into the canal."
     elif fact.looked_after_at_the_change == "jordan":

@@ -117,6 +117,8 @@ label three_floors:
     jordan "No. I just never got round to giving it anyone."
 
     show jordan explaining worried
+    hide mira
+    show dreamer_with_a_strap at in_the_middle
     "Where the lawn ends there’s a man on the stairs, in an overcoat, with both hands round a strap. He’s shaking, and it swings."
 
     man_from_9c "It doesn’t stop. I keep getting ready to get off."
@@ -151,7 +153,7 @@ label three_floors:
             theo "She’s right. Sorry. We’ll come back for you."
             man_from_9c "That’s all right, son. It’ll turn round."
             show jordan sad
-            "Jordan has felt in both hands, and goes on past him with it."
+            "Jordan has felt in both hands, and goes on past him with it. They can hear him for most of a floor, telling the strap that it’s all right."
 
     card "Floor twenty."
     scene eastferry_baths dark with dissolve
