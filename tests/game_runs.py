@@ -14,6 +14,8 @@ BEGIN = {"do": "begin"}
 READ_TO_THE_END = {"do": "read", "until": {"end": True}}
 # To the end, or to where the first scene of chapter 1 is over: as far as most tests have to read.
 READ_ON = {"do": "read", "until": {"scene": "change_window", "end": True}}
+# The last line of that scene.
+LAST_LINE = "At ten to ten he has none of them. He goes to see if there’s any bread."
 TO_THE_COVER = {"do": "run", "code": "renpy.run(MainMenu(confirm=False, save=False))"}
 READ_TO_A_MENU = {"do": "read", "until": {"menu": True}}
 QUIT = {"do": "quit"}

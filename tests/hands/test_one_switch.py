@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from game_runs import QUIT, Game, pause, run, wait_for, wait_gone
+from game_runs import LAST_LINE, QUIT, Game, pause, run, wait_for, wait_gone
 
 pytestmark = pytest.mark.engine
 
@@ -34,7 +34,7 @@ def until(code: str, patience: float = ROUND) -> dict[str, Any]:
     return {"do": "until", "code": code, "patience": patience}
 
 
-def test_a_telling_from_the_first_page_to_its_end_by_one_key(game: Game) -> None:
+def test_a_telling_from_the_first_page_to_the_end_of_a_scene_by_one_key(game: Game) -> None:
     evening = game.play(
         # Nobody has said yet that there is one switch: the first page can be answered by it all the same.
         wait_for("first_start"),
@@ -103,7 +103,7 @@ def test_a_telling_from_the_first_page_to_its_end_by_one_key(game: Game) -> None
         wait_gone("confirm"),
         wait_for("choice"),
         FIRST_OPTION,
-        go_on_to(screen="main_menu"),
+        go_on_to(line=LAST_LINE),
         environment=SMALL,
     )
     [asked] = night.done("spoken")

@@ -4,6 +4,7 @@ import pytest
 
 from game_runs import (
     BEGIN,
+    LAST_LINE,
     QUIT,
     READ_ON,
     READ_TO_A_MENU,
@@ -21,8 +22,6 @@ from house.releasing import OPTIONS
 pytestmark = pytest.mark.engine
 
 MENU = wait_for("main_menu")
-# Of the third scene.
-LAST_LINE = "At ten to ten he has none of them. He goes to see if there’s any bread."
 ABOUT = (
     "[(renpy.slot_json(s)['kind'], renpy.slot_json(s)['address'], renpy.slot_json(s)['chapter'])"
     " for s in ('scene-1', 'scene-2', 'scene-3', 'choice-1')]"

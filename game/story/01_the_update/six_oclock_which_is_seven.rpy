@@ -65,6 +65,14 @@ label six_oclock_which_is_seven:
     elif fact.looked_after_at_the_change == "jordan":
         jordan "I’ve eaten three of these on the way. She watched me do it."
 
+    if fact.rollbacks_told_to_theo == "straight":
+        "She gives Theo the figures before he’s asked, all of them, down to the ones that don’t do her any good."
+    elif fact.rollbacks_told_to_theo == "to_the_third":
+        jordan "She told me first, and you second. She’d like it known that she’s told you."
+    elif fact.rollbacks_told_to_theo == "hushed":
+        theo "What’s it say now. The wall."
+        mira "It’s green. I’ve hung a coat on it."
+
     if fact.said_into_her_ear == "straight":
         elara "You said that nobody knew how deep."
         mira "That was me. I had his voice."
