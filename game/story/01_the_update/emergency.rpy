@@ -12,7 +12,9 @@ label emergency:
 
     theo "Elara. Elara. It’s Monday. It’s snowing."
 
-    "He’s had the blanket off her. He’s had a wet flannel on her neck, and said her middle name, that she hates. He picks her up under the arms and stands her on the bed, and she stands, and her head goes over on to his shoulder as if she’d been carried in from a car."
+    "He’s had the blanket off her. He’s had a wet flannel on her neck, and said her middle name, that she hates."
+
+    "He picks her up under the arms and stands her on the bed, and she stands, and her head goes over on to his shoulder as if she’d been carried in from a car."
 
     elara "Theo!"
     theo "I’m here. I’m holding you."

@@ -81,7 +81,8 @@ label rollback:
     mira "What’s she doing?"
     theo "Lying there."
     mira "Doing with her face."
-    theo "Like when she’s working something out. She does all the doors at night, did you know. Not locks, I do locks. She does how far open they are. She’s got a rule for every one of them, and I know them all, and if I do one wrong she doesn’t say, she just gets up and does it again."
+    theo "Like when she’s working something out. She does all the doors at night, did you know. Not locks, I do locks. She does how far open they are."
+    theo "She’s got a rule for every one of them. If I do one wrong she doesn’t say, she just gets up and does it again."
     mira "What happens if nobody does them?"
     theo "I don’t know. Nobody’s ever not."
 

@@ -34,8 +34,10 @@ label the_night_of_the_ambulance:
     if persistent.gentle:
         "They don’t push. Whichever way Theo goes there’s a cardigan there first, and he’s turned round by the elbow and brought back to where he started, and he has thanked every one of them."
     else:
-        "They don’t push. Whichever way Theo goes there’s a cardigan there first, and a hand on his elbow, turning him by it, as you would for somebody on stairs; and each of them tells him what they told her, the two with the bag, and Fourteen A with the casserole, and a teacher who only ever heard about it on the Monday; and they’re so sorry, and so sure, that by the time he’s back where he started he has said thank you eleven times."
-        "It’s easier the second time, since now they know him. It’s nothing, they say, a little before he gets to them. They’re leaning, all of them the same way, a few degrees, like people on a tram; and he’s as far as the casserole before he sees that the hall’s straight, and the lamp is, and that he’s doing it too."
+        "They don’t push. Whichever way Theo goes there’s a cardigan there first, and a hand on his elbow, turning him by it, as you would for somebody on stairs, and the voice that goes with it, telling him what they told her."
+        "Fourteen A, with the casserole. The two with the bag. A teacher who only ever heard about it on the Monday. They’re so sorry, and so sure, that by the time he’s back where he started he has said thank you eleven times."
+        "It’s easier the second time, since now they know him. It’s nothing, they say, a little before he gets to them."
+        "They’re leaning, all of them the same way, a few degrees, like people on a tram; and he’s as far as the casserole before he sees that the hall’s straight, and the lamp is, and that he’s doing it too."
         "“It’s nothing,” he says, to try it. It’s like being put to bed."
 
     if fact.three_floors_side == "figures":
@@ -63,7 +65,9 @@ label the_night_of_the_ambulance:
 
     "The casserole is put down on the floor."
 
-    mira "“Caller asks if it’s still an emergency when the person’s asleep.” Thirteen. “Caller has put a coat on her.” Twenty-two thirty-one, crew at the door. “Opened by the child. Child states that all the shoes are ready.” Theatre at twenty-three ten. “Ruptured ectopic, stable.” Home in eleven days."
+    mira "“Caller asks if it’s still an emergency when the person’s asleep.” Thirteen. “Caller has put a coat on her.”"
+    mira "Twenty-two thirty-one, crew at the door. “Opened by the child. Child states that all the shoes are ready.”"
+    mira "Theatre at twenty-three ten. “Ruptured ectopic, stable.” Home in eleven days."
 
     "Each time there’s a figure one of them straightens up, and looks about for a coat. They never meant any harm. They’d only come to help."
 
@@ -134,7 +138,9 @@ label the_night_of_the_ambulance:
 
     "It’s not a big kitchen. He’s been keeping it in a bigger one."
 
-    "A chair on its side. A pan lid. Their mother’s back, with a coat laid over it up to the ears, and one hand. And Elara, who’s six, and eight, sitting very straight with the telephone, and every shoe in the flat in a row with its toes to the door. There are twelve."
+    "A chair on its side. A pan lid. Their mother’s back, with a coat laid over it up to the ears, and one hand."
+
+    "And Elara, who’s six, and eight, sitting very straight with the telephone, and every shoe in the flat in a row with its toes to the door. There are twelve."
 
     elara "You can come in, but don’t put the light on. I’ve got used to it."
     theo "What are the shoes doing."
@@ -235,7 +241,9 @@ label the_night_of_the_ambulance:
     sound lamp_lit
     show dreamer_in_a_bath at on_the_far_left
     show dreamer_with_bread at on_the_far_right
-    "At two fifty-two it lets go. It comes undone like a thread that somebody’s found the right end of, all down the night. The man from 9C puts his hand in his pocket, and there are his keys. The dog that was never anybody’s gets up and shakes itself."
+    "At two fifty-two it lets go. It comes undone like a thread that somebody’s found the right end of, all down the night."
+
+    "The man from 9C puts his hand in his pocket, and there are his keys. The dog that was never anybody’s gets up and shakes itself."
 
     hide dreamer_in_a_bath
     hide dreamer_with_bread

@@ -104,7 +104,9 @@ label the_whale_library:
 
     "At eleven he gets ready to turn round. He doesn’t have to. There’s a twelve."
 
-    "And up the middle, where the stairs go round, something’s coming. First it’s only forehead, a whole floor of it. Then there’s the eye, which finds her, and looks, and closes, and opens again a bit further up. It isn’t going to hurt anyone. It’s only so big that you have to wait for it."
+    "And up the middle, where the stairs go round, something’s coming. First it’s only forehead, a whole floor of it. Then there’s the eye, which finds her, and looks, and closes, and opens again a bit further up."
+
+    "It isn’t going to hurt anyone. It’s only so big that you have to wait for it."
 
     man_from_9c "Well."
     elara "That’s a medium one."

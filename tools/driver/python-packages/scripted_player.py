@@ -305,6 +305,8 @@ class Player(HandSteps):
         upper = self.screen("multiple_say")
         if upper is not None:
             # The upper of two lines that are shown at once.
+            self.lines += 1
+            self.lines_in_step += 1
             self.write(
                 event="line", who=upper.scope.get("who"), what=upper.scope["what"], state=self.state(), above=True
             )
