@@ -1,4 +1,4 @@
-"""At the usual size of letters every line of the story fits its box as the engine lays it out: paging is for larger ones."""
+"""At the usual size of letters every line of the story fits its box: paging is for larger ones."""
 
 from __future__ import annotations
 
