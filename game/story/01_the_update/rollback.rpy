@@ -20,6 +20,8 @@ label rollback:
     jordan "It should have woken her at forty."
     mira "I know what it should have done."
 
+    "She has a list, on a card. There are three things on it."
+
     beat "1.10"
     mira "First. Everyone goes back to how they were at ten fifty-nine. Roll it back."
     sound glitch
@@ -167,7 +169,7 @@ label rollback:
     sound lamp_dies
     "They take it out. All over the Library doors are shut, one after another, quietly, by somebody who doesn’t want to wake anyone. The light goes with them."
 
-    jordan "Eighteen… I’ve lost her. There’s no such floor."
+    jordan "Eighteen. And now I can’t see her at all."
 
     "At the bench they try things until two fifty-nine."
 
