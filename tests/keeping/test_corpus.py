@@ -61,7 +61,9 @@ def test_what_was_kept_is_whole_and_says_nothing_of_a_machine() -> None:
     for version in VERSIONS:
         saves = sorted((CORPUS / version).glob("*.save"))
         assert [path.name for path in saves] == sorted(place["file"] for place in places(version))
-        assert sum(path.stat().st_size for path in saves) < 1_000_000
+        # No picture is kept along, and no more than two places of a scene.
+        assert max(path.stat().st_size for path in saves) < 60_000
+        assert len(saves) <= 2 * len({place["address"] for place in places(version)})
         for path in [*saves, *scripts]:
             assert paths_in(path) == [], path
 

@@ -111,7 +111,7 @@ def take_script(project: Path, target: Path) -> int:
 
 
 def play_corpus(engine: Engine, project: Path, saves: Path, target: Path) -> int:
-    """Save in every written scene: at a line in the middle, at its first menu, after that choice. Returns how many."""
+    """Save in every written scene: at a line in the middle, and at its first menu. Returns how many."""
     target.mkdir()
     places: list[dict[str, Any]] = []
     for address, _title, _part, written in scenes():
@@ -136,8 +136,6 @@ def play_scene(engine: Engine, project: Path, saves: Path, address: str) -> list
         {"do": "read", "until": {"menu": True}},
         {"do": "run", "code": OPTIONS},
         _save(f"{address}-menu"),
-        {"do": "read", "until": {"lines": 1}},
-        _save(f"{address}-after"),
     ]
     record = _play(engine, project, saves, [*at_line, *at_menu])
     if record.events("error") or record.events("stuck"):
@@ -170,6 +168,9 @@ def _places(record: Record, address: str) -> list[dict[str, Any]]:
         elif entry["event"] == "done" and entry["do"] == "save":
             slot = entry["slot"]
             place = {"slot": slot, "file": f"{slot}.save", "address": address, "state": remembered(entry["state"])}
+            if entry["state"]["scene"] != address:
+                # The scene has no menu of its own: this is another's.
+                continue
             at_menu = {"options": options}
             places.append(place | (at_menu if slot.endswith("-menu") else {"who": line["who"], "line": line["what"]}))
     return places
