@@ -7,7 +7,7 @@ from itertools import product
 
 from rules import shown
 from rules.book import CHAPTERS, parts
-from rules.cast import PEOPLE, label_for
+from rules.cast import BIT_PARTS, PEOPLE, label_for
 from rules.content_notes import CONTENT_NOTES
 from rules.words import describe_bond, describe_fear
 
@@ -15,7 +15,7 @@ from rules.words import describe_bond, describe_fear
 def test_every_label_can_be_translated() -> None:
     labels = {
         label_for(one, current_chapter=chapter, chapters_heard=frozenset(heard))
-        for one, chapter, heard in product(PEOPLE, (None, 1, 2, 3, 4, 5), ((), (1, 2, 3, 4, 5)))
+        for one, chapter, heard in product((*PEOPLE, *BIT_PARTS), (None, 1, 2, 3, 4, 5), ((), (1, 2, 3, 4, 5)))
     }
     assert labels == set(shown.names())
 
