@@ -168,6 +168,9 @@ class HandSteps:
             pygame.event.post(pygame.event.Event(pygame.CONTROLLERAXISMOTION, what))
 
     def do_pad(self, step: dict[str, Any]) -> Any:
+        # A press while one picture gives way to the next would only end that.
+        if self.in_transition():
+            return
         self.press_pad(step)
         self.hold_until = time.monotonic() + 0.15
         self.done(pad=step.get("press") or step["axis"])
