@@ -2,4 +2,5 @@
 
 label chapter_6:
 
+    content note finale
     jump the_second_two_oclock

@@ -37,38 +37,30 @@ def page(screen: str, *leaves: str) -> list[Step]:
     return steps if leaves else [*steps, look(screen)]
 
 
+def lying_over(show: str, screen: str, *looks: Step) -> list[Step]:
+    """A screen that the action or call `show` lays over the page, looked at, and put away again."""
+    return [run(show), wait_for(screen), *looks, run(f"renpy.run(Hide({screen!r}))"), wait_gone(screen)]
+
+
 def slip(screen: str, *arguments: str) -> list[Step]:
     """A screen that lies over the page for a while."""
-    return [
-        run(f"renpy.run(Show({', '.join((repr(screen), 'None', *arguments))}))"),
-        wait_for(screen),
-        look(f"{screen} {' '.join(arguments)}"),
-        run(f"renpy.run(Hide({screen!r}))"),
-        wait_gone(screen),
-    ]
+    show = f"renpy.run(Show({', '.join((repr(screen), 'None', *arguments))}))"
+    return lying_over(show, screen, look(f"{screen} {' '.join(arguments)}"))
 
 
 def mishap(kind: str) -> list[Step]:
-    return [
-        run(f"tell_mishap({kind!r}, {PATH})"),
-        wait_for("mishap"),
-        look(f"mishap {kind}"),
-        run("renpy.run(Hide('mishap'))"),
-        wait_gone("mishap"),
-    ]
+    return lying_over(f"tell_mishap({kind!r}, {PATH})", "mishap", look(f"mishap {kind}"))
 
 
 def content_note(part: str) -> list[Step]:
     """What is said before a story, in short and in full."""
-    return [
-        run(f"renpy.run(Show('content_note', None, note=rules.content_notes.content_note({part!r}), elsewhere=True))"),
-        wait_for("content_note"),
+    return lying_over(
+        f"renpy.run(Show('content_note', None, note=rules.content_notes.content_note({part!r}), elsewhere=True))",
+        "content_note",
         look(f"content_note {part}"),
         run("renpy.set_screen_variable('in_full', True, screen='content_note'); renpy.restart_interaction()"),
         look(f"content_note {part} in full"),
-        run("renpy.run(Hide('content_note'))"),
-        wait_gone("content_note"),
-    ]
+    )
 
 
 def preference_leaves() -> list[str]:

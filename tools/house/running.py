@@ -93,8 +93,8 @@ def play_by_plan(
     """Run the plan on a project that has the scripted player in it (house.stage_copy.copy_game).
 
     `saves` is the folder for saves and unlocks (None: the player's own). `window` is the size in pixels,
-    "WIDTHxHEIGHT". `watch` is called with each entry of the record as it is written. The engine's output is kept in the
-    record and not printed.
+    "WIDTHxHEIGHT", unless `environment` has another. `watch` is called with each entry of the record as it is written.
+    The engine's output is kept in the record and not printed.
     """
     with tempfile.TemporaryDirectory(prefix="bedtime-") as scratch:
         plan_file, record_file = Path(scratch, "plan.json"), Path(scratch, "record.jsonl")
@@ -111,9 +111,8 @@ def play_by_plan(
             "RENPY_SKIP_SPLASHSCREEN": "1",
             **(environment or {}),
         }
-        if window and screen == "virtual":
-            # Unless the plan's own environment asks for another.
-            variables.setdefault("BEDTIME_WINDOW", window)
+        if window and screen == "virtual" and "BEDTIME_WINDOW" not in (environment or {}):
+            variables["BEDTIME_WINDOW"] = window
         with Path(scratch, "output").open("w+", encoding="utf-8", errors="replace") as output:
             process = subprocess.Popen(
                 engine.command(*arguments),
