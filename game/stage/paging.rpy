@@ -231,7 +231,7 @@ init python:
             """The height in px of so many lines of a speaker's letters."""
             if self.letters != letters_now():
                 self.letters, self.heights = letters_now(), {}
-            key = (lines, args.get("italic", False), args.get("bold", False), args.get("size"))
+            key = (lines,) + tuple(sorted((name, str(value)) for name, value in args.items()))
             if key not in self.heights:
                 self.heights[key] = height_of_words("\n".join(["Ág"] * lines), args)
             return self.heights[key]

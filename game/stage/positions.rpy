@@ -1,19 +1,25 @@
-## Where people stand, and how one picture gives way to the next.
+## Where people stand, how they come and go, and how one picture gives way to the next.
 
-transform on_the_left:
-    xanchor 0.5 yanchor 1.0 xpos 0.30 ypos 1.0
+# Seconds that somebody takes to come on, and to go. Who only changes their place, pose or face is there at once.
+define COMING = 0.4
+define GOING = 0.3
 
-transform on_the_far_left:
-    xanchor 0.5 yanchor 1.0 xpos 0.17 ypos 1.0
+# A place to stand, at this share of the page's width. (Its number makes Ren'Py ask anew, each time, how long to take.)
+transform standing_at(x):
+    xanchor 0.5 yanchor 1.0 xpos x ypos 1.0
+    on show:
+        alpha 0.0
+        ease camera_seconds(COMING) alpha 1.0
+    on replace:
+        alpha 1.0
+    on hide:
+        ease camera_seconds(GOING) alpha 0.0
 
-transform in_the_middle:
-    xanchor 0.5 yanchor 1.0 xpos 0.5 ypos 1.0
-
-transform on_the_right:
-    xanchor 0.5 yanchor 1.0 xpos 0.74 ypos 1.0
-
-transform on_the_far_right:
-    xanchor 0.5 yanchor 1.0 xpos 0.86 ypos 1.0
+define on_the_far_left = standing_at(0.17)
+define on_the_left = standing_at(0.30)
+define in_the_middle = standing_at(0.5)
+define on_the_right = standing_at(0.74)
+define on_the_far_right = standing_at(0.86)
 
 # Looking the other way. Only for people on whom nothing is written.
 transform turned:

@@ -25,7 +25,7 @@ screen choice(items, who=None, **rest):
         style_prefix "choice"
         mousewheel "change"
         draggable True
-        yfill False
+        viewport_yfill False
         xpos gui.page_margin
         spacing 12
         if large_text():

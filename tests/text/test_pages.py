@@ -310,3 +310,34 @@ init python:
         ]
         return len(lines), [line for line in lines if len(pages_of(line, {})) > 1]
 """
+
+
+def test_the_room_for_words_is_the_same_after_a_card(long_lines: Game) -> None:
+    """A card is lettered larger; what was measured for it is not taken for the story's own lines."""
+    room = run("room_for_words({})")
+    card = run("renpy.say(store.card, 'Floor four.', interact=False)")
+    anew = run("fits_measured.__init__()")
+    record = long_lines.play(begin_at("long_lines"), room, anew, card, room, QUIT)
+    assert values(record) == [228, 228]
+
+
+SHORT_MENU = """
+label short_menu:
+    "One line."
+    menu:
+        "This":
+            return
+        "That":
+            return
+"""
+
+
+def test_options_stand_over_the_name_over_the_last_line(long_lines: Game) -> None:
+    """As low as they can: faces would be behind them."""
+    options = "[f for f in renpy.display.focus.focus_list if isinstance(f.widget, renpy.display.behavior.Button)]"
+    foot = "renpy.get_screen('choice').child and menu_foot()"
+    lowest = f"max(f.y + f.h for f in {options} if f.screen.screen_name[0] == 'choice')"
+    long_lines.write_script("story/short_menu.rpy", SHORT_MENU)
+    record = long_lines.play(begin_at("short_menu"), TO_A_MENU, pause(0.5), run(foot), run(lowest), QUIT)
+    wanted, seen = values(record)
+    assert wanted - 30 <= seen <= wanted
