@@ -304,6 +304,9 @@ init -76 python:
             "poses": {
                 "standing": _("{name} stands with one hand at the back of his neck."),
                 "measuring": _("{name} measures something with the flat of his hand."),
+                "phoning": _("{name} has a telephone at his ear and holds on to that elbow with his other hand."),
+                "holding_shoes": _("{name} holds a pair of wet trainers by their knotted laces."),
+                "hanging": _("{name} stands with both arms down, one hand closed round the end of the tea towel."),
             },
             "faces": {
                 "calm": _("{name} looks steady."),
