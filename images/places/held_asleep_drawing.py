@@ -166,15 +166,15 @@ THEO_LEANS = 16.0
 
 THEO_BODY = (
     Corner(650, 300),
-    (600, 318),
-    (544, 366),
-    (498, 446),
-    (472, 540),
-    (468, 636),
-    (482, 716),
-    Corner(498, 776),
-    Corner(800, 776),
-    (850, 640),
+    (600, 316),
+    (546, 358),
+    (504, 436),
+    (486, 520),
+    (490, 600),
+    (506, 664),
+    Corner(518, 712),
+    Corner(806, 716),
+    (850, 620),
     (880, 500),
     Corner(880, 400),
     Corner(760, 340),
@@ -195,18 +195,21 @@ def theo_legs(sheet: Sheet) -> None:
     with sheet.shape("his legs"):
         legs = smooth(
             [
-                Corner(498, 740),
-                (500, 810),
-                (530, 880),
+                Corner(516, 690),
+                (508, 750),
+                (526, 830),
                 Corner(560, 1200),
-                Corner(800, 1200),
-                (806, 860),
-                Corner(800, 740),
+                Corner(830, 1200),
+                (828, 860),
+                Corner(806, 690),
             ]
         )
         sheet.paint(legs, TROUSERS)
-        contour(sheet, [(498, 750), (500, 810), (530, 890), (560, 1100)], 3.6)
-        contour(sheet, [(620, 790), (650, 812), (690, 816)], 3.2)
+        contour(sheet, [(516, 700), (508, 750), (526, 830), (560, 1100)], 3.6)
+        contour(sheet, [(806, 720), (820, 780), (828, 880)], 3.6)
+        sheet.paint(stroke([(516, 720), (508, 750), (520, 810)], 4.4, start=0.2, end=0.2), HALL_RIM)
+        contour(sheet, [(640, 770), (672, 792), (716, 796)], 3.2)
+        contour(sheet, [(560, 760), (590, 778), (616, 776)], 3.2)
 
 
 def theo_back(sheet: Sheet) -> None:
@@ -223,27 +226,26 @@ def theo_back(sheet: Sheet) -> None:
             side = [
                 Corner(440, 280),
                 (600, 360),
-                (546, 450),
-                (524, 560),
-                (530, 670),
-                Corner(552, 790),
-                Corner(440, 790),
+                (548, 440),
+                (534, 540),
+                (546, 640),
+                Corner(572, 730),
+                Corner(440, 730),
             ]
             sheet.paint(smooth(side), Ink(0.50, 0.48, 0.04))
         for fold in (
-            [(478, 600), (530, 616), (600, 660)],
-            [(474, 650), (540, 684), (630, 700)],
-            [(490, 722), (560, 730), (640, 722)],
+            [(492, 596), (540, 616), (600, 668)],
+            [(500, 640), (560, 668), (640, 688)],
             [(548, 380), (566, 420), (566, 470)],
             [(520, 420), (536, 466), (540, 520)],
         ):
             contour(sheet, fold, 3.6, NAVY.deep)
-        contour(sheet, [(650, 300), (600, 318), (544, 366), (498, 446), (472, 540), (468, 636), (482, 716), (497, 766)], 4.4)
+        contour(sheet, [(650, 300), (600, 316), (546, 358), (504, 436), (486, 520), (490, 600), (506, 664), (517, 706)], 4.4)
     with sheet.shape("his hem"):
-        hem = smooth([Corner(490, 742), (640, 760), Corner(800, 748), Corner(800, 786), (650, 798), Corner(502, 780)])
+        hem = smooth([Corner(508, 686), (640, 708), Corner(808, 690), Corner(806, 728), (650, 746), Corner(522, 724)])
         sheet.paint(hem, NAVY.light)
         with sheet.group(clip=sheet.clip(hem)):
-            ribs = [polyline([(494 + step * 10, 738), (498 + step * 10, 802)]) for step in range(31)]
+            ribs = [polyline([(510 + step * 10, 682), (515 + step * 10, 750)]) for step in range(30)]
             sheet.line("".join(ribs), NAVY_PRINT, 2.4)
         sheet.line(hem, LINE, 3)
         away_from_the_lamp(sheet, hem, 700, 520, Ink(0.5, 0.48, 0.04))
@@ -269,15 +271,25 @@ def stripes_round(axis: Points, half: float, step: float = 23) -> list[list[Poin
     return bands
 
 
-def striped_sleeve(sheet: Sheet, name: str, outline: Points, axis: Points, half: float, shadow: Points) -> None:
+class Run(NamedTuple):
+    """A straight piece of an arm: where its stripes may lie, its middle line, half its breadth."""
+
+    within: Points
+    axis: Points
+    half: float
+
+
+def striped_sleeve(sheet: Sheet, name: str, outline: Points, runs: Sequence[Run], shadow: Points) -> None:
     """Draw a raglan sleeve of washed-out blue: rust stripes round it, and its shadow side."""
     with sheet.shape(name):
         path = smooth(outline)
         inside = sheet.clip(path)
         sheet.paint(path, SLEEVE.light)
         with sheet.group(clip=inside):
-            for band in stripes_round(axis, half):
-                sheet.paint(stroke(band, 6, start=0.8, end=0.8, steps=5), SLEEVE_STRIPE)
+            for run in runs:
+                with sheet.group(clip=sheet.clip(polygon(run.within))):
+                    for band in stripes_round(run.axis, run.half):
+                        sheet.paint(stroke(band, 6, start=0.8, end=0.8, steps=5), SLEEVE_STRIPE)
         with sheet.overprint(clip=inside):
             sheet.paint(smooth(shadow), CLOTH_SHADOW)
 
@@ -287,22 +299,21 @@ def theo_far_arm(sheet: Sheet) -> None:
     outline = [
         Corner(950, 440),
         (1000, 452),
-        (1036, 492),
-        (1056, 548),
-        (1046, 596),
-        (1010, 614),
-        (970, 604),
-        Corner(930, 570),
+        (1042, 496),
+        (1064, 560),
+        (1058, 618),
+        (1024, 648),
+        (976, 640),
+        Corner(930, 590),
     ]
     striped_sleeve(
         sheet,
         "his far sleeve",
         outline,
-        [(950, 450), (1010, 510), (1030, 580), (960, 640)],
-        60,
-        [Corner(1070, 570), (1016, 576), (970, 550), Corner(910, 510), Corner(910, 660), Corner(1070, 660)],
+        [Run([(900, 560), (1100, 560), (1100, 700), (900, 700)], [(1080, 600), (1000, 630), (920, 640)], 60)],
+        [Corner(1080, 590), (1026, 606), (970, 590), Corner(910, 530), Corner(910, 680), Corner(1080, 680)],
     )
-    contour(sheet, [(950, 440), (1000, 451), (1037, 492), (1057, 548), (1047, 597), (1010, 615), (968, 604)], 4)
+    contour(sheet, [(950, 440), (1000, 451), (1043, 496), (1065, 560), (1059, 619), (1024, 649), (974, 640)], 4)
 
 
 def theo_neck(sheet: Sheet) -> None:
@@ -316,25 +327,6 @@ def theo_neck(sheet: Sheet) -> None:
             [Corner(640, 270), (700, 312), Corner(770, 320), Corner(770, 250)],
         )
         contour(sheet, [(632, 300), (640, 326), (660, 346)], 2.4, SKIN.deep)
-    with sheet.shape("his collar"):
-        collar = smooth(
-            [
-                Corner(608, 330),
-                (624, 336),
-                (680, 360),
-                (730, 358),
-                Corner(780, 340),
-                Corner(786, 372),
-                (720, 390),
-                (660, 384),
-                Corner(596, 348),
-            ]
-        )
-        sheet.paint(collar, NAVY.light)
-        sheet.line(collar, LINE, 3)
-        for step in range(11):
-            x = 616 + step * 15
-            sheet.line(polyline([(x + 2, 344 + 24 * math.sin(step / 4)), (x, 356 + 26 * math.sin(step / 4))]), NAVY_PRINT, 2.2)
 
 
 # His head, in a frame about its middle, as large as on his portrait.
@@ -479,7 +471,7 @@ THEO_FACE = replace(
     over=plain_lids,
 )
 # He looks at the telephone, and doesn't see it.
-THEO_FRIGHTENED = replace(EXPRESSIONS["frightened"], gaze=(-5, 3), open=1.34, inner=-22, outer=-4, blush=0.1)
+THEO_FRIGHTENED = replace(EXPRESSIONS["frightened"], gaze=(-3, 1), open=1.5, iris=0.72, inner=-26, outer=-4, smile=-5, gape=0, wide=0.9, blush=0.1)
 
 
 # The arm that goes round her, and the hand.
@@ -515,8 +507,14 @@ def theo_near_arm(sheet: Sheet) -> None:
         sheet,
         "his near sleeve",
         NEAR_SLEEVE,
-        [(650, 330), (616, 420), (616, 520), (634, 596), (680, 604), (750, 566)],
-        66,
+        [
+            Run(
+                [(500, 280), (760, 280), (760, 500), (680, 548), (590, 664), (500, 664)],
+                [(660, 320), (622, 420), (616, 520), (626, 680)],
+                70,
+            ),
+            Run([(683, 548), (596, 668), (700, 700), (820, 600), (740, 500)], [(600, 620), (680, 596), (770, 552)], 64),
+        ],
         [
             Corner(530, 340),
             (584, 410),
@@ -528,7 +526,7 @@ def theo_near_arm(sheet: Sheet) -> None:
             Corner(530, 690),
         ],
     )
-    away_from_the_lamp(sheet, smooth(NEAR_SLEEVE), 780, 560, Ink(0.20, 0.36, 0))
+    away_from_the_lamp(sheet, smooth(NEAR_SLEEVE), 800, 560, Ink(0.34, 0.46, 0))
     with sheet.shape("his near sleeve, lines"):
         outer = [(642, 322), (592, 350), (556, 412), (555, 500), (571, 586), (597, 647), (642, 663), (692, 639)]
         contour(sheet, [*outer, (746, 606)], 4.4)
@@ -536,6 +534,22 @@ def theo_near_arm(sheet: Sheet) -> None:
         contour(sheet, [(678, 550), (656, 566), (634, 568)], 3.2)
         contour(sheet, [(688, 554), (682, 576), (666, 590)], 3.2)
         contour(sheet, [(600, 640), (622, 630), (640, 610)], 3)
+    with sheet.shape("his collar"):
+        collar = smooth(
+            [Corner(632, 306), (656, 338), (700, 360), Corner(740, 360), Corner(738, 388), (690, 386), (644, 360), Corner(616, 318)]
+        )
+        sheet.paint(collar, NAVY.light)
+        with sheet.group(clip=sheet.clip(collar)):
+            for start, end in (
+                ((638, 304), (616, 326)),
+                ((648, 322), (628, 344)),
+                ((660, 336), (644, 362)),
+                ((676, 346), (664, 374)),
+                ((694, 354), (686, 384)),
+                ((714, 356), (710, 390)),
+            ):
+                sheet.line(polyline([start, end]), NAVY_PRINT, 2.4)
+        sheet.line(collar, LINE, 3)
     with sheet.shape("shadow of the hand"), sheet.overprint(clip=sheet.clip(smooth(JACKET_AS_SHE_LEANS))):
         cast = [(740, 610), (800, 578), (860, 560), (910, 556), (944, 524), (930, 480), (860, 470), (780, 530)]
         sheet.paint(smooth(moved(cast, -4, 10)), PYJAMA_SHADOW)
@@ -675,10 +689,10 @@ def nail(sheet: Sheet, at: Point, size: float, turn: float) -> None:
 
 
 FAR_FINGERS: tuple[tuple[Point, Point, Point], ...] = (
-    ((1016, 598), (990, 604), (970, 609)),
-    ((1018, 580), (984, 585), (960, 588)),
-    ((1020, 561), (984, 564), (957, 566)),
-    ((1018, 543), (986, 545), (962, 547)),
+    ((1048, 594), (990, 604), (970, 609)),
+    ((1048, 576), (984, 585), (960, 588)),
+    ((1046, 558), (984, 564), (957, 566)),
+    ((1044, 541), (986, 545), (962, 547)),
 )
 
 
@@ -719,9 +733,9 @@ JACKET = (
 )
 
 
-LEAN = -7.0
+LEAN = -10.0
 FEET: Point = (880.0, 815.0)
-SHIFT: Point = (56.0, 0.0)
+SHIFT: Point = (80.0, 0.0)
 
 
 def leaning(points: Points) -> list[Point | Corner]:
@@ -781,34 +795,38 @@ def elara_legs(sheet: Sheet) -> None:
     with sheet.shape("her trousers"):
         right_leg = [
             Corner(880, 640),
-            (886, 690),
-            (896, 730),
-            Corner(898, 772),
-            (926, 778),
-            Corner(956, 766),
-            (968, 710),
-            (980, 660),
+            (878, 680),
+            (888, 716),
+            (902, 744),
+            Corner(906, 772),
+            (932, 779),
+            Corner(962, 768),
+            (966, 730),
+            (974, 690),
+            (980, 650),
             Corner(974, 622),
         ]
         left_leg = [
             Corner(786, 630),
-            (780, 680),
-            (790, 730),
-            Corner(796, 782),
-            (826, 790),
-            Corner(858, 780),
-            (866, 730),
-            (884, 690),
+            (772, 664),
+            (768, 694),
+            (786, 730),
+            Corner(798, 780),
+            (828, 790),
+            Corner(860, 780),
+            (858, 740),
+            (866, 706),
+            (884, 676),
             Corner(900, 640),
         ]
         for name, leg in (("right leg", right_leg), ("left leg", left_leg)):
             pyjama_piece(sheet, name, leg)
             sheet.line(smooth(leg), LINE, 3.4)
         contour(sheet, [(798, 774), (826, 782), (857, 772)], 2.6, PIPING)
-        contour(sheet, [(899, 764), (926, 770), (956, 758)], 2.6, PIPING)
-        contour(sheet, [(812, 700), (834, 712), (858, 708)], 3)
-        contour(sheet, [(908, 704), (930, 714), (952, 706)], 3)
-        contour(sheet, [(806, 750), (826, 758), (842, 754)], 2.6)
+        contour(sheet, [(906, 764), (932, 771), (961, 760)], 2.6, PIPING)
+        contour(sheet, [(790, 700), (820, 714), (852, 708)], 3)
+        contour(sheet, [(894, 700), (924, 714), (954, 704)], 3)
+        contour(sheet, [(798, 716), (822, 728), (846, 722)], 2.6)
     with sheet.shape("bare strip"):
         strip = [Corner(900, 640), (940, 634), Corner(978, 622), Corner(980, 644), (940, 658), Corner(900, 664)]
         lit_and_shaded(sheet, strip, [Corner(890, 630), Corner(924, 630), Corner(924, 670), Corner(890, 670)])
@@ -831,9 +849,11 @@ def elara_jacket(sheet: Sheet) -> None:
         ):
             contour(sheet, fold, 3.0, PYJAMAS.deep)
     with sheet.shape("her nape"):
-        nape = [Corner(850, 330), (846, 366), Corner(838, 396), (876, 408), Corner(914, 394), (908, 366), Corner(914, 330)]
-        lit_and_shaded(sheet, nape, [Corner(830, 330), (868, 348), (866, 376), Corner(860, 410), Corner(820, 410)])
-        contour(sheet, [(878, 352), (880, 370), (876, 384)], 2.4, SKIN.shade)
+        nape = [Corner(836, 326), (836, 366), Corner(830, 398), (872, 412), Corner(918, 396), (902, 372), (896, 350), Corner(898, 322)]
+        lit_and_shaded(sheet, nape, [Corner(820, 326), (866, 344), (858, 370), Corner(850, 412), Corner(816, 412)],
+            [Corner(820, 320), (860, 346), (884, 344), Corner(910, 330), Corner(910, 310), Corner(820, 310)])
+        contour(sheet, [(874, 360), (877, 376), (874, 390)], 2.4, SKIN.shade)
+        contour(sheet, [(897, 348), (902, 370), (916, 392)], 3.2)
     with sheet.shape("her collar"):
         collar = smooth(
             [Corner(834, 384), (872, 398), Corner(920, 380), (932, 398), Corner(930, 416), (876, 430), Corner(824, 414), (824, 398)]
@@ -893,8 +913,8 @@ RIGHT_ARM = (
     Corner(1044, 664),
     (1040, 614),
     (1030, 572),
-    (1012, 536),
-    Corner(980, 490),
+    (1008, 540),
+    Corner(966, 506),
 )
 
 
@@ -904,7 +924,7 @@ def elara_right_arm(sheet: Sheet) -> None:
     with sheet.shape("her right sleeve"):
         pyjama_piece(sheet, "right arm", RIGHT_ARM)
         contour(sheet, [*RIGHT_ARM[1:6], (1100, 658)], 3.8)
-        contour(sheet, [(980, 490), (1012, 536), (1030, 572), (1040, 614), (1044, 662)], 3.8)
+        contour(sheet, [(976, 508), (1008, 540), (1030, 572), (1040, 614), (1044, 662)], 3.8)
         contour(sheet, [(1099, 661), (1073, 669), (1044, 664)], 3.4)
         contour(sheet, [(1097, 651), (1072, 659), (1044, 655)], 2.4, PIPING)
         contour(sheet, [(1014, 538), (1032, 534), (1050, 542)], 3)
@@ -953,8 +973,10 @@ RING = tuple(
         (340, 104, 44),
         (6, 102, 42),
         (30, 100, 36),
-        (150, 146, 36),
-        (172, 146, 34),
+        (138, 116, 42),
+        (156, 128, 40),
+        (174, 122, 40),
+        (192, 112, 38),
     )
 )
 DOME = tuple(
@@ -972,8 +994,8 @@ DOME = tuple(
         (320, 18, 44),
     )
 )
-BAND = ((716, 300), (762, 292), (820, 274), (880, 246), (928, 212), (950, 186))
-OVER_THE_BAND = (Mass(748, 294, 26, 0.2), Mass(846, 262, 27, 0.6), Mass(944, 198, 26, 1.0))
+BAND = ((728, 306), (766, 299), (822, 280), (882, 248), (922, 214), (944, 184))
+OVER_THE_BAND = (Mass(732, 300, 30, 0.15), Mass(826, 266, 22, 0.5), Mass(846, 256, 18, 0.6), Mass(946, 184, 25, 1.0))
 
 
 def elara_head(sheet: Sheet) -> None:
@@ -993,11 +1015,11 @@ def elara_head(sheet: Sheet) -> None:
     with sheet.shape("shadow side of her cloud"):
         cloud = sheet.clip(*(mass_outline(mass) for mass in RING + DOME))
         with sheet.overprint(clip=cloud):
-            fall = sheet.linear((860, 250), (700, 320), Stop(0, PAPER), Stop(1, Ink(0.44, 0.32, 0)))
+            fall = sheet.linear((860, 250), (700, 320), Stop(0, PAPER), Stop(1, Ink(0.30, 0.26, 0)))
             sheet.paint(FAR_AND_WIDE, fall)
     with sheet.shape("her nape's curls"):
-        for x, y, way, side, radius in ((872, 356, 80, 1, 6), (892, 350, 64, -1, 6), (856, 362, 110, 1, 5)):
-            escaped(sheet, (x, y), way, side, radius, 4)
+        for x, y, way, side, radius in ((872, 340, 96, 1, 5), (886, 338, 80, -1, 5), (858, 344, 110, -1, 4)):
+            escaped(sheet, (x, y), way, side, radius, 3)
     with sheet.shape("glow of the band"):
         cloud = sheet.clip(*(mass_outline(mass) for mass in RING + DOME))
         with sheet.lift(clip=cloud, blur=8):
@@ -1005,8 +1027,8 @@ def elara_head(sheet: Sheet) -> None:
         with sheet.overprint(clip=cloud, blur=8):
             sheet.paint(stroke(moved(BAND, 4, 16), 30, start=0.5, end=0.5), Ink(0, 0, 0.40))
     with sheet.shape("band"):
-        sheet.paint(stroke(BAND, 15, start=0.75, end=0.75), LINE)
-        sheet.paint(stroke(moved(BAND, 2, 6), 5, start=0.7, end=0.7), BAND_LIGHT)
+        sheet.paint(stroke(BAND, 16, start=0.75, end=0.75), LINE)
+        sheet.paint(stroke(moved(BAND, 2.4, 6.4), 6, start=0.7, end=0.7), BAND_LIGHT)
         sheet.paint(stroke(moved(BAND, -2, -5), 2.4, start=0.2, end=0.2), PYJAMAS.shade)
     with sheet.shape("curls over the band"):
         for mass in OVER_THE_BAND:
@@ -1017,12 +1039,11 @@ def rims(sheet: Sheet) -> None:
     """What the lamp draws along them on the right, and the hall's light on his back."""
     with sheet.shape("rims"):
         for run, width in (
-            ([(1034, 450), (1068, 510), (1088, 570), (1096, 624), (1099, 656)], 5),
-            ([(950, 404), (980, 404), (1004, 416), (1030, 446)], 5),
+            ([(956, 405), (994, 409), (1030, 447), (1066, 510), (1086, 570), (1094, 624), (1098, 656)], 6),
         ):
             sheet.paint(stroke(run, width, start=0.1, end=0.15), RIM)
         for run, width in (
-            ([(600, 318), (544, 366), (498, 446), (472, 540), (468, 636), (482, 716)], 4.4),
+            ([(600, 316), (546, 358), (504, 436), (486, 520), (490, 600), (506, 664)], 4.4),
             ([(562, 400), (554, 450), (556, 510)], 3.4),
         ):
             sheet.paint(stroke(run, width, start=0.1, end=0.15), HALL_RIM)

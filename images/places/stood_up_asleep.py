@@ -23,7 +23,7 @@ NONE = Ink(0, 0, 0)
 NIGHT = Ink(0.70, 0.80, 0)
 
 # The bedroom's own drawings, taken from farther off: door, wardrobe and shoes; and from nearer by: lamp and table.
-FAR_SCALE, FAR_MOVE = 0.82, (-147.0, 85.0)
+FAR_SCALE, FAR_MOVE = 0.82, (-178.0, 85.0)
 LAMP_SCALE = 1.08
 LAMP: Point = (1430.0, 416.0)
 
@@ -92,7 +92,7 @@ def eleven_shoes(sheet: Sheet) -> None:
 
 # The bed, seen over its foot: its far edge rises from the lower left to the pillow on the right.
 
-FAR_EDGE: tuple[Point, Point] = ((400.0, 872.0), (1480.0, 690.0))
+FAR_EDGE: tuple[Point, Point] = ((400.0, 850.0), (1480.0, 682.0))
 NEAR_EDGE: tuple[Point, Point] = ((520.0, 1300.0), (2360.0, 1000.0))
 COLUMNS, ROWS = 11, 5
 
@@ -143,7 +143,7 @@ def bed(sheet: Sheet) -> None:
         board = smooth(HEADBOARD)
         sheet.paint(board, WOOD.light)
         for offset in (26, 150):
-            sheet.line(polyline([(1452, 560 + offset), (2030, 622 + offset * 1.3)]), Ink(0.4, 0.56, 0.66), 3)
+            sheet.line(polyline([(1508, 574 + offset), (2030, 626 + offset * 1.3)]), Ink(0.4, 0.56, 0.66), 3)
         sheet.line(board, LINE, 3.6)
     with sheet.shape("sheet"):
         linen = [on_the_bed(7.6, 0), on_the_bed(COLUMNS, 0), (2040, 760), (2040, 1200), (1500, 1200)]
@@ -246,35 +246,45 @@ def night(sheet: Sheet, outline: str) -> None:
     with sheet.shape("corners"), sheet.overprint(clip=inside):
         ring = sheet.radial((900, 420), 1180, Stop(0.46, NONE), Stop(1, Ink(0.84, 0.50, 0)), stretch=1.1)
         sheet.paint(sheet.everything, ring)
-        below = sheet.linear((0, 780), (0, 1000), Stop(0, NONE, 0), Stop(1, Ink(0.72, 0.5, 0)))
-        sheet.paint(rectangle(LEFT, 780, RIGHT - LEFT, BOTTOM - 780), below)
+        below = sheet.linear((0, 790), (0, 980), Stop(0, NONE, 0), Stop(1, Ink(0.80, 0.56, 0)))
+        sheet.paint(rectangle(LEFT, 790, RIGHT - LEFT, BOTTOM - 790), below)
 
 
 def hall_light(sheet: Sheet) -> None:
     """The gap of the door, and the strip that comes in by it."""
     with sheet.group(move=FAR_MOVE), sheet.group(scale=(FAR_SCALE, 0, 0)):
         bedroom.landing_light(sheet)
+    with sheet.shape("the strip fades"), sheet.overprint():
+        fade = sheet.linear((0, 820), (0, 1000), Stop(0, NONE, 0), Stop(1, Ink(0.90, 0.70, 0)))
+        sheet.paint(rectangle(LEFT, 820, 640, BOTTOM - 820), fade)
+    with sheet.shape("light on the shoes"), sheet.lift(blur=14):
+        sheet.paint(polygon([(150, 690), (500, 690), (500, 726), (150, 726)]), Ink(0.50, 0.52, 1))
 
 
-TELEPHONE = ((1186.0, 758.0), (1256.0, 744.0), (1280.0, 772.0), (1206.0, 788.0))
+# Its corners: far left, far right, near right, near left.
+TELEPHONE = ((1196.0, 738.0), (1240.0, 730.0), (1276.0, 776.0), (1226.0, 787.0))
 
 
 def telephone(sheet: Sheet) -> None:
-    """The telephone on the quilt, its face up: the one cold light."""
-    middle = (1232, 764)
+    """The telephone on the quilt, its face up: the one cold light; on it the keys for three numbers."""
+    middle = (1228, 764)
+    inside = sheet.clip(BED)
     with sheet.shape("light of the telephone"):
-        with sheet.lift(clip=sheet.clip(BED)):
-            cold = sheet.radial(middle, 170, Stop(0, Ink(0.3, 0.4, 0.5)), Stop(1, Ink(1, 1, 1)), stretch=1.5)
+        with sheet.lift(clip=inside):
+            cold = sheet.radial(
+                middle, 210, Stop(0, Ink(0.2, 0.3, 0.3)), Stop(0.4, Ink(0.6, 0.6, 0.7)), Stop(1, Ink(1, 1, 1)), stretch=1.6
+            )
             sheet.paint(sheet.everything, cold)
     with sheet.shape("telephone"):
         case = polygon(TELEPHONE)
         sheet.line(case, LINE, 11)
         sheet.paint(case, PAPER)
-        for index in range(3):
-            start = between(TELEPHONE[0], TELEPHONE[3], 0.25 + index * 0.25)
-            end = between(TELEPHONE[1], TELEPHONE[2], 0.25 + index * 0.25)
-            x, y = between(start, end, 0.5)
-            sheet.paint(ellipse(x, y, 5, 3), Ink(0.2, 0.6, 0.1))
+        for row in range(4):
+            start = between(TELEPHONE[0], TELEPHONE[3], 0.30 + row * 0.17)
+            end = between(TELEPHONE[1], TELEPHONE[2], 0.30 + row * 0.17)
+            for column in range(3):
+                x, y = between(start, end, 0.22 + column * 0.28)
+                sheet.paint(ellipse(x, y, 4.2, 2.4), Ink(0, 0.46, 0.1))
 
 
 def shadows(sheet: Sheet) -> None:
