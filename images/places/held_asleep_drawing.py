@@ -32,7 +32,7 @@ from print_room.geometry import (
     smooth,
     star,
 )
-from print_room.inks import LINE, PAPER, SKIN_FAIR, Cloth, Ink
+from print_room.inks import LINE, MOON, PAPER, SKIN_FAIR, Cloth, Ink
 from print_room.rig import EXPRESSIONS, Eye, Features, draw_eyes, draw_face
 from print_room.sheet import Sheet, Stop
 
@@ -481,9 +481,9 @@ HAND_TURN = 74.0
 HAND_SCALE = 0.68
 
 NEAR_SLEEVE = (
-    Corner(642, 322),
-    (592, 350),
-    (556, 412),
+    Corner(618, 346),
+    (584, 364),
+    (555, 420),
     (556, 500),
     (572, 586),
     (598, 646),
@@ -496,8 +496,8 @@ NEAR_SLEEVE = (
     (676, 548),
     (676, 500),
     (690, 440),
-    Corner(706, 372),
-    (672, 352),
+    Corner(702, 384),
+    (660, 374),
 )
 
 
@@ -528,7 +528,7 @@ def theo_near_arm(sheet: Sheet) -> None:
     )
     away_from_the_lamp(sheet, smooth(NEAR_SLEEVE), 800, 560, Ink(0.34, 0.46, 0))
     with sheet.shape("his near sleeve, lines"):
-        outer = [(642, 322), (592, 350), (556, 412), (555, 500), (571, 586), (597, 647), (642, 663), (692, 639)]
+        outer = [(612, 348), (584, 364), (555, 420), (555, 500), (571, 586), (597, 647), (642, 663), (692, 639)]
         contour(sheet, [*outer, (746, 606)], 4.4)
         contour(sheet, [(704, 380), (690, 440), (676, 498), (676, 547), (700, 549), (726, 536)], 4)
         contour(sheet, [(678, 550), (656, 566), (634, 568)], 3.2)
@@ -536,17 +536,19 @@ def theo_near_arm(sheet: Sheet) -> None:
         contour(sheet, [(600, 640), (622, 630), (640, 610)], 3)
     with sheet.shape("his collar"):
         collar = smooth(
-            [Corner(632, 306), (656, 338), (700, 360), Corner(740, 360), Corner(738, 388), (690, 386), (644, 360), Corner(616, 318)]
+            [Corner(578, 298), (602, 334), (650, 356), (700, 366), Corner(744, 362), Corner(744, 392), (696, 396), (640, 384), (592, 358), Corner(564, 316)]
         )
         sheet.paint(collar, NAVY.light)
         with sheet.group(clip=sheet.clip(collar)):
             for start, end in (
-                ((638, 304), (616, 326)),
-                ((648, 322), (628, 344)),
-                ((660, 336), (644, 362)),
-                ((676, 346), (664, 374)),
-                ((694, 354), (686, 384)),
-                ((714, 356), (710, 390)),
+                ((582, 306), (568, 324)),
+                ((592, 320), (578, 342)),
+                ((606, 332), (594, 358)),
+                ((622, 342), (612, 370)),
+                ((640, 348), (634, 380)),
+                ((660, 354), (656, 388)),
+                ((680, 358), (678, 394)),
+                ((702, 360), (702, 396)),
             ):
                 sheet.line(polyline([start, end]), NAVY_PRINT, 2.4)
         sheet.line(collar, LINE, 3)
@@ -559,6 +561,16 @@ def theo_near_arm(sheet: Sheet) -> None:
         sheet.group(scale=(HAND_SCALE, 0, 0)),
     ):
         spread_hand(sheet)
+    with sheet.shape("cloth under the fingers"):
+        for fold in (
+            [(924, 448), (936, 441), (948, 443)],
+            [(945, 478), (958, 473), (968, 477)],
+            [(942, 515), (956, 517), (964, 526)],
+            [(926, 550), (938, 558), (941, 570)],
+            [(866, 432), (872, 420), (884, 414)],
+            [(856, 560), (872, 576), (896, 580)],
+        ):
+            contour(sheet, fold, 3.0, PYJAMAS.deep)
     with sheet.shape("his near cuff"):
         cuff = smooth(
             [
@@ -689,10 +701,10 @@ def nail(sheet: Sheet, at: Point, size: float, turn: float) -> None:
 
 
 FAR_FINGERS: tuple[tuple[Point, Point, Point], ...] = (
-    ((1048, 594), (990, 604), (970, 609)),
-    ((1048, 576), (984, 585), (960, 588)),
-    ((1046, 558), (984, 564), (957, 566)),
-    ((1044, 541), (986, 545), (962, 547)),
+    ((1048, 598), (996, 611), (977, 619)),
+    ((1048, 578), (986, 586), (960, 592)),
+    ((1046, 559), (984, 562), (956, 563)),
+    ((1044, 541), (988, 540), (967, 537)),
 )
 
 
@@ -995,7 +1007,7 @@ DOME = tuple(
     )
 )
 BAND = ((728, 306), (766, 299), (822, 280), (882, 248), (922, 214), (944, 184))
-OVER_THE_BAND = (Mass(732, 300, 30, 0.15), Mass(826, 266, 22, 0.5), Mass(846, 256, 18, 0.6), Mass(946, 184, 25, 1.0))
+OVER_THE_BAND = (Mass(732, 300, 30, 0.15), Mass(826, 266, 22, 0.5), Mass(846, 256, 18, 0.6), Mass(952, 178, 36, 1.0))
 
 
 def elara_head(sheet: Sheet) -> None:
@@ -1015,8 +1027,15 @@ def elara_head(sheet: Sheet) -> None:
     with sheet.shape("shadow side of her cloud"):
         cloud = sheet.clip(*(mass_outline(mass) for mass in RING + DOME))
         with sheet.overprint(clip=cloud):
-            fall = sheet.linear((860, 250), (700, 320), Stop(0, PAPER), Stop(1, Ink(0.30, 0.26, 0)))
+            fall = sheet.linear((860, 250), (700, 320), Stop(0, PAPER), Stop(1, Ink(0.16, 0.20, 0)))
             sheet.paint(FAR_AND_WIDE, fall)
+    with sheet.shape("lit edge of her cloud"):
+        for mass in RING:
+            if mass.lit > 0.72:
+                for start, end in ((-62, -34), (-18, 14), (26, 44)):
+                    arc = [polar((mass.x, mass.y), mass.radius * 0.94, angle) for angle in (start, (start + end) / 2, end)]
+                    if math.dist(arc[1], CLOUD) > 128:
+                        sheet.paint(stroke(arc, 4.6, start=0.1, end=0.1), RIM_OF_HAIR)
     with sheet.shape("her nape's curls"):
         for x, y, way, side, radius in ((872, 340, 96, 1, 5), (886, 338, 80, -1, 5), (858, 344, 110, -1, 4)):
             escaped(sheet, (x, y), way, side, radius, 3)
@@ -1043,10 +1062,21 @@ def rims(sheet: Sheet) -> None:
         ):
             sheet.paint(stroke(run, width, start=0.1, end=0.15), RIM)
         for run, width in (
-            ([(600, 316), (546, 358), (504, 436), (486, 520), (490, 600), (506, 664)], 4.4),
+            ([(564, 342), (534, 374), (504, 436), (486, 520), (490, 600), (506, 664)], 4.4),
             ([(562, 400), (554, 450), (556, 510)], 3.4),
         ):
             sheet.paint(stroke(run, width, start=0.1, end=0.15), HALL_RIM)
+
+
+def telephone_light(sheet: Sheet) -> None:
+    """The telephone's cold edge on her legs."""
+    with sheet.shape("telephone's light"):
+        for run in (
+            [(977, 656), (974, 690), (966, 730), (962, 764)],
+            [(864, 722), (859, 744), (860, 776)],
+            [(951, 776), (952, 794), (946, 808)],
+        ):
+            sheet.paint(stroke(run, 4.6, start=0.1, end=0.2), MOON)
 
 
 NEARER = 1.1
@@ -1068,6 +1098,7 @@ def both(sheet: Sheet) -> None:
         with sheet.group(move=SHIFT), sheet.group(turn=(LEAN, *FEET)):
             elara_legs(sheet)
             elara_jacket(sheet)
+            telephone_light(sheet)
         theo_far_hand(sheet)
         elara_right_arm(sheet)
         elara_left_arm(sheet)

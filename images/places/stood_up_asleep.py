@@ -51,6 +51,7 @@ def two_on_the_bed(sheet: Sheet) -> None:
     legs(sheet)
     bed(sheet)
     night(sheet, BED)
+    edges_of_the_bed(sheet)
     shadows(sheet)
     telephone(sheet)
     both(sheet)
@@ -159,6 +160,16 @@ def bed(sheet: Sheet) -> None:
         sheet.line(pillow, LINE, 3.2)
     quilt(sheet)
     flannel(sheet)
+
+
+def edges_of_the_bed(sheet: Sheet) -> None:
+    """The bed's outline once more, over the night."""
+    with sheet.shape("edges of the bed"):
+        far = [on_the_bed(column / 2, 0) for column in range(2 * COLUMNS + 1)]
+        sheet.paint(stroke(far, 5, start=0.8, end=0.8), LINE)
+        foot = [(far[0][0] - 1, far[0][1]), (384, 900), (360, 1200)]
+        sheet.line(polyline(foot), LINE, 5)
+        sheet.line(smooth(HEADBOARD[1:8], closed=False), LINE, 5)
 
 
 def quilt(sheet: Sheet) -> None:
