@@ -25,7 +25,7 @@ NIGHT = Ink(0.70, 0.80, 0)
 # The bedroom's own drawings, taken from farther off: door, wardrobe and shoes; and from nearer by: lamp and table.
 FAR_SCALE, FAR_MOVE = 0.82, (-178.0, 85.0)
 LAMP_SCALE = 1.08
-LAMP: Point = (1430.0, 416.0)
+LAMP: Point = (1440.0, 388.0)
 
 
 def room(sheet: Sheet) -> None:
@@ -36,7 +36,7 @@ def room(sheet: Sheet) -> None:
         bedroom.wardrobe(sheet)
         bedroom.on_the_wardrobe(sheet)
         eleven_shoes(sheet)
-    with sheet.group(move=(640, 0)), sheet.group(scale=(0.98, 0, 0)):
+    with sheet.group(move=(650, -14)), sheet.group(scale=(0.98, 0, 0)):
         bedroom.papers_on_the_wall(sheet)
     with sheet.group(move=LAMP), sheet.group(scale=(LAMP_SCALE, 0, 0)), sheet.group(move=(-965, -492)):
         bedroom.table(sheet)
@@ -93,8 +93,8 @@ def eleven_shoes(sheet: Sheet) -> None:
 
 # The bed, seen over its foot: its far edge rises from the lower left to the pillow on the right.
 
-FAR_EDGE: tuple[Point, Point] = ((400.0, 850.0), (1480.0, 682.0))
-NEAR_EDGE: tuple[Point, Point] = ((520.0, 1300.0), (2360.0, 1000.0))
+FAR_EDGE: tuple[Point, Point] = ((400.0, 816.0), (1490.0, 642.0))
+NEAR_EDGE: tuple[Point, Point] = ((520.0, 1270.0), (2360.0, 960.0))
 COLUMNS, ROWS = 11, 5
 
 
@@ -107,33 +107,33 @@ def on_the_bed(column: float, row: float) -> Point:
 
 
 HEADBOARD = (
-    Corner(1500, 720),
-    Corner(1500, 590),
-    (1510, 572),
-    (1536, 566),
-    (1720, 582),
-    (1900, 600),
-    Corner(2030, 614),
-    Corner(2030, 900),
+    Corner(1500, 680),
+    Corner(1500, 550),
+    (1510, 532),
+    (1536, 526),
+    (1720, 542),
+    (1900, 560),
+    Corner(2030, 574),
+    Corner(2030, 860),
 )
 PILLOW = (
-    Corner(1492, 676),
-    (1560, 640),
-    (1680, 640),
-    (1800, 664),
-    Corner(1890, 700),
-    (1900, 750),
-    Corner(1860, 796),
-    (1720, 772),
-    (1590, 736),
-    Corner(1480, 710),
+    Corner(1492, 636),
+    (1560, 600),
+    (1680, 600),
+    (1800, 624),
+    Corner(1890, 660),
+    (1900, 710),
+    Corner(1860, 756),
+    (1720, 732),
+    (1590, 696),
+    Corner(1480, 670),
 )
 QUILT = (
     *(on_the_bed(column / 2, 0) for column in range(2 * COLUMNS + 1)),
-    (2040.0, 760.0),
+    (2040.0, 720.0),
     (2040.0, 1200.0),
     (360.0, 1200.0),
-    (384.0, 900.0),
+    (384.0, 864.0),
 )
 BED = polygon(QUILT) + smooth(HEADBOARD) + smooth(PILLOW)
 
@@ -144,10 +144,10 @@ def bed(sheet: Sheet) -> None:
         board = smooth(HEADBOARD)
         sheet.paint(board, WOOD.light)
         for offset in (26, 150):
-            sheet.line(polyline([(1508, 574 + offset), (2030, 626 + offset * 1.3)]), Ink(0.4, 0.56, 0.66), 3)
+            sheet.line(polyline([(1508, 534 + offset), (2030, 586 + offset * 1.3)]), Ink(0.4, 0.56, 0.66), 3)
         sheet.line(board, LINE, 3.6)
     with sheet.shape("sheet"):
-        linen = [on_the_bed(7.6, 0), on_the_bed(COLUMNS, 0), (2040, 760), (2040, 1200), (1500, 1200)]
+        linen = [on_the_bed(7.6, 0), on_the_bed(COLUMNS, 0), (2040, 720), (2040, 1200), (1500, 1200)]
         sheet.paint(polygon(linen), Ink(0, 0.06, 0.05))
     with sheet.shape("pillow"):
         pillow = smooth(PILLOW)
@@ -155,7 +155,7 @@ def bed(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(pillow)):
             stars = stamped_stars(1430, 610, 480, 200, 46, sheet.rng("pillow"), radius=8)
             sheet.paint(stars, Ink(0, 0.42, 0.10))
-        dent = smooth([(1600, 682), (1680, 668), (1760, 690), (1740, 720), (1650, 714)])
+        dent = smooth([(1600, 642), (1680, 628), (1760, 650), (1740, 680), (1650, 674)])
         sheet.paint(dent, Ink(0.06, 0.40, 0.10), opacity=0.6)
         sheet.line(pillow, LINE, 3.2)
     quilt(sheet)
@@ -167,7 +167,7 @@ def edges_of_the_bed(sheet: Sheet) -> None:
     with sheet.shape("edges of the bed"):
         far = [on_the_bed(column / 2, 0) for column in range(2 * COLUMNS + 1)]
         sheet.paint(stroke(far, 5, start=0.8, end=0.8), LINE)
-        foot = [(far[0][0] - 1, far[0][1]), (384, 900), (360, 1200)]
+        foot = [(far[0][0] - 1, far[0][1]), (384, 864), (360, 1200)]
         sheet.line(polyline(foot), LINE, 5)
         sheet.line(smooth(HEADBOARD[1:8], closed=False), LINE, 5)
 
@@ -175,7 +175,7 @@ def edges_of_the_bed(sheet: Sheet) -> None:
 def quilt(sheet: Sheet) -> None:
     """The patchwork."""
     with sheet.shape("quilt's drop"):
-        drop = polygon([on_the_bed(0, 0), on_the_bed(0, ROWS), (360, 1200), (384, 900)])
+        drop = polygon([on_the_bed(0, 0), on_the_bed(0, ROWS), (360, 1200), (384, 864)])
         sheet.paint(drop, Ink(0.5, 0.66, 0.2))
     rng = sheet.rng("quilt")
     with sheet.shape("quilt"):
@@ -220,10 +220,10 @@ def flannel(sheet: Sheet) -> None:
     """The wet flannel on the pillow."""
     cloth = Cloth(Ink(0.02, 0.30, 0.30), Ink(0.2, 0.5, 0.3), LINE)
     with sheet.shape("flannel"):
-        outline = smooth([Corner(1640, 682), (1690, 674), Corner(1744, 690), (1730, 714), Corner(1724, 736), (1670, 726), Corner(1624, 716)])
+        outline = smooth([Corner(1640, 642), (1690, 634), Corner(1744, 650), (1730, 674), Corner(1724, 696), (1670, 686), Corner(1624, 676)])
         sheet.paint(outline, cloth.light)
         sheet.line(outline, LINE, 2.8)
-        sheet.line(smooth([(1652, 694), (1690, 690), (1728, 702)], closed=False), cloth.shade, 3)
+        sheet.line(smooth([(1652, 654), (1690, 650), (1728, 662)], closed=False), cloth.shade, 3)
 
 
 # The light.
@@ -257,8 +257,8 @@ def night(sheet: Sheet, outline: str) -> None:
     with sheet.shape("corners"), sheet.overprint(clip=inside):
         ring = sheet.radial((900, 420), 1180, Stop(0.46, NONE), Stop(1, Ink(0.84, 0.50, 0)), stretch=1.1)
         sheet.paint(sheet.everything, ring)
-        below = sheet.linear((0, 790), (0, 980), Stop(0, NONE, 0), Stop(1, Ink(0.80, 0.56, 0)))
-        sheet.paint(rectangle(LEFT, 790, RIGHT - LEFT, BOTTOM - 790), below)
+        below = sheet.linear((0, 770), (0, 960), Stop(0, NONE, 0), Stop(1, Ink(0.80, 0.56, 0)))
+        sheet.paint(rectangle(LEFT, 770, RIGHT - LEFT, BOTTOM - 770), below)
 
 
 def hall_light(sheet: Sheet) -> None:
@@ -273,12 +273,12 @@ def hall_light(sheet: Sheet) -> None:
 
 
 # Its corners: far left, far right, near right, near left.
-TELEPHONE = ((1196.0, 738.0), (1240.0, 730.0), (1276.0, 776.0), (1226.0, 787.0))
+TELEPHONE = ((1208.0, 696.0), (1254.0, 688.0), (1290.0, 736.0), (1238.0, 747.0))
 
 
 def telephone(sheet: Sheet) -> None:
     """The telephone on the quilt, its face up: the one cold light; on it the keys for three numbers."""
-    middle = (1228, 764)
+    middle = (1246, 722)
     inside = sheet.clip(BED)
     with sheet.shape("light of the telephone"):
         with sheet.lift(clip=inside):
@@ -302,9 +302,9 @@ def shadows(sheet: Sheet) -> None:
     """What they throw on the quilt, away from the lamp."""
     with sheet.shape("shadow on the quilt"), sheet.overprint(clip=sheet.clip(BED), blur=6):
         shadow = Ink(0.46, 0.40, 0)
-        sheet.paint(polygon([(770, 800), (950, 802), (960, 826), (700, 880), (520, 900), (600, 840)]), shadow)
-        sheet.paint(ellipse(926, 820, 40, 9), shadow)
-        sheet.paint(ellipse(808, 824, 56, 9), shadow)
+        sheet.paint(polygon([(850, 756), (1040, 754), (1050, 778), (780, 838), (600, 856), (680, 796)]), shadow)
+        sheet.paint(ellipse(1076, 760, 40, 9), shadow)
+        sheet.paint(ellipse(950, 784, 58, 9), shadow)
 
 
 PICTURE = Illustration(
