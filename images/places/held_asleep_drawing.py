@@ -166,11 +166,11 @@ THEO_LEANS = 16.0
 
 THEO_BODY = (
     Corner(650, 300),
-    (600, 316),
-    (546, 358),
-    (504, 436),
-    (486, 520),
-    (490, 600),
+    (600, 312),
+    (540, 350),
+    (496, 428),
+    (480, 514),
+    (486, 600),
     (506, 664),
     Corner(518, 712),
     Corner(806, 716),
@@ -240,7 +240,7 @@ def theo_back(sheet: Sheet) -> None:
             [(520, 420), (536, 466), (540, 520)],
         ):
             contour(sheet, fold, 3.6, NAVY.deep)
-        contour(sheet, [(650, 300), (600, 316), (546, 358), (504, 436), (486, 520), (490, 600), (506, 664), (517, 706)], 4.4)
+        contour(sheet, [(650, 300), (600, 312), (540, 350), (496, 428), (480, 514), (486, 600), (506, 664), (517, 706)], 4.4)
     with sheet.shape("his hem"):
         hem = smooth([Corner(508, 686), (640, 708), Corner(808, 690), Corner(806, 728), (650, 746), Corner(522, 724)])
         sheet.paint(hem, NAVY.light)
@@ -323,7 +323,7 @@ def theo_neck(sheet: Sheet) -> None:
         lit_and_shaded(
             sheet,
             outline,
-            [Corner(600, 250), (660, 290), (690, 330), (720, 380), Corner(600, 390)],
+            [Corner(560, 240), (640, 280), (670, 320), (700, 390), Corner(560, 400)],
             [Corner(640, 270), (700, 312), Corner(770, 320), Corner(770, 250)],
         )
         contour(sheet, [(632, 300), (640, 326), (660, 346)], 2.4, SKIN.deep)
@@ -1061,7 +1061,7 @@ def rims(sheet: Sheet) -> None:
         ):
             sheet.paint(stroke(run, width, start=0.1, end=0.15), RIM)
         for run, width in (
-            ([(564, 342), (534, 374), (504, 436), (486, 520), (490, 600), (506, 664)], 4.4),
+            ([(558, 338), (528, 368), (496, 428), (480, 514), (486, 600), (506, 664)], 4.4),
             ([(562, 400), (554, 450), (556, 510)], 3.4),
         ):
             sheet.paint(stroke(run, width, start=0.1, end=0.15), HALL_RIM)
@@ -1071,11 +1071,11 @@ def telephone_light(sheet: Sheet) -> None:
     """The telephone's cold edge on her legs."""
     with sheet.shape("telephone's light"):
         for run in (
-            [(977, 656), (974, 690), (966, 730), (962, 764)],
-            [(864, 722), (859, 744), (860, 776)],
-            [(951, 776), (952, 794), (946, 808)],
+            [(975, 656), (971, 690), (963, 730), (959, 764)],
+            [(861, 722), (856, 744), (857, 776)],
+            [(949, 780), (950, 794), (945, 806)],
         ):
-            sheet.paint(stroke(run, 4.6, start=0.1, end=0.2), MOON)
+            sheet.paint(stroke(run, 3.4, start=0.1, end=0.2), MOON)
 
 
 # How large both are beside what is drawn here, about where she stands, and where on the page that is.

@@ -236,7 +236,7 @@ def night(sheet: Sheet, outline: str) -> None:
         sheet.paint(sheet.everything, NIGHT)
         round_about = sheet.radial(
             LAMP,
-            1340,
+            1230,
             Stop(0, NONE, 1),
             Stop(0.20, NONE, 0.94),
             Stop(0.45, NONE, 0.80),
@@ -255,7 +255,7 @@ def night(sheet: Sheet, outline: str) -> None:
         )
         sheet.paint(sheet.everything, warm)
     with sheet.shape("corners"), sheet.overprint(clip=inside):
-        ring = sheet.radial((900, 420), 1180, Stop(0.46, NONE), Stop(1, Ink(0.84, 0.50, 0)), stretch=1.1)
+        ring = sheet.radial((960, 430), 1120, Stop(0.40, NONE), Stop(0.7, Ink(0.34, 0.30, 0)), Stop(1, Ink(0.84, 0.56, 0)), stretch=1.1)
         sheet.paint(sheet.everything, ring)
         below = sheet.linear((0, 770), (0, 960), Stop(0, NONE, 0), Stop(1, Ink(0.80, 0.56, 0)))
         sheet.paint(rectangle(LEFT, 770, RIGHT - LEFT, BOTTOM - 770), below)
