@@ -240,7 +240,10 @@ def theo_back(sheet: Sheet) -> None:
             [(520, 420), (536, 466), (540, 520)],
         ):
             contour(sheet, fold, 3.6, NAVY.deep)
-        contour(sheet, [(650, 300), (600, 312), (540, 350), (496, 428), (480, 514), (486, 600), (506, 664), (517, 706)], 4.4)
+        contour(
+            sheet, [(650, 300), (600, 312), (540, 350), (496, 428), (480, 514), (486, 600), (506, 664), (517, 706)], 4.4
+        )
+        contour(sheet, [(806, 712), (838, 650), (860, 596)], 3.6)
     with sheet.shape("his hem"):
         hem = smooth([Corner(508, 686), (640, 708), Corner(808, 690), Corner(806, 728), (650, 746), Corner(522, 724)])
         sheet.paint(hem, NAVY.light)
@@ -471,7 +474,18 @@ THEO_FACE = replace(
     over=plain_lids,
 )
 # He looks at the telephone, and doesn't see it.
-THEO_FRIGHTENED = replace(EXPRESSIONS["frightened"], gaze=(-3, 1), open=1.5, iris=0.72, inner=-26, outer=-4, smile=-3, gape=13, wide=0.5, blush=0.1)
+THEO_FRIGHTENED = replace(
+    EXPRESSIONS["frightened"],
+    gaze=(-3, 1),
+    open=1.5,
+    iris=0.72,
+    inner=-26,
+    outer=-4,
+    smile=-3,
+    gape=13,
+    wide=0.5,
+    blush=0.1,
+)
 
 
 # The arm that goes round her, and the hand.
@@ -536,7 +550,18 @@ def theo_near_arm(sheet: Sheet) -> None:
         contour(sheet, [(600, 640), (622, 630), (640, 610)], 3)
     with sheet.shape("his collar"):
         collar = smooth(
-            [Corner(578, 298), (602, 334), (650, 356), (700, 366), Corner(744, 362), Corner(744, 392), (696, 396), (640, 384), (592, 358), Corner(564, 316)]
+            [
+                Corner(578, 298),
+                (602, 334),
+                (650, 356),
+                (700, 366),
+                Corner(744, 362),
+                Corner(744, 392),
+                (696, 396),
+                (640, 384),
+                (592, 358),
+                Corner(564, 316),
+            ]
         )
         sheet.paint(collar, NAVY.light)
         with sheet.group(clip=sheet.clip(collar)):
@@ -628,7 +653,21 @@ def spread_hand(sheet: Sheet) -> None:
             Corner(-24, -60),
         ]
         lit_and_shaded(sheet, thumb, [Corner(-20, -56), (-44, -70), (-62, -92), Corner(-80, -118), Corner(-40, -110)])
-        contour(sheet, [(-34, -26), (-53, -44), (-75, -76), (-93, -104), (-99, -122), (-88, -133), (-73, -122), (-55, -96), (-42, -80)], 4.8)
+        contour(
+            sheet,
+            [
+                (-34, -26),
+                (-53, -44),
+                (-75, -76),
+                (-93, -104),
+                (-99, -122),
+                (-88, -133),
+                (-73, -122),
+                (-55, -96),
+                (-42, -80),
+            ],
+            4.8,
+        )
         nail(sheet, (-88, -120), 11, -34)
     with sheet.shape("back of his hand"):
         back = [
@@ -711,13 +750,17 @@ def theo_far_hand(sheet: Sheet) -> None:
     """The fingers of the other hand, come round her under the arm."""
     with sheet.shape("shadow of the far hand"), sheet.overprint(clip=sheet.clip(smooth(JACKET_AS_SHE_LEANS))):
         sheet.paint(smooth([(1010, 536), (956, 544), (942, 572), (956, 614), (1020, 622)]), PYJAMA_SHADOW)
+    with sheet.shape("his far palm"):
+        sheet.paint(smooth([Corner(1002, 546), Corner(1052, 536), Corner(1054, 606), Corner(1010, 610)]), SKIN.shade)
     with sheet.shape("his far fingers"):
         for root, joint, tip in FAR_FINGERS:
             for dx, dy, grown, ink in ((-0.4, 0.8, 5.0, LINE), (0, 0, 0, SKIN.light)):
                 run = moved([root, joint, tip], dx, dy)
                 sheet.paint(stroke(run, 16 + grown, start=0.96, end=0.86), ink)
                 sheet.paint(ellipse(run[-1][0], run[-1][1], (16 + grown) * 0.44), ink)
-            contour(sheet, [(joint[0], joint[1] - 5), (joint[0] - 2, joint[1]), (joint[0], joint[1] + 5)], 1.8, SKIN.deep)
+            contour(
+                sheet, [(joint[0], joint[1] - 5), (joint[0] - 2, joint[1]), (joint[0], joint[1] + 5)], 1.8, SKIN.deep
+            )
             nail(sheet, (tip[0] - 1, tip[1]), 6.8, -84)
 
 
@@ -786,23 +829,60 @@ def pyjama_piece(sheet: Sheet, name: str, outline: Points) -> None:
 
 
 def elara_legs(sheet: Sheet) -> None:
-    """Legs that hold nothing: one foot set flat, the other on the tops of its toes, its sole to us."""
+    """Legs that hold nothing: one foot set flat, the other on its toes, dragging."""
     with sheet.shape("her standing foot"):
-        foot = [Corner(806, 768), (800, 788), (782, 798), (764, 808), (764, 818), (790, 822), (836, 820), (852, 812), (850, 790), Corner(848, 766)]
-        lit_and_shaded(sheet, foot, [Corner(760, 812), (800, 806), Corner(840, 790), Corner(860, 830), Corner(760, 830)])
-        contour(sheet, [(804, 776), (798, 790), (780, 799), (763, 809), (764, 819), (792, 823), (836, 821), (853, 812), (850, 786)], 3.4)
+        foot = [
+            Corner(806, 768),
+            (800, 788),
+            (782, 798),
+            (764, 808),
+            (764, 818),
+            (790, 822),
+            (836, 820),
+            (852, 812),
+            (850, 790),
+            Corner(848, 766),
+        ]
+        lit_and_shaded(
+            sheet, foot, [Corner(760, 812), (800, 806), Corner(840, 790), Corner(860, 830), Corner(760, 830)]
+        )
+        contour(
+            sheet,
+            [
+                (804, 776),
+                (798, 790),
+                (780, 799),
+                (763, 809),
+                (764, 819),
+                (792, 823),
+                (836, 821),
+                (853, 812),
+                (850, 786),
+            ],
+            3.4,
+        )
         for x, y in ((770, 809), (778, 805), (787, 802)):
             contour(sheet, [(x, y), (x + 1, y + 6), (x, y + 11)], 2.0, SKIN.deep)
-    with sheet.shape("her turned foot"):
-        sole = [Corner(912, 756), (902, 772), (900, 792), (904, 810), (922, 818), (942, 812), (950, 794), (950, 774), Corner(944, 754)]
-        lit_and_shaded(sheet, sole, [Corner(890, 750), (914, 776), (916, 800), Corner(930, 826), Corner(880, 826)])
-        contour(sheet, [(910, 764), (901, 778), (900, 796), (906, 811), (923, 819), (943, 813), (951, 794), (950, 772)], 3.4)
-        with sheet.group(clip=sheet.clip(smooth(sole))):
-            sheet.paint(ellipse(928, 772, 13, 9), BLOOD, opacity=0.35)
-        for index, radius in enumerate((6.4, 5.2, 4.8, 4.4, 4.0)):
-            x, y = 944 - index * 9.5, 818 + (index % 2) * 1.4 - abs(index - 2) * 1.2
-            sheet.paint(ellipse(x, y, radius + 1.4), LINE)
-            sheet.paint(ellipse(x, y, radius), SKIN.light.towards(BLOOD, 0.2))
+    with sheet.shape("her dragging foot"):
+        foot = [
+            Corner(912, 762),
+            (908, 784),
+            (898, 802),
+            (886, 814),
+            (883, 824),
+            (894, 829),
+            (910, 822),
+            (930, 808),
+            (952, 800),
+            (966, 786),
+            Corner(958, 758),
+        ]
+        shadow = [Corner(878, 820), (904, 806), (926, 786), Corner(940, 758), Corner(980, 760), Corner(980, 834)]
+        lit_and_shaded(sheet, foot, [*shadow, Corner(878, 834)])
+        contour(sheet, [(910, 772), (907, 786), (897, 802), (885, 814), (882, 825), (894, 830), (911, 823)], 3.4)
+        contour(sheet, [(908, 824), (930, 809), (953, 801), (967, 786), (962, 768)], 3.4)
+        for x, y in ((888, 814), (894, 809), (901, 805)):
+            contour(sheet, [(x, y), (x + 3, y + 5), (x + 4, y + 10)], 2.0, SKIN.deep)
     with sheet.shape("her trousers"):
         right_leg = [
             Corner(880, 640),
@@ -860,14 +940,36 @@ def elara_jacket(sheet: Sheet) -> None:
         ):
             contour(sheet, fold, 3.0, PYJAMAS.deep)
     with sheet.shape("her nape"):
-        nape = [Corner(836, 326), (836, 366), Corner(830, 398), (872, 412), Corner(918, 396), (902, 372), (896, 350), Corner(898, 322)]
-        lit_and_shaded(sheet, nape, [Corner(820, 326), (866, 344), (858, 370), Corner(850, 412), Corner(816, 412)],
-            [Corner(820, 320), (860, 346), (884, 344), Corner(910, 330), Corner(910, 310), Corner(820, 310)])
+        nape = [
+            Corner(836, 326),
+            (836, 366),
+            Corner(830, 398),
+            (872, 412),
+            Corner(918, 396),
+            (902, 372),
+            (896, 350),
+            Corner(898, 322),
+        ]
+        lit_and_shaded(
+            sheet,
+            nape,
+            [Corner(820, 326), (866, 344), (858, 370), Corner(850, 412), Corner(816, 412)],
+            [Corner(820, 320), (860, 346), (884, 344), Corner(910, 330), Corner(910, 310), Corner(820, 310)],
+        )
         contour(sheet, [(874, 360), (877, 376), (874, 390)], 2.4, SKIN.shade)
         contour(sheet, [(897, 348), (902, 370), (916, 392)], 3.2)
     with sheet.shape("her collar"):
         collar = smooth(
-            [Corner(834, 384), (872, 398), Corner(920, 380), (932, 398), Corner(930, 416), (876, 430), Corner(824, 414), (824, 398)]
+            [
+                Corner(834, 384),
+                (872, 398),
+                Corner(920, 380),
+                (932, 398),
+                Corner(930, 416),
+                (876, 430),
+                Corner(824, 414),
+                (824, 398),
+            ]
         )
         sheet.paint(collar, COLLAR.light)
         away_from_the_lamp(sheet, collar, 920, 830, Ink(0.08, 0.40, 0.04))
@@ -888,13 +990,14 @@ def limp_hand(sheet: Sheet, name: str, wrist: Point, turn: float) -> None:
             for grown, ink in ((4.6, LINE), (0, SKIN.light)):
                 sheet.paint(stroke(points, width + grown, start=0.96, end=0.86), ink)
                 sheet.paint(ellipse(*points[-1], (width + grown) * 0.43), ink)
-        palm = [Corner(-14, -12), (-18, 14), (-15, 34), (2, 40), (18, 32), (18, 12), Corner(13, -12)]
-        lit_and_shaded(sheet, palm, [Corner(-24, -14), (-8, 8), (-6, 26), Corner(0, 46), Corner(-24, 46)])
-        thumb = [(-13, 8), (-22, 24), (-21, 40)]
+        thumb = [(-6, -4), (-18, 16), (-21, 32), (-18, 44)]
         for grown, ink in ((4.6, LINE), (0, SKIN.shade)):
-            sheet.paint(stroke(thumb, 11 + grown, start=0.96, end=0.8), ink)
+            sheet.paint(stroke(thumb, 11 + grown, start=0.9, end=0.8, steps=6), ink)
             sheet.paint(ellipse(*thumb[-1], (11 + grown) * 0.42), ink)
-        contour(sheet, [(17, 8), (19, 22), (18, 34)], 2.8)
+        palm = [Corner(-13, -14), (-16, 12), (-14, 34), (2, 41), (18, 33), (18, 12), Corner(13, -14)]
+        lit_and_shaded(sheet, palm, [Corner(-24, -14), (-8, 6), (-7, 24), Corner(-2, 46), Corner(-24, 46)])
+        contour(sheet, [(-12, -10), (-16, 10), (-15, 26)], 3.2)
+        contour(sheet, [(13, -10), (19, 10), (19, 34)], 3.4)
 
 
 LEFT_ARM = (
@@ -1032,7 +1135,9 @@ def elara_head(sheet: Sheet) -> None:
         for mass in RING:
             if mass.lit > 0.72:
                 for start, end in ((-62, -34), (-18, 14), (26, 44)):
-                    arc = [polar((mass.x, mass.y), mass.radius * 0.94, angle) for angle in (start, (start + end) / 2, end)]
+                    arc = [
+                        polar((mass.x, mass.y), mass.radius * 0.94, angle) for angle in (start, (start + end) / 2, end)
+                    ]
                     if math.dist(arc[1], CLOUD) > 128:
                         sheet.paint(stroke(arc, 4.0, start=0.1, end=0.1), RIM_OF_HAIR)
     with sheet.shape("her nape's curls"):
@@ -1056,10 +1161,8 @@ def elara_head(sheet: Sheet) -> None:
 def rims(sheet: Sheet) -> None:
     """What the lamp draws along them on the right, and the hall's light on his back."""
     with sheet.shape("rims"):
-        for run, width in (
-            ([(956, 405), (994, 409), (1030, 447), (1066, 510), (1086, 570), (1094, 624), (1098, 656)], 6),
-        ):
-            sheet.paint(stroke(run, width, start=0.1, end=0.15), RIM)
+        lamp_side = [(956, 405), (994, 409), (1030, 447), (1066, 510), (1086, 570), (1094, 624), (1098, 656)]
+        sheet.paint(stroke(lamp_side, 6, start=0.1, end=0.15), RIM)
         for run, width in (
             ([(558, 338), (528, 368), (496, 428), (480, 514), (486, 600), (506, 664)], 4.4),
             ([(562, 400), (554, 450), (556, 510)], 3.4),
@@ -1073,7 +1176,7 @@ def telephone_light(sheet: Sheet) -> None:
         for run in (
             [(975, 656), (971, 690), (963, 730), (959, 764)],
             [(861, 722), (856, 744), (857, 776)],
-            [(949, 780), (950, 794), (945, 806)],
+            [(958, 776), (962, 786), (952, 797)],
         ):
             sheet.paint(stroke(run, 3.4, start=0.1, end=0.2), MOON)
 
