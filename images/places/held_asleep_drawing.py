@@ -5,7 +5,8 @@ shoulder, so that her curls hide half of his face. His near hand lies spread bet
 has her under the arm, and both of her arms hang over his. The lamp is to the right, a little below their heads; the
 hall's light comes thinly from the left.
 
-Everything is in the page's coordinates but his head and his spread hand, which are drawn in frames of their own.
+All of it is in one frame, which `both` puts on the page. Her body is drawn upright and then leans (`LEAN`); her arms hang
+and are drawn as they hang. His head and his spread hand have frames of their own.
 """
 
 from __future__ import annotations
