@@ -2,11 +2,11 @@
 
 She has her back to us. He stands behind the edge of the bed and bends over her; her head has gone over on to his
 shoulder, so that her curls hide half of his face. His near hand lies spread between her shoulder blades, the other
-has her under the arm, and both of her arms hang over his. The lamp is to the right, a little below their heads; the
+has her under the arm, and her own arms hang. The lamp is to the right, a little below their heads; the
 hall's light comes thinly from the left.
 
-All of it is in one frame, which `both` puts on the page. Her body is drawn upright and then leans (`LEAN`); her arms hang
-and are drawn as they hang. His head and his spread hand have frames of their own.
+All of it is in one frame, which `both` puts on the page. Her body is drawn upright and then leans (`LEAN`); her arms are
+drawn as they hang. His head and his spread hand have frames of their own.
 """
 
 from __future__ import annotations
