@@ -5,8 +5,8 @@ shoulder, so that her curls hide half of his face. His near hand lies spread bet
 has her under the arm, and her own arms hang. The lamp is to the right, a little below their heads; the
 hall's light comes thinly from the left.
 
-All of it is in one frame, which `both` puts on the page. Her body is drawn upright and then leans (`LEAN`); her arms are
-drawn as they hang. His head and his spread hand have frames of their own.
+All of it is in one frame, which `both` puts on the page. Her body is drawn upright and then leans (`LEAN`); her arms
+are drawn as they hang. His head and his spread hand have frames of their own.
 """
 
 from __future__ import annotations
