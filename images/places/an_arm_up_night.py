@@ -13,7 +13,7 @@ import beside_the_bed_drawing as beside
 import hale_bedroom_drawing as bedroom
 
 from print_room.brushes import stamped_dots, stroke
-from print_room.geometry import Corner, Point, ellipse, moved, polygon, polyline, smooth
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, smooth
 from print_room.inks import LINE, MOON, PAPER, Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.rig import Expression
@@ -100,7 +100,7 @@ def darkness(sheet: Sheet, inside: Reference) -> None:
             nearer = sheet.linear((0, 690), (0, 1000), Stop(0, NONE), Stop(1, Ink(0.74, 0.5, 0)))
             sheet.paint(sheet.everything, nearer)
         with sheet.overprint(clip=inside, blur=8):
-            for heel in (156, 238, 316, 376, 454):
+            for heel in (156, 238, 316, 376, 448):
                 sheet.paint(polygon([(heel, 616), (heel - 62, 616), (heel - 110, 626), (heel - 30, 628)]), NIGHT)
 
 
@@ -111,7 +111,9 @@ def lamp_on_the_wall(sheet: Sheet, inside: Reference) -> None:
     down = polygon([(x - 94, y + 26), (x + 94, y + 26), (x + 560, 720), (x - 460, 720)])
     with sheet.shape("fan and pool"):
         with sheet.lift(clip=inside, blur=12):
-            sheet.paint(up, sheet.linear((0, y - 80), (0, beside.TOP), Stop(0, Ink(0.30, 0.34, 1)), Stop(1, Ink(0.6, 0.62, 1))))
+            sheet.paint(
+                up, sheet.linear((0, y - 80), (0, beside.TOP), Stop(0, Ink(0.30, 0.34, 1)), Stop(1, Ink(0.6, 0.62, 1)))
+            )
         with sheet.lift(clip=inside, blur=12):
             pool = sheet.radial((x, y + 60), 480, Stop(0, Ink(0.40, 0.44, 1)), Stop(1, Ink(1, 1, 1)), stretch=1.3)
             sheet.paint(down, pool)
@@ -127,7 +129,11 @@ def hall_light(sheet: Sheet) -> None:
     with sheet.shape("light on the floor"):
         wedge = polygon([(left - 2, low), (right, low - 2), (430, beside.BOTTOM), (160, beside.BOTTOM)])
         fade = sheet.linear(
-            (right, low), (300, 1040), Stop(0, Ink(0, 0.04, 0.9)), Stop(0.4, Ink(0.34, 0.44, 1)), Stop(1, Ink(0.9, 0.92, 1))
+            (right, low),
+            (300, 1040),
+            Stop(0, Ink(0, 0.04, 0.9)),
+            Stop(0.4, Ink(0.34, 0.44, 1)),
+            Stop(1, Ink(0.9, 0.92, 1)),
         )
         with sheet.lift(clip=sheet.clip(wedge)):
             sheet.paint(wedge, fade)
@@ -146,7 +152,6 @@ def bed_and_people(sheet: Sheet) -> None:
     his_shadow(sheet)
     his_arm(sheet)
     boy(sheet)
-    her_arm(sheet)
     joined_hands(sheet)
     lamp(sheet)
 
@@ -176,24 +181,21 @@ def furniture(sheet: Sheet) -> None:
 
 def girl(sheet: Sheet) -> None:
     """Asleep on her side, the quilt up to her armpit, the band on; whale and telephone lie on her quilt."""
-    with (
-        sheet.shape("girl"),
-        sheet.group(move=(782, 326)),
-        sheet.group(turn=(-74, 0, 0)),
-        sheet.group(scale=(0.41, 0, 0)),
-    ):
-        row = Expression(closed="down", inner=-2, outer=3, arch=-2, smile=1, wide=0.9, blush=0.9)
-        beside.her_head(sheet, (0.60, -0.80), row, banded=True, shade=Ink(0.20, 0.36, 0))
     cut = beside.CutOut()
-    with sheet.shape("pillow before her face"):
-        bulge = smooth([Corner(648, 384), (700, 372), (770, 384), (850, 392), Corner(892, 384), (890, 410), (760, 416), Corner(652, 406)])
-        sheet.paint(bulge, Ink(0.02, 0.16, 0.26))
-        contour(sheet, [(652, 384), (700, 373), (770, 385), (850, 393), (890, 386)], 3.6)
     beside.quilt(sheet, cut, HER_QUILT)
     beside.felt_whale(sheet, cut)
     with sheet.shape("turned-down edge"):
         fold = smooth(
-            [Corner(846, 326), (872, 296), Corner(916, 282), (930, 330), Corner(916, 396), (880, 408), Corner(838, 402), (850, 366)]
+            [
+                Corner(846, 326),
+                (872, 296),
+                Corner(916, 282),
+                (930, 330),
+                Corner(916, 396),
+                (880, 408),
+                Corner(838, 402),
+                (850, 366),
+            ]
         )
         inside = cut.solid(sheet, fold, Ink(0, 0.08, 0.16), 3.4)
         with sheet.group(clip=inside):
@@ -215,14 +217,75 @@ def girl(sheet: Sheet) -> None:
             sheet.paint(ellipse(1190, 368, 154, 110), round_it)
         beside.telephone(sheet, beside.CutOut(), slab, alight=True)
     with sheet.shape("edges of the quilt"):
-        ridge = [HER_QUILT.at(step / 2, 0) for step in range(1, 9)]
+        ridge = [HER_QUILT.at(step / 2, 0) for step in range(2, 9)]
         sheet.paint(stroke(ridge, 6, start=0.9, end=0.1), WARM_EDGE)
         sheet.paint(stroke([(1560, 318), (1570, 276), (1606, 240), (1666, 232)], 5), Ink(0.10, 0.36, 0.24))
+
+    her_sleeve(sheet)
+    with (
+        sheet.shape("girl"),
+        sheet.group(move=(782, 326)),
+        sheet.group(turn=(-74, 0, 0)),
+        sheet.group(scale=(0.41, 0, 0)),
+    ):
+        row = Expression(closed="down", inner=-2, outer=3, arch=-2, smile=1, wide=0.9, blush=0.9)
+        beside.her_head(sheet, (0.60, -0.80), row, banded=True, shade=Ink(0.14, 0.28, 0))
+    with sheet.shape("pillow before her face"):
+        bulge = smooth(
+            [Corner(648, 384), (700, 372), (770, 384), (832, 388), (846, 400), (832, 412), (760, 416), Corner(652, 406)]
+        )
+        sheet.paint(bulge, Ink(0.02, 0.16, 0.26))
+        contour(sheet, [(652, 384), (700, 373), (770, 385), (832, 389), (846, 400), (832, 412)], 3.6)
+        contour(sheet, [(832, 412), (760, 416), (652, 405)], 3.2)
 
 
 def contour(sheet: Sheet, points: Sequence[Sequence[float]], width: float, ink: Ink = LINE) -> None:
     """Draw a line as a brush does."""
     beside.contour(sheet, points, width, ink)
+
+
+HER_SLEEVE = (
+    Corner(830, 330),
+    (880, 302),
+    (930, 290),
+    (984, 280),
+    (1036, 282),
+    (1060, 304),
+    (1050, 332),
+    (1022, 356),
+    Corner(1002, 376),
+    Corner(970, 348),
+    (990, 328),
+    Corner(1006, 316),
+    (962, 332),
+    (912, 352),
+    Corner(836, 384),
+)
+
+
+def her_sleeve(sheet: Sheet) -> None:
+    """Her sleeve over the quilt's edge: the elbow at the right, the wrist coming back to the left."""
+    cut = beside.CutOut()
+    with sheet.shape("her sleeve"):
+        inside = cut.solid(sheet, smooth(HER_SLEEVE), beside.PYJAMAS.light, 3.2)
+        beside.pyjama_print(sheet, inside, (880, 280, 190, 100))
+        with sheet.overprint(clip=inside):
+            low = [
+                Corner(836, 366),
+                (900, 338),
+                (950, 322),
+                (1010, 304),
+                (1040, 306),
+                Corner(1014, 380),
+                Corner(880, 390),
+            ]
+            sheet.paint(smooth(low), Ink(0.20, 0.42, 0))
+            sheet.paint(sheet.everything, sheet.linear((940, 0), (1090, 0), Stop(0, NONE), Stop(1, Ink(0.30, 0.34, 0))))
+            sheet.paint(sheet.everything, Ink(0, 0.04, 0.16))
+        contour(sheet, [(1006, 316), (1022, 304), (1030, 302)], 3.4)
+        contour(sheet, [(1040, 322), (1046, 312), (1058, 308)], 3)
+    with sheet.shape("light along her sleeve"):
+        sheet.paint(stroke([(884, 301), (932, 289), (984, 279), (1034, 280)], 5, start=0.2, end=0.1), WARM_EDGE)
 
 
 # The boy.
@@ -262,9 +325,7 @@ def his_arm(sheet: Sheet) -> None:
     with sheet.shape("his sleeve"):
         inside = beside.striped_sleeve(sheet, cut, SLEEVE_UP, 86, 0.66)
         with sheet.overprint(clip=inside):
-            sheet.paint(
-                polygon([(958, 510), (1010, 510), (1010, 720), (950, 720)]), Ink(0.30, 0.52, 0.02)
-            )
+            sheet.paint(polygon([(958, 510), (1010, 510), (1010, 720), (950, 720)]), Ink(0.30, 0.52, 0.02))
             low = sheet.linear((0, 520), (0, 680), Stop(0, NONE), Stop(1, Ink(0.56, 0.52, 0)))
             sheet.paint(sheet.everything, low)
         for fold in (((920, 640), (944, 632), (962, 636)), ((978, 600), (958, 594), (944, 600))):
@@ -319,14 +380,20 @@ def boy(sheet: Sheet) -> None:
     ):
         beside.his_head(sheet, (0.75, 0.66), asleep=True, banded=True, shade=Ink(0.34, 0.44, 0))
     with sheet.shape("collar"):
-        collar = smooth([Corner(884, 668), Corner(912, 654), (926, 704), Corner(918, 760), Corner(892, 758), (900, 712)])
+        collar = smooth(
+            [Corner(884, 668), Corner(912, 654), (926, 704), Corner(918, 760), Corner(892, 758), (900, 712)]
+        )
         sheet.paint(collar, Ink(0.80, 0.84, 0.10))
         sheet.line(collar, LINE, 3)
     near_hand(sheet)
+    with sheet.shape("toe through the sock"):
+        toe = ellipse(1640, 674, 10, 8)
+        sheet.paint(toe, beside.SKIN.shade)
+        sheet.line(toe, LINE, 2.4)
     with sheet.shape("edges of him"):
         for run, width in (
-            ([(890, 671), (930, 644), (990, 628), (1070, 634), (1150, 648), (1206, 654)], 6),
-            ([(1252, 674), (1330, 624), (1400, 566), (1426, 556)], 5),
+            ([(890, 671), (930, 644), (990, 628), (1070, 634), (1150, 647)], 6),
+            ([(1250, 648), (1310, 616), (1370, 583), (1404, 560), (1430, 555)], 5),
             ([(1622, 690), (1628, 674), (1644, 668)], 4),
         ):
             sheet.paint(stroke(run, width, start=0.3, end=0.1), WARM_EDGE)
@@ -335,7 +402,17 @@ def boy(sheet: Sheet) -> None:
 def legs(sheet: Sheet, cut: beside.CutOut) -> None:
     """One knee up, one leg long; socks, one of them through at the toe."""
     with sheet.shape("far leg"):
-        sock = smooth([Corner(1500, 726), (1512, 752), Corner(1504, 772), Corner(1600, 772), (1598, 758), (1570, 746), Corner(1544, 722)])
+        sock = smooth(
+            [
+                Corner(1500, 726),
+                (1512, 752),
+                Corner(1504, 772),
+                Corner(1600, 772),
+                (1598, 758),
+                (1570, 746),
+                Corner(1544, 722),
+            ]
+        )
         inside = cut.solid(sheet, sock, beside.SOCK, 3)
         beside.sock_stripes(sheet, inside, [(1520, 716), (1530, 756), (1600, 766)])
         shin = beside.tube([(1428, 588), (1470, 660), (1518, 738)], 78, 54)
@@ -360,10 +437,7 @@ def legs(sheet: Sheet, cut: beside.CutOut) -> None:
             ]
         )
         inside = cut.solid(sheet, sock, beside.SOCK, 3)
-        beside.sock_stripes(sheet, inside, [(1580, 732), (1620, 732), (1640, 690), (1646, 660)])
-        toe = ellipse(1640, 674, 10, 8)
-        sheet.paint(toe, beside.SKIN.light)
-        sheet.line(toe, LINE, 2.4)
+        beside.sock_stripes(sheet, inside, [(1622, 776), (1630, 720), (1640, 656)])
         leg = smooth(
             [
                 Corner(1232, 662),
@@ -394,14 +468,16 @@ def near_arm(sheet: Sheet, cut: beside.CutOut) -> None:
     with sheet.shape("near sleeve"):
         inside = beside.striped_sleeve(sheet, cut, [(898, 708), (980, 728), (1062, 744), (1140, 702)], 84, 0.56)
         with sheet.overprint(clip=inside):
-            sheet.paint(polygon([(900, 740), (1000, 748), (1080, 752), (1160, 716), (1160, 800), (900, 800)]), Ink(0.3, 0.4, 0))
+            sheet.paint(
+                polygon([(900, 740), (1000, 748), (1080, 752), (1160, 716), (1160, 800), (900, 800)]), Ink(0.3, 0.4, 0)
+            )
         contour(sheet, [(1046, 718), (1060, 736), (1056, 752)], 3)
         beside.cuff(sheet, cut, (1124, 688), (1146, 722), (20, -12))
 
 
 def near_hand(sheet: Sheet) -> None:
     """The hand that has let go, on his belly."""
-    dim = beside.SKIN.shade.towards(beside.SKIN.light, 0.25)
+    dim = beside.SKIN.shade.towards(beside.SKIN.deep, 0.15)
     with sheet.shape("hand on his belly"):
         for knuckle, tip in (
             ((1190, 654), (1226, 646)),
@@ -411,7 +487,9 @@ def near_hand(sheet: Sheet) -> None:
         ):
             middle = ((knuckle[0] + tip[0]) / 2, (knuckle[1] + tip[1]) / 2 - 2)
             beside.finger(sheet, [knuckle, middle, tip], 11, dim)
-        back = smooth([Corner(1146, 682), (1162, 664), (1186, 650), (1204, 656), (1206, 680), (1186, 694), Corner(1158, 706)])
+        back = smooth(
+            [Corner(1146, 682), (1162, 664), (1186, 650), (1204, 656), (1206, 680), (1186, 694), Corner(1158, 706)]
+        )
         sheet.paint(back, dim)
         contour(sheet, [(1146, 682), (1162, 664), (1186, 650)], 3)
         contour(sheet, [(1158, 706), (1186, 695), (1200, 688)], 3)
@@ -420,42 +498,6 @@ def near_hand(sheet: Sheet) -> None:
 
 
 # The hands.
-
-
-HER_SLEEVE = (
-    Corner(858, 330),
-    (886, 302),
-    (930, 290),
-    (984, 280),
-    (1036, 282),
-    (1060, 304),
-    (1050, 332),
-    (1022, 356),
-    Corner(1002, 376),
-    Corner(970, 348),
-    (990, 328),
-    Corner(1006, 316),
-    (962, 332),
-    (912, 352),
-    Corner(872, 378),
-)
-
-
-def her_arm(sheet: Sheet) -> None:
-    """Her sleeve over the quilt's edge: the elbow at the right, the wrist coming back to the left."""
-    cut = beside.CutOut()
-    with sheet.shape("her sleeve"):
-        inside = cut.solid(sheet, smooth(HER_SLEEVE), beside.PYJAMAS.light, 3.2)
-        beside.pyjama_print(sheet, inside, (880, 280, 190, 100))
-        with sheet.overprint(clip=inside):
-            low = [Corner(866, 364), (906, 336), (950, 322), (1010, 304), (1040, 306), Corner(1014, 380), Corner(880, 390)]
-            sheet.paint(smooth(low), Ink(0.20, 0.42, 0))
-            sheet.paint(sheet.everything, sheet.linear((940, 0), (1090, 0), Stop(0, NONE), Stop(1, Ink(0.30, 0.34, 0))))
-            sheet.paint(sheet.everything, Ink(0, 0.04, 0.16))
-        contour(sheet, [(1006, 316), (1022, 304), (1030, 302)], 3.4)
-        contour(sheet, [(1040, 322), (1046, 312), (1058, 308)], 3)
-    with sheet.shape("light along her sleeve"):
-        sheet.paint(stroke([(862, 326), (888, 301), (932, 289), (984, 279), (1034, 280)], 5, start=0.4, end=0.1), WARM_EDGE)
 
 
 SHADE_OF_SKIN = beside.SKIN.shade
@@ -511,7 +553,9 @@ def joined_hands(sheet: Sheet) -> None:
             contour(sheet, [(49, -58), (42, -48), (41, -34), (43, -20)], 3.6)
         with sheet.shape("his thumb"):
             beside.finger(sheet, [(-14, 48), (-27, 20), (-30, -20), (-24, -62)], 23, HIS)
-            ball = smooth([Corner(-20, 80), (-33, 56), (-40, 28), (-38, 4), (-18, 6), (-8, 34), (-4, 60), Corner(-2, 80)])
+            ball = smooth(
+                [Corner(-20, 80), (-33, 56), (-40, 28), (-38, 4), (-18, 6), (-8, 34), (-4, 60), Corner(-2, 80)]
+            )
             sheet.paint(ball, HIS)
             contour(sheet, [(-40, 10), (-39, 30), (-32, 57), (-20, 80)], 3.8)
             contour(sheet, [(-8, 26), (-4, 46), (-8, 62)], 3)
@@ -558,7 +602,9 @@ def lamp(sheet: Sheet) -> None:
 def near(sheet: Sheet) -> None:
     """The mobile, dark."""
     dark = Ink(0.90, 0.90, 0.14)
-    beside.hanging_whales(sheet, [(Ink(0.80, 0.88, 0.06), dark), (Ink(0.72, 0.76, 0.34), dark), (Ink(0.86, 0.88, 0.16), dark)])
+    beside.hanging_whales(
+        sheet, [(Ink(0.80, 0.88, 0.06), dark), (Ink(0.72, 0.76, 0.34), dark), (Ink(0.86, 0.88, 0.16), dark)]
+    )
 
 
 PICTURE = Place(
@@ -573,7 +619,7 @@ PICTURE = Place(
     ),
     light=Light(side="left", shade=(0.26, 0.46, 0.0), near=0.10, far=0.60),
     shows=(
-        "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies asleep in "
-        "his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
+        "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies "
+        "asleep in his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
     ),
 )

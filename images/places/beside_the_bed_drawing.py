@@ -9,6 +9,7 @@ light, stands in the two masters.
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import replace
@@ -95,7 +96,7 @@ def contour(sheet: Sheet, points: Points, width: float, ink: Ink = LINE) -> None
 def at_x(points: Sequence[Point], x: float) -> float:
     """Return the height at which a curve from left to right passes x."""
     run = along(points, steps=10)
-    for before, after in zip(run, run[1:], strict=False):
+    for before, after in itertools.pairwise(run):
         if before[0] <= x <= after[0]:
             share = (x - before[0]) / ((after[0] - before[0]) or 1)
             return before[1] + (after[1] - before[1]) * share
@@ -193,8 +194,8 @@ PAIRS = (
     (156.0, 1.0, CLOTH_RUST.light, "boot"),
     (238.0, 0.96, Ink(0.02, 0.44, 0.06), "trainer"),
     (316.0, 0.92, Ink(0.02, 0.12, 0.80), "sandal"),
-    (454.0, 0.96, Ink(0, 0.06, 0.16), "trainer"),
-    (572.0, 1.36, CLOTH_NAVY.light, "trainer"),
+    (448.0, 0.96, Ink(0, 0.06, 0.16), "trainer"),
+    (558.0, 1.36, CLOTH_NAVY.light, "trainer"),
 )
 SINGLE = 376.0
 
@@ -214,9 +215,7 @@ def gap(sheet: Sheet, top: Ink, foot: Ink) -> None:
     with sheet.shape("gap"):
         strip = polygon([(GAP_LEFT, DOOR_TOP), (GAP_RIGHT, DOOR_TOP), (GAP_RIGHT, low - 5), (GAP_LEFT, low)])
         sheet.paint(strip, sheet.linear((0, DOOR_TOP), (0, FLOOR), Stop(0, top), Stop(1, foot)))
-        edge = polygon(
-            [(GAP_LEFT, DOOR_TOP), (GAP_LEFT + 8, DOOR_TOP), (GAP_LEFT + 8, low - 1), (GAP_LEFT, low)]
-        )
+        edge = polygon([(GAP_LEFT, DOOR_TOP), (GAP_LEFT + 8, DOOR_TOP), (GAP_LEFT + 8, low - 1), (GAP_LEFT, low)])
         sheet.paint(edge, Ink(0.02, 0.30, 0.70))
         sheet.line(polyline([(GAP_LEFT, DOOR_TOP), (GAP_LEFT, low)]), LINE, 3)
         sheet.line(polyline([(GAP_RIGHT, DOOR_TOP), (GAP_RIGHT, low - 5)]), LINE, 3)
@@ -530,8 +529,8 @@ def his_head(sheet: Sheet, light: Point, *, asleep: bool, banded: bool, shade: I
             under_curls = [Corner(-60, -60), (10, -54), (40, -66), Corner(70, -74), Corner(70, -110), Corner(-60, -110)]
             sheet.paint(smooth(under_curls), SKIN.shade, opacity=0.85)
             sheet.paint(ellipse(36, 34, 30), sheet.radial((36, 34), 30, Stop(0, rig.BLUSH, 0.5), Stop(1, rig.BLUSH, 0)))
-        for x, y in HIS_FRECKLES:
-            sheet.paint(ellipse(x, y, 3), Ink(0.28, 0.36, 0.90), opacity=0.85)
+        for spot in HIS_FRECKLES:
+            sheet.paint(ellipse(*spot, 3), Ink(0.28, 0.36, 0.90), opacity=0.85)
         contour(sheet, [(57, -16), (66, 4), (86, 22), (84, 33), (62, 38)], 4.4)
         contour(sheet, [(63, 55), (53, 56), (43, 57)], 4.6)
         contour(sheet, [(57, 74), (64, 88), (54, 104), (30, 108), (-8, 94), (-40, 70)], 4.6)
@@ -705,9 +704,14 @@ def her_head(sheet: Sheet, light: Point, row: rig.Expression, *, banded: bool, s
 # Cloth.
 
 
-def striped_sleeve(sheet: Sheet, cut: CutOut, run: Points, width: float, end: float) -> Reference:
-    """A sleeve of washed blue with rust stripes along a line; `end` is its breadth at the wrist, as a share."""
-    path = tube(run, width, width * end)
+def striped_sleeve(
+    sheet: Sheet, cut: CutOut, run: Points, width: float, end: float, *, outline: Points = ()
+) -> Reference:
+    """A sleeve of washed blue with rust stripes along a line; `end` is its breadth at the wrist, as a share.
+
+    With an `outline` the line says only how the stripes go.
+    """
+    path = smooth(outline) if outline else tube(run, width, width * end)
     inside = cut.solid(sheet, path, WASHED_BLUE.light)
     with sheet.group(clip=inside):
         for (x, y), (nx, ny) in ribs(run, 27):
@@ -739,7 +743,7 @@ def ribs(run: Points, step: float) -> list[tuple[Point, Point]]:
     line = along(run, steps=24)
     found: list[tuple[Point, Point]] = []
     travelled = step / 2
-    for before, after in zip(line, line[1:], strict=False):
+    for before, after in itertools.pairwise(line):
         dx, dy = after[0] - before[0], after[1] - before[1]
         length = math.hypot(dx, dy)
         travelled += length
@@ -807,8 +811,11 @@ def finger(sheet: Sheet, run: Points, width: float, ink: Ink = SKIN.light, *, ou
 # Things.
 
 
-def rabbit(sheet: Sheet, at: Point, size: float, turn: float, *, shade: Ink = NONE) -> None:
-    """The rabbit, sitting: one button eye, one X; about 230 high times `size`. `shade` is laid over all of it."""
+def rabbit(sheet: Sheet, at: Point, size: float, turn: float, *, shade: Ink = NONE, sunny: bool = False) -> None:
+    """The rabbit, sitting: one button eye, one X; about 230 high times `size`.
+
+    `shade` is laid over all of it; `sunny` draws the sun along its right side.
+    """
     outlines: list[str] = []
 
     def part(path: str, ink: Ink, line: float = 4.4) -> Reference:
@@ -840,6 +847,14 @@ def rabbit(sheet: Sheet, at: Point, size: float, turn: float, *, shade: Ink = NO
         contour(sheet, [(0, 7), (0, 14), (-8, 17)], 3)
         with sheet.overprint(clip=sheet.clip(*outlines)):
             sheet.paint(rectangle(-300, -300, 600, 600), shade)
+        if sunny:
+            for run in (
+                [(44, -112), (42, -80), (36, -52)],
+                [(36, -48), (49, -14), (36, 12)],
+                [(52, 30), (54, 50), (48, 68)],
+                [(46, 84), (54, 94), (46, 108)],
+            ):
+                sheet.paint(stroke(run, 7, start=0.2, end=0.2), PAPER)
 
 
 def telephone(sheet: Sheet, cut: CutOut, corners: Points, *, alight: bool) -> None:
