@@ -100,13 +100,10 @@ def room(sheet: Sheet) -> None:
     beside.furnish(sheet)
     with sheet.shape("shade of the morning"):
         morning(sheet, inside, high=ON_THE_FLOOR)
-        with sheet.overprint(clip=inside):
-            sheet.paint(
-                sheet.everything, sheet.linear((beside.LEFT, 0), (900, 0), Stop(0, Ink(0.76, 0.50, 0)), Stop(1, NONE))
-            )
-            sheet.paint(
-                sheet.everything, sheet.linear((0, 780), (0, beside.BOTTOM), Stop(0, NONE), Stop(1, Ink(0.4, 0.3, 0)))
-            )
+        left = sheet.linear((beside.LEFT, 0), (900, 0), Stop(0, Ink(0.70, 0.46, 0)), Stop(1, NONE))
+        nearer = sheet.linear((0, 780), (0, beside.BOTTOM), Stop(0, NONE), Stop(1, Ink(0.4, 0.3, 0)))
+        for fill in (left, nearer):
+            beside.more_ink(sheet, inside, fill)
         with sheet.overprint(clip=inside):
             corners = sheet.radial((1060, 470), 1240, Stop(0.45, NONE, 0), Stop(1, Ink(0.66, 0.44, 0), 1), stretch=1.15)
             sheet.paint(sheet.everything, corners)
@@ -267,12 +264,7 @@ def girl(sheet: Sheet) -> None:
     ):
         row = Expression(open=0.70, gaze=(-3, 6), inner=-4, outer=4, arch=-2, smile=0, wide=0.8, blush=0.8)
         beside.her_head(sheet, (-0.42, -0.90), row, banded=False, shade=Ink(0.34, 0.30, 0))
-    with sheet.shape("pillow before her face"):
-        bulge = smooth(
-            [Corner(648, 388), (700, 376), (770, 388), (850, 392), (888, 400), (860, 411), (760, 416), Corner(652, 406)]
-        )
-        sheet.paint(bulge, Ink(0.30, 0.42, 0.06))
-        contour(sheet, [(652, 388), (700, 377), (770, 389), (850, 393), (888, 400), (858, 411)], 3.6)
+    beside.pillow_front(sheet, Ink(0.34, 0.34, 0))
 
 
 def her_sleeve(sheet: Sheet) -> None:
@@ -354,16 +346,17 @@ def boy(sheet: Sheet) -> None:
     near_arm(sheet, cut)
     towel(sheet, cut)
     inside = sheet.clip(*cut)
-    with sheet.shape("morning on him"), sheet.overprint(clip=inside):
+    with sheet.shape("morning on him"):
         away = sheet.linear(
             (1380, 560),
             (980, 660),
             Stop(0, Ink(0.02, 0.04, 0)),
-            Stop(0.5, Ink(0.24, 0.26, 0)),
-            Stop(1, Ink(0.46, 0.42, 0)),
+            Stop(0.5, Ink(0.20, 0.22, 0)),
+            Stop(1, Ink(0.40, 0.38, 0)),
         )
-        sheet.paint(sheet.everything, away)
-        sheet.paint(sheet.everything, sheet.linear((0, 690), (0, 790), Stop(0, NONE), Stop(1, Ink(0.34, 0.30, 0))))
+        low = sheet.linear((0, 690), (0, 800), Stop(0, NONE), Stop(1, Ink(0.26, 0.24, 0)))
+        for fill in (away, low):
+            beside.more_ink(sheet, inside, fill)
     hands(sheet)
     neck_and_head(sheet)
     with sheet.shape("edges of him"):
@@ -467,7 +460,7 @@ def near_leg(sheet: Sheet, cut: beside.CutOut) -> None:
 def far_arm(sheet: Sheet, cut: beside.CutOut) -> None:
     """The far arm, out over his knee."""
     with sheet.shape("far sleeve"):
-        beside.striped_sleeve(sheet, cut, [(1152, 560), (1190, 610), (1240, 600), (1290, 552)], 70, 0.62)
+        beside.striped_sleeve(sheet, cut, [(1136, 548), (1184, 606), (1240, 602), (1290, 552)], 66, 0.66)
         beside.cuff(sheet, cut, (1276, 534), (1304, 568), (16, -14))
 
 

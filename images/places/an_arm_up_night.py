@@ -94,11 +94,10 @@ def darkness(sheet: Sheet, inside: Reference) -> None:
     """The night over everything, deepest at the right and under the words."""
     with sheet.shape("darkness"):
         dusk(sheet, inside, reach=880, held_off=0.86)
-        with sheet.overprint(clip=inside):
-            away = sheet.linear((760, 0), (1700, 0), Stop(0, NONE), Stop(1, Ink(0.46, 0.34, 0)))
-            sheet.paint(sheet.everything, away)
-            nearer = sheet.linear((0, 690), (0, 1000), Stop(0, NONE), Stop(1, Ink(0.74, 0.5, 0)))
-            sheet.paint(sheet.everything, nearer)
+        away = sheet.linear((900, 0), (1900, 0), Stop(0, NONE), Stop(1, Ink(0.40, 0.30, 0)))
+        nearer = sheet.linear((0, 690), (0, 1000), Stop(0, NONE), Stop(1, Ink(0.74, 0.5, 0)))
+        for fill in (away, nearer):
+            beside.more_ink(sheet, inside, fill)
         with sheet.overprint(clip=inside, blur=8):
             for heel in (156, 238, 316, 376, 448):
                 sheet.paint(polygon([(heel, 616), (heel - 62, 616), (heel - 110, 626), (heel - 30, 628)]), NIGHT)
@@ -188,8 +187,8 @@ def girl(sheet: Sheet) -> None:
         fold = smooth(
             [
                 Corner(846, 326),
-                (872, 296),
-                Corner(916, 282),
+                (872, 310),
+                Corner(914, 300),
                 (930, 330),
                 Corner(916, 396),
                 (880, 408),
@@ -204,11 +203,10 @@ def girl(sheet: Sheet) -> None:
     with sheet.shape("night on the quilt"):
         dusk(sheet, inside, ink=Ink(0.72, 0.74, 0), reach=800, held_off=0.74)
         warm(sheet, inside, 0.9)
-        with sheet.overprint(clip=inside):
-            down = sheet.linear((0, 384), (0, 470), Stop(0, NONE), Stop(1, Ink(0.60, 0.52, 0)))
-            sheet.paint(polygon([(820, 384), (beside.RIGHT, 384), (beside.RIGHT, 600), (820, 600)]), down)
-            away = sheet.linear((1150, 0), (1900, 0), Stop(0, NONE), Stop(1, Ink(0.52, 0.36, 0)))
-            sheet.paint(sheet.everything, away)
+        down = sheet.linear((0, 386), (0, 450), Stop(0, NONE), Stop(1, Ink(0.38, 0.36, 0)))
+        away = sheet.linear((1150, 0), (1900, 0), Stop(0, NONE), Stop(1, Ink(0.44, 0.32, 0)))
+        for fill in (down, away):
+            beside.more_ink(sheet, inside, fill)
     with sheet.shape("telephone on the quilt"):
         slab = ((1150, 366), (1206, 358), (1232, 374), (1174, 384))
         beside.telephone(sheet, beside.CutOut(), slab, alight=True)
@@ -230,13 +228,7 @@ def girl(sheet: Sheet) -> None:
     ):
         row = Expression(closed="down", inner=-2, outer=3, arch=-2, smile=1, wide=0.9, blush=0.9)
         beside.her_head(sheet, (0.60, -0.80), row, banded=True, shade=Ink(0.14, 0.28, 0))
-    with sheet.shape("pillow before her face"):
-        bulge = smooth(
-            [Corner(648, 384), (700, 372), (770, 384), (832, 388), (846, 400), (832, 412), (760, 416), Corner(652, 406)]
-        )
-        sheet.paint(bulge, Ink(0.02, 0.16, 0.26))
-        contour(sheet, [(652, 384), (700, 373), (770, 385), (832, 389), (846, 400), (832, 412)], 3.6)
-        contour(sheet, [(832, 412), (760, 416), (652, 405)], 3.2)
+    beside.pillow_front(sheet, Ink(0.04, 0.10, 0.26))
 
 
 def contour(sheet: Sheet, points: Sequence[Sequence[float]], width: float, ink: Ink = LINE) -> None:
@@ -269,23 +261,23 @@ def her_sleeve(sheet: Sheet) -> None:
     with sheet.shape("her sleeve"):
         inside = cut.solid(sheet, smooth(HER_SLEEVE), beside.PYJAMAS.light, 3.2)
         beside.pyjama_print(sheet, inside, (880, 280, 190, 100))
-        with sheet.overprint(clip=inside):
-            low = [
-                Corner(836, 366),
-                (900, 338),
-                (950, 322),
-                (1010, 304),
-                (1040, 306),
-                Corner(1014, 380),
-                Corner(880, 390),
-            ]
-            sheet.paint(smooth(low), Ink(0.20, 0.42, 0))
-            sheet.paint(sheet.everything, sheet.linear((940, 0), (1090, 0), Stop(0, NONE), Stop(1, Ink(0.30, 0.34, 0))))
-            sheet.paint(sheet.everything, Ink(0, 0.04, 0.16))
+        low = [
+            Corner(836, 372),
+            (900, 344),
+            (950, 326),
+            (1004, 308),
+            (1028, 310),
+            (1046, 330),
+            Corner(1014, 384),
+            Corner(880, 396),
+        ]
+        beside.more_ink(sheet, inside, Ink(0.16, 0.36, 0), smooth(low))
+        beside.more_ink(sheet, inside, sheet.linear((980, 0), (1110, 0), Stop(0, NONE), Stop(1, Ink(0.30, 0.34, 0))))
+        beside.more_ink(sheet, inside, Ink(0, 0, 0.14))
         contour(sheet, [(1006, 316), (1022, 304), (1030, 302)], 3.4)
         contour(sheet, [(1040, 322), (1046, 312), (1058, 308)], 3)
     with sheet.shape("light along her sleeve"):
-        sheet.paint(stroke([(884, 301), (932, 289), (984, 279), (1034, 280)], 5, start=0.2, end=0.1), WARM_EDGE)
+        sheet.paint(stroke([(898, 293), (934, 287), (984, 278), (1034, 279)], 5, start=0.2, end=0.1), WARM_EDGE)
 
 
 # The boy.
@@ -324,10 +316,9 @@ def his_arm(sheet: Sheet) -> None:
         contour(sheet, [(932, 498), (930, 524), (927, 552)], 3.2)
     with sheet.shape("his sleeve"):
         inside = beside.striped_sleeve(sheet, cut, SLEEVE_UP, 86, 0.66)
-        with sheet.overprint(clip=inside):
-            sheet.paint(polygon([(958, 510), (1010, 510), (1010, 720), (950, 720)]), Ink(0.30, 0.52, 0.02))
-            low = sheet.linear((0, 520), (0, 680), Stop(0, NONE), Stop(1, Ink(0.56, 0.52, 0)))
-            sheet.paint(sheet.everything, low)
+        side = polygon([(962, 510), (1010, 510), (1010, 720), (956, 720)])
+        beside.more_ink(sheet, inside, Ink(0.24, 0.44, 0.02), side)
+        beside.more_ink(sheet, inside, sheet.linear((0, 540), (0, 690), Stop(0, NONE), Stop(1, Ink(0.46, 0.46, 0))))
         for fold in (((920, 640), (944, 632), (962, 636)), ((978, 600), (958, 594), (944, 600))):
             contour(sheet, fold, 3)
         beside.cuff(sheet, cut, (920, 530), (982, 530), (-1, 24))
@@ -361,11 +352,10 @@ def boy(sheet: Sheet) -> None:
     inside = sheet.clip(*cut)
     with sheet.shape("night on him"):
         dusk(sheet, inside, ink=Ink(0.54, 0.60, 0), reach=900, held_off=0.74)
-        with sheet.overprint(clip=inside):
-            sheet.paint(sheet.everything, sheet.linear((0, 680), (0, 790), Stop(0, NONE), Stop(1, Ink(0.56, 0.5, 0))))
-            sheet.paint(
-                sheet.everything, sheet.linear((1150, 0), (1700, 0), Stop(0, NONE), Stop(1, Ink(0.22, 0.20, 0)))
-            )
+        low = sheet.linear((0, 690), (0, 800), Stop(0, NONE), Stop(1, Ink(0.48, 0.44, 0)))
+        away = sheet.linear((1150, 0), (1700, 0), Stop(0, NONE), Stop(1, Ink(0.22, 0.20, 0)))
+        for fill in (low, away):
+            beside.more_ink(sheet, inside, fill)
         warm(sheet, inside, 0.6)
     with sheet.shape("neck"):
         neck = smooth([Corner(866, 690), (886, 688), Corner(898, 690), Corner(916, 752), (880, 750), Corner(846, 744)])

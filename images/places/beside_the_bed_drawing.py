@@ -93,6 +93,12 @@ def contour(sheet: Sheet, points: Points, width: float, ink: Ink = LINE) -> None
     sheet.paint(stroke(points, width, start=0.35, end=0.2), ink)
 
 
+def more_ink(sheet: Sheet, inside: Reference, fill: Ink | Reference, path: str = "") -> None:
+    """Lay one more shadow on a shape, or on that part of it. In one overprint the last paint would hide the others."""
+    with sheet.overprint(clip=inside):
+        sheet.paint(path or sheet.everything, fill)
+
+
 def at_x(points: Sequence[Point], x: float) -> float:
     """Return the height at which a curve from left to right passes x."""
     run = along(points, steps=10)
@@ -299,6 +305,33 @@ def pillow(sheet: Sheet, cut: CutOut) -> None:
             low = smooth([(640, 396), (740, 384), (920, 376), (920, 430), (630, 430)])
             sheet.paint(low, Ink(0.06, 0.40, 0.10), opacity=0.6)
         sheet.line(outline, LINE, 3.2)
+
+
+PILLOW_FRONT = (
+    Corner(649, 372),
+    (690, 370),
+    (740, 382),
+    (800, 390),
+    Corner(840, 386),
+    Corner(834, 408),
+    (800, 415),
+    (740, 419),
+    Corner(652, 407),
+    (643, 390),
+)
+
+
+def pillow_front(sheet: Sheet, shade: Ink) -> None:
+    """The pillow's near side, before the cheek that lies on it; as far as the quilt's fold. `shade` is laid on it."""
+    front = smooth(PILLOW_FRONT)
+    with sheet.shape("pillow before her face"):
+        sheet.paint(front, Ink(0, 0.04, 0.03))
+        with sheet.group(clip=sheet.clip(front)):
+            sheet.paint(stamped_stars(640, 360, 230, 70, 34, sheet.rng("pillow front"), radius=7), Ink(0, 0.46, 0.10))
+        more_ink(sheet, sheet.clip(front), shade)
+        more_ink(sheet, sheet.clip(front), sheet.linear((0, 376), (0, 416), Stop(0, NONE), Stop(1, Ink(0.10, 0.34, 0))))
+        contour(sheet, [(649, 372), (690, 370), (740, 382), (800, 390), (840, 386)], 3.8)
+        sheet.line(smooth([(840, 386), (834, 408), (800, 415), (740, 419), (652, 407)], closed=False), LINE, 3)
 
 
 class Quilt(NamedTuple):
