@@ -9,6 +9,14 @@ init -76 python:
             "From the dark of the room: a small hand stands upright in the gap of the door, and the lamp in the hall "
             "edges each finger with light. On the door are a child’s drawings, of a whale and of stairs."
         ),
+        "an_arm_down dawn": _(
+            "The same bed with the sun on it. The boy sits on the rug with his back against it, his head tipped back;"
+            " the girl lies with her eyes open and lets one arm hang down beside him. Nobody holds anything."
+        ),
+        "an_arm_up night": _(
+            "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies"
+            " asleep in his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
+        ),
         "cover": _(
             "A block of flats beside a full moon, with a cat on its roof; at its foot the street turns into a "
             "patchwork quilt. Sixteen windows look out, and most of them are dark."
@@ -143,6 +151,10 @@ init -76 python:
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
+        ),
+        "stood_up_asleep": _(
+            "By one lamp, a tall boy holds up a small girl who stands on the bed asleep: her head on his shoulder, "
+            "her arms hanging, his hand spread on her back. Over her curls one of his eyes is wide open."
         ),
         "that_kitchen": _(
             "A dark kitchen, as low as a child sees. A woman lies on the floor, her back to us, a winter coat laid "
