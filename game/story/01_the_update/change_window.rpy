@@ -10,7 +10,7 @@ label change_window:
 
     remark "I wasn’t there for this. I’ve had it from both of them, and I remember the crackers burning, which I shouldn’t."
 
-    "Twenty to eleven, SomniTech, second floor. Mira Voss has her supper out of a drawer, standing up. The ones that have gone soft are on the lid of the rack, to crisp."
+    "Twenty to eleven, SomniTech, second floor. Mira Voss has her supper out of a drawer, standing up: crackers. The ones that have gone soft are on the lid of the rack, to crisp."
 
     show mira cracker calm at on_the_left
     show jordan making calm at on_the_right, turned
@@ -23,9 +23,11 @@ label change_window:
     mira "Jordan."
     jordan "You can get a whole hand in. They’re warm. Nobody asked for it, so I thought they’d better have it."
 
+    camera at push_in(0.42, 0.22, 1.15, 6.0)
     "On the wall a hundred and ninety thousand sleepers are a rectangle, and the rectangle is green."
 
     beat "1.02"
+    camera at pull_back(4.0)
     show mira mug calm
     mira "Last night of it. At twenty-three hundred Share goes on. You’re asleep, somebody else is asleep, the two of you feel the same, there’s a knock."
     jordan "The same how?"
@@ -34,7 +36,7 @@ label change_window:
     jordan "And the other thing, when they’re not enjoying themselves?"
     mira "Then they can not enjoy it with somebody. It’s on the slide."
     jordan "Who finds them? Who goes round knocking?"
-    mira "That’s not our piece. All the makers use it, it came out new at eight. I’ve tested ours. Twice."
+    mira "That’s bought in. All the makers have the same one, and there was a new one at eight. I’ve tested our end. Twice."
 
     "She eats another."
 
@@ -48,6 +50,7 @@ label change_window:
 
     beat "1.06"
     show jordan explaining smiling
+    camera at push_in(0.92, 0.6, 1.18, 5.0)
     "Jordan has been building something out of the box that the new screens came in. It has a stair going down on one side and a stair coming up on the other, and a floor in the middle like the bottom of a drawer."
 
     jordan "That’s the last stair in the Whale Library. That’s the first one in the Lantern Baths."
@@ -64,6 +67,7 @@ label change_window:
 
     "She has walked the rubber through it herself by then, twice. It’s neat. It’s going to be a very good slide."
 
+    camera at pull_back(4.0)
     mira "How long to put in?"
     show jordan smiling
     jordan "It is in. It’s floor twenty-one. It only wants switching on, by somebody with more sense."
@@ -74,6 +78,7 @@ label change_window:
     mira "Quarter to twelve. Band on, gone. Six years I’ve slept. Before that it was an hour at a time, in a chair."
     jordan "What sort of chair?"
     show mira worried
+    camera at push_in(0.3, 0.28, 1.14, 6.0)
     mira "A hospital’s."
 
     "It’s twelve minutes to eleven. She has time for one thing that isn’t on the list."
@@ -114,10 +119,11 @@ label change_window:
 
             jordan "These are burnt."
             mira "They’re carbohydrate. Again. What have you had since Thursday?"
-            jordan "There was a bun. I think I used it for something."
-            "She looks round the bench, and it’s there: it’s holding up the stair."
+            jordan "Yours. Out of the drawer. I thought you knew."
+            "She looks. There’s a second packet behind the first, and it has been filled up again, very neatly, with felt."
 
     beat "1.05"
+    camera at pull_back(2.0)
     show mira mug calm
     "Twenty-two fifty-nine. Jordan puts down the whale, and the needle, and takes hold of the bench."
 
@@ -128,6 +134,7 @@ label change_window:
     sound band_chime
     "She calls it herself. A hundred and ninety thousand times, a thing the size of a hairgrip says to somebody asleep that there’s a knock at the door."
 
+    camera at push_in(0.03, 0.5, 1.3, 6.0)
     "The rectangle stays green. On top of the rack the first cracker starts to smoke."
 
     show jordan calm

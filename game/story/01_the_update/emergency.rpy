@@ -8,12 +8,14 @@ label emergency:
     music none
     ambience house_at_night
 
-    show theo standing frightened at in_the_middle
+    show theo hanging frightened at in_the_middle
 
     theo "Elara. Elara. It’s Monday. It’s snowing."
 
     "He’s had the blanket off her. He’s had a wet flannel on her neck, and said her middle name, that she hates."
 
+    scene stood_up_asleep with slow_dissolve
+    camera at push_in(0.5, 0.36, 1.14, 14.0)
     "He picks her up under the arms and stands her on the bed, and she stands, and her head goes over on to his shoulder as if she’d been carried in from a car."
 
     elara "Theo!"
@@ -29,6 +31,8 @@ label emergency:
     elif fact.overlap_side == "boy_not_joining":
         "The lab has told him whose fault it is. It’s a name. He says it to her, in case."
 
+    scene hale_bedroom night with slow_dissolve
+    show theo phoning frightened at in_the_middle
     "He dials the three numbers. They’re on the fridge, where they’d be a joke in anybody else’s house."
 
     dana "Emergency. Which service?"
@@ -62,6 +66,7 @@ label emergency:
     dana "No. She’s three hundred and six."
 
     show theo angry
+    camera at push_in(0.5, 0.28, 1.16, 9.0)
     theo "You’re counting her."
     dana "I’m counting all of them. It’s how I know that nobody’s been left. Three hundred and five is a man who’s stopped, and that’s where the car is."
 
@@ -75,21 +80,22 @@ label emergency:
 
     dana "Who have you got at the band people?"
     theo "Somebody Voss. She picked up."
-    dana "Then I’m sending her the record for the address. Any job we’ve been to, they get to see. There’s only the one."
+    dana "Voss. There. I put her name in, and it sends her what we hold for the address. It does it by itself. There’s only the one job."
 
     show theo worried
     theo "Which one."
-    dana "Mine. When I was in for the eleven days. I’ve never looked."
+    dana "Mine. Two years back, when they took me in. I’ve never looked."
     theo "She doesn’t need that."
     dana "You don’t know what she needs."
     theo "She doesn’t need it, Mum."
-    dana "It’s sent. Where are you, in the kitchen?"
+    dana "It’s gone. Where are you, in the kitchen?"
     theo "In with her. On the floor."
     dana "Good lad. You were in the next room then, as well. Have you eaten?"
     theo "No."
     dana "It’s in the oven."
     theo "I know. It says."
 
+    camera at pull_back(5.0)
     "Behind her the song has come round to the colour."
 
     dana "I’ve got to clear the line. Stay with me."

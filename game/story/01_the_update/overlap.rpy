@@ -26,7 +26,7 @@ label overlap:
 
     beat "1.07"
     mira "It’s letting people in who never answered the door. What’s doing the knocking?"
-    jordan "That one there. It’s knocked forty thousand times."
+    jordan "The new one, that they’ve all got. It’s knocked forty thousand times."
 
     mira "Kill that process." (multiple=2)
     below "Kiss that princess." (multiple=2)
@@ -68,7 +68,7 @@ label overlap:
 
     jordan "So his has come through into hers. It’s what it’s for. Leave it open, and she can come up into his, and out."
     mira "And what’s in his can walk in on hers. It has."
-    theo "There’s water coming up that stair. She told me there was one, off twenty. I said they’d only built it to sell her something."
+    theo "There’s a stair at the deep end, with the water going down it. She told me there was one, off twenty. I said they’d only built it to sell her something."
 
     menu (who="mira"):
 
@@ -78,6 +78,7 @@ label overlap:
             mira "You’re right about the stair. What else did you see?"
             theo "You believe me."
             mira "You were there."
+            theo "There was a boy. I never saw him. He was whistling, and when she shouted he stopped."
 
         "Leave the stair open, for her to come up":
             lean between third
@@ -94,13 +95,13 @@ label overlap:
             mira "He’s right. It came up the stair. It’s seventeen centimetres, and we know who measured it."
             theo "Thanks."
 
-            "Jordan puts the cardboard down on the floor, where the feet go. The stair won’t shut, either. They try it twice."
+            "Jordan puts the cardboard on the floor, where the feet go, and shuts it. The water stops. Nobody can say which side of it she’s on."
 
-    mira "Then get her away from the rest of them. Isolate her." (multiple=2)
-    below "Then get her away from the rest of them. I so hate her." (multiple=2)
+    mira "Then get the rest of them off it. Only her, on the stair." (multiple=2)
+    below "Then get the rest of them off it. Only her, and they stare." (multiple=2)
 
-    shush "Who does?"
-    stamp "It doesn’t say. It says it to everybody."
+    shush "Who do?"
+    stamp "The rest of them, it’ll mean. All right. Everybody, please."
 
     press merge exposure to 0.45 over 4.0
     "On the stair they’ve stopped, all the people who are in somebody else’s night: the dentist, the princesses, the man from 9C. They turn round, and look at the girl who’s coming up."

@@ -10,7 +10,7 @@ label quarter_past_nine:
     remark "Stop me if you’ve heard it."
     remark "Right."
 
-    "Quarter past nine, and Elara Hale has been to bed twice."
+    "Quarter past nine, and Elara Hale has been to bed twice, and her rabbit three times."
 
     show elara hugging calm at on_the_right, turned
     show theo standing calm at on_the_left
@@ -52,7 +52,7 @@ label quarter_past_nine:
     show elara hugging calm
     theo "So that you’ll ask for it. It’s a hat, Elara. Mum pays for it by the month."
     elara "You say that every night."
-    theo "They’ve got a sleep car on the tram now. The man from 9C rides it to the end and back, because he can’t drop off at home."
+    theo "There’s a sleep car on the tram now. You know the man from 9C? To the end and back, every night. He can’t do it at home any more."
     show elara angry
     show theo calm
     elara "Don’t put it on me, then."
@@ -142,6 +142,7 @@ label quarter_past_nine:
     theo "A hand, you said. That’s a hand."
 
     scene a_hand_wide with slow_dissolve
+    camera at push_in(0.5, 0.45, 1.08, 12.0)
 
     "So she gets out, band and all, and puts her own in: four fingers, and the thumb tucked under. She brings the door up against it until it touches both sides."
 
@@ -158,7 +159,7 @@ label quarter_past_nine:
     elara "Leave it exactly."
 
     scene hale_kitchen night with slow_dissolve
-    show theo standing tired at in_the_middle
+    show theo hanging tired at in_the_middle
 
     sound lock_checked
     "He checks the lock. He goes and looks at the window, and comes back by way of the lock."
@@ -172,6 +173,8 @@ label quarter_past_nine:
     elif fact.extra_hour == "made_a_rule":
         "Four minutes. Then through the gap somebody says, quite loudly, in her sleep, “One.” He writes it down."
 
+    hide theo
+    camera at push_in(0.22, 0.62, 1.3, 7.0)
     "The form is where he left it. It’s from a college three hundred kilometres off, and since he hasn’t told anyone about it there’s nobody to ask what they want."
 
     "He has done questions one to five, and seven to the end. Question six. Your sport, and what it has taught you. Two hundred words, in the first person."

@@ -27,6 +27,7 @@ label rollback:
     sound glitch
     "It’s a lovely thing to watch. A hundred and ninety thousand people are picked up and set down three hours ago, and none of them spills."
 
+    camera at push_in(0.44, 0.22, 1.18, 4.0)
     "All except the ring."
 
     show jordan frightened
@@ -34,10 +35,12 @@ label rollback:
     mira "She was on fifteen."
     theo "She’s gone heavy."
     mira "Heavy how?"
+    camera at pull_back(5.0)
     theo "When you’re carrying somebody, and they stop helping."
     mira "That was up. I sent them all up."
 
     show mira calm
+    "At the bottom of the card there’s something in pencil, with a question mark."
     mira "Your band has a voice in it, for goodnights. It says here that it’s yours."
     theo "It wanted one. I read it six words off the box."
     mira "Six will do. It can say anything with them. One line, and she’ll take it for you; it’s the only thing of ours she can hear down there."
@@ -55,8 +58,8 @@ label rollback:
             theo "That’s me."
             mira "Yes."
             theo "I’d have said it slower."
-            theo "She’s got hold of my thumb."
             "Ninety-four, says the wall, and then it stays there."
+            theo "She’s got hold of my thumb."
 
         "Type that it’s only a dream" (comforting=True):
             lean telling comfort
@@ -84,7 +87,8 @@ label rollback:
     theo "Lying there."
     mira "Doing with her face."
     theo "Like when she’s working something out. She does all the doors at night, did you know. Not locks, I do locks. She does how far open they are."
-    theo "She’s got a rule for every one of them. If I do one wrong she doesn’t say, she just gets up and does it again."
+    mira "All of them?"
+    theo "She’s got a rule for every one. If I do one wrong she doesn’t say, she just gets up and does it again."
     mira "What happens if nobody does them?"
     theo "I don’t know. Nobody’s ever not."
 
@@ -142,8 +146,10 @@ label rollback:
     stamp "At a quarter past it said to fill the stair."
     shush "They’re people, though."
     stamp "It didn’t say what with."
+    shush "She keeps running away from them."
+    stamp "Well, there are such a lot."
 
-    "The bath’s twenty-five metres long, with the lights off. The stair’s full to the top, in nightshirts: the dentist with her loaves, two princesses, the man from 9C with his strap. Somewhere below them all a girl is still going down."
+    "The bath’s twenty-five metres long, with the lights off. The stair’s full to the top, in nightshirts: the dentist, the princesses, the man from 9C with his strap. They want to know if the little girl’s all right. Somewhere below them all she’s still going down."
 
     mira "Never mind the rest of them. Only her. Bring her up." (multiple=2)
     below "Never mind the rest of them. Only her. Ring her up." (multiple=2)
@@ -159,8 +165,8 @@ label rollback:
     mira "There’s nothing on."
     theo "Turn it off!"
 
-    mira "Then there’s the floor she’s standing on. Take the floor out." (multiple=2)
-    below "Then there’s the floor she’s standing on. Take the fourth out." (multiple=2)
+    mira "What’s she standing on? Then delete the floor." (multiple=2)
+    below "What’s she standing on? Then delete the fourth." (multiple=2)
 
     stamp "The fourth of what?"
     elara "No. You can have cupboard. You can have outside, and eyes shut. You have to leave that one in."
@@ -183,7 +189,7 @@ label rollback:
     "There’s a key for it, with a lid on. She’s never had the lid up. It’s a kind noise, for an alarm, and a hundred and ninety thousand people sleep through it."
 
     jordan "Why won’t they?"
-    mira "It doesn’t wake anybody in the middle of the night. It waits for the end. And look at it. The end’s gone back."
+    mira "It only wakes people when the night’s over. It won’t be. Somebody’s just given it another hour."
 
     menu (who="mira"):
 
@@ -205,7 +211,7 @@ label rollback:
             elara "Who’s got her? In the extra one?"
             theo "It’s this one. I’ve got this one."
 
-        "Get Jordan up off the floor" (kind=True):
+        "Leave the wall, and see to Jordan" (kind=True):
             lean care third
             remember line_of_the_update a_rule
             "Jordan has sat down among the packaging. She gets down there too, to see what there is to do about it, and stays."

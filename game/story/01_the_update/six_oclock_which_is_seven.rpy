@@ -9,7 +9,7 @@ label six_oclock_which_is_seven:
 
     "Six o’clock, which is seven. On the mat there’s a small woman in a white coat, and somebody in slippers with a paper bag."
 
-    show theo standing tired at in_the_middle
+    show theo hanging tired at in_the_middle
     show mira cracker calm at on_the_far_left
     show jordan explaining smiling at on_the_far_right, turned
 
@@ -20,8 +20,13 @@ label six_oclock_which_is_seven:
     "Nobody knows if you shake hands. Mira holds out the bag."
 
     beat "1.17"
-    jordan "It’s all windows, out. They’re every one of them up, standing about in their kitchens and telling each other. There’s a man in your lift who showed us his keys."
-    theo "That’ll be 9C."
+    jordan "It’s all windows, out. They’re every one of them up, standing about in their kitchens and telling each other."
+    if fact.three_floors_side == "left_on_the_stair":
+        jordan "There’s a man in your lift. He held it for us. He didn’t say anything."
+        theo "9C."
+    else:
+        jordan "There’s a man in your lift who showed us his keys."
+        theo "That’ll be 9C."
     mira "I’ve had four thousand ring since three. I’ve answered ninety."
     theo "By yourself."
     mira "It’s quite simple. They say what it was, and you say, that sounds dreadful."
@@ -58,18 +63,7 @@ label six_oclock_which_is_seven:
     elif fact.overlap_side == "boy_not_joining":
         "Jordan has brought the cardboard, folded flat, and asks where they put theirs for the bin men. Nobody tells Jordan to keep it, so Jordan does."
 
-    if fact.looked_after_at_the_change == "floors":
-        mira "The under-twelves came up an hour after the rest, and cross. I’d halved it. I never put it back."
-    elif fact.looked_after_at_the_change == "line":
-        mira "Bashir stopped on till five. He’d run out of things to tell them, so he read them the canal."
-    elif fact.looked_after_at_the_change == "jordan":
-        jordan "I’ve eaten three of these on the way. She watched me do it."
-
-    if fact.rollbacks_told_to_theo == "straight":
-        "She gives Theo the figures before he’s asked, all of them, down to the ones that don’t do her any good."
-    elif fact.rollbacks_told_to_theo == "to_the_third":
-        jordan "She told me first, and you second. She’d like it known that she’s told you."
-    elif fact.rollbacks_told_to_theo == "hushed":
+    if fact.rollbacks_told_to_theo == "hushed":
         theo "What’s it say now. The wall."
         mira "It’s green. I’ve hung a coat on it."
 
@@ -88,10 +82,14 @@ label six_oclock_which_is_seven:
     beat "1.18"
     show mira mug worried
     mira "It should have woken her at forty. I’d moved it. Nobody made me."
-    elara "Why?"
+    theo "She stopped breathing."
+    mira "I know."
+    theo "You don’t. You were looking at a wall. I had hold of her."
+    "She doesn’t put the mug down. It’s hot, and she goes on holding it."
+    elara "Why did you move it?"
     mira "People complained of being woken."
     elara "I’d have complained."
-    mira "Yes. You’ll get the chance. It goes back tonight, and there’ll be forty thousand of you. And it’ll ask first who’s in the house, and if there’s anybody up it waits till they’ve said goodnight."
+    mira "Yes. You’ll get the chance. It goes back tonight. And if there’s anybody up in the house, it waits till they’ve said goodnight."
     theo "You won’t sell that."
     mira "No."
     theo "Will you be all right. Without yours."
@@ -123,13 +121,14 @@ label six_oclock_which_is_seven:
             lean care third
             remember looked_after_at_six both
             "He’d like the kitchen back. They go and sit on the stairs with the butter between them, and through the door you can hear two people not saying sorry."
-            jordan "It has not got elbows."
-            mira "He said fourteen. We’ll go and look."
+            mira "You said that it was in."
+            jordan "I did. You sold it."
+            "After that it’s only the knife, for a bit, going backwards and forwards."
 
     hide mira
     hide jordan
     show elara hugging calm at on_the_right, turned
-    show theo standing tired at on_the_left
+    show theo hanging tired at on_the_left
     "Then they’ve gone, and there’s the note on the oven, and the two of them. The band’s on the draining board, drying. He washed it. It seemed the thing to do with it."
 
     elara "I’m going to say what it is. The fourth one."
@@ -167,9 +166,9 @@ label six_oclock_which_is_seven:
     if fact.reckoned_with_elara == "owned_up":
         elara "You can do nice ones as well. You only have to say which."
     elif fact.reckoned_with_elara == "came_due":
-        elara "Is that one true?"
-        theo "Which."
-        elara "Any of it."
+        elara "Is it really Sunday?"
+        theo "Yes."
+        elara "I’ll ask Mum."
     elif fact.reckoned_with_elara == "gift_to_lead":
         "In the hall his shoes are in her row, second from the end. He hasn’t put them there."
     elif fact.reckoned_with_elara == "gift_to_second":
@@ -183,7 +182,7 @@ label six_oclock_which_is_seven:
         "There’s butter on the door handle, on the outside."
 
     if fact.the_fourth_dark == "stayed":
-        elara "I thought it’d be longer, when you said it."
+        elara "I thought it’d be longer, out loud."
     elif fact.the_fourth_dark == "spoke":
         elara "We could have one list. I’d do the numbers."
 
@@ -193,7 +192,10 @@ label six_oclock_which_is_seven:
     elara "Where your form goes. I can read an envelope."
     show theo tired
     theo "I’ve not sent it."
-    elara "You could come back on it. I’d leave your shoes facing."
+    if ending_now() == "severed":
+        elara "You needn’t say when. You could just go."
+    else:
+        elara "You could come back on it. I’d leave your shoes facing."
 
     if ending_now() != "severed":
         beat "1.19"
@@ -213,12 +215,13 @@ label six_oclock_which_is_seven:
         theo "No. You’ll have to show me."
         show elara calm
         elara "You could start now. I’m not tired, I’m only saying."
-        theo "It’s broad daylight."
-        elara "That isn’t even a kind."
 
     show elara calm
     show theo worried
-    elara "When it rang. Where were you?"
+    if fact.reckoned_with_elara == "gift_to_second":
+        elara "Now you say it. When it rang. Where were you?"
+    else:
+        elara "When it rang. Where were you?"
 
     if ending_now() == "severed":
         hide elara
@@ -230,25 +233,29 @@ label six_oclock_which_is_seven:
         theo "I’m learning it. I’ll tell you when I’ve got it by heart."
         elara "I can wait. I’m good at up."
     else:
+        camera at push_in(0.3, 0.26, 1.16, 10.0)
         "He puts down the roll."
         "I was at the baths."
         "It was after closing, and there were four of us, and we’d got the lights off. My phone was in a locker. I ran home in my socks. I said that I’d been in the next room, and nobody looked at my hair."
         "That’s it. That’s where I was."
         elara "I know."
         if fact.reckoned_with_elara == "gift_to_second":
-            theo "I know you do. I’ve read it."
+            theo "I know you do. I’ve read it. She says, is there anybody with you. You say, no, my brother’s swimming."
+            elara "Well, you were."
+            theo "You never said. Not to me."
         else:
             theo "You don’t."
-        elara "I told the lady. She said was there anyone with me, and I said no, my brother’s swimming."
-        theo "You never said."
+            elara "I told the lady. She said was there anyone with me, and I said no, my brother’s swimming."
+            theo "You never said."
         elara "You never asked me. You said it was nothing."
 
     if ending_now() != "severed":
+        camera at pull_back(5.0)
         "She gets down, and goes to see to the shoes."
 
     sound lock_checked
     hide elara
-    show theo standing tired at on_the_right, turned
+    show theo hanging tired at on_the_right, turned
     show dana standing tired at on_the_left
     if ending_now() == "connected":
         "In the hall somebody puts down a bag. She’s been in for some time, by then. She’s got her shoes in her hand."
@@ -256,8 +263,13 @@ label six_oclock_which_is_seven:
         theo "I know."
         dana "Two years I’ve thanked God for that room."
         "He waits for it. She puts the shoes down, by his, and looks at the two pairs."
+        dana "She was six."
+        theo "Yes."
+        dana "I’m going to be angry with you. I’ve not got it in me yet, I’ve been at it since eight. But I’m going to be."
+        theo "All right."
         dana "You ran home in your socks. In November. Where are they?"
         theo "Still there, I should think. I’ve not been back."
+        dana "Then that’s Tuesday. I’m off Tuesday. We’ll go and get them, and I’ll be angry on the tram."
     else:
         "There’s a key in the door. It’s turned, and turned back, and tried again. He’s got that from somewhere."
         dana "It said till six. I was there. It was seven."
@@ -276,6 +288,8 @@ label six_oclock_which_is_seven:
 
     theo "She was three hundred and six."
     dana "She was."
+    theo "What about the one before."
+    dana "They got to him. They were in time."
     theo "I do get why."
     dana "I’d do it the same."
     theo "I know you would."
@@ -310,11 +324,14 @@ label six_oclock_which_is_seven:
         theo "I had a dog put down. We never had a dog."
         elara "Was it a good one?"
         theo "It used to sit on your feet."
-        show elara sad
+        scene an_arm_down dawn with slow_dissolve
         "They’re quiet a bit, for the dog. He’s on the rug with his back against the bed; she’s let one arm hang down, so that it’s there."
         elara "It got up, though. I saw it."
         theo "Did it."
         elara "At the end. When everybody got their things."
+        scene hale_bedroom dawn with slow_dissolve
+        show elara hugging tired at on_the_right, turned
+        show theo hanging tired at on_the_left
 
     show theo measuring
     "He goes out backwards, and does the door."
@@ -332,6 +349,7 @@ label six_oclock_which_is_seven:
         "He leaves it at a hand. He’s half along the hall when he hears her get up, and come across in her bare feet, and shut it herself, so that it hardly clicks."
 
     scene did_you_brush with slow_dissolve
+    camera at push_in(0.64, 0.3, 1.1, 14.0)
     music the_update
 
     "He goes along the hall with one hand on the wall. He’s put everybody else to bed. There’s somebody in the bathroom door, with her arms folded."

@@ -12,6 +12,8 @@ label the_landing_1:
 
     "Between twenty and twenty-one there’s a landing. At twenty-two minutes past, Elara has it to herself."
 
+    "She’s run all the way from thirteen. They came after her, not fast, to see if she was all right; there was always another of them, with a hand out. She can’t hear them now. It’s carpet here, with a worn place down the middle, and she stands in it."
+
     if fact.line_of_the_update == "a_floor_number":
         "She has said eighteen, and nobody’s written it down. She says it again to a door, in case it’s somebody’s."
     elif fact.line_of_the_update == "a_question":
@@ -69,7 +71,7 @@ label the_landing_1:
         else:
             "He goes anyway. He’s fourteen, and there’s a lot of him. She puts a hand out for the banister, and it’s on the other side."
             elara "That’s not the rule!"
-            max_reyes "I know! Sorry! For the record!"
+            max_reyes "I know! Sorry!"
     else:
         "Then the light goes, under all the doors, like a corridor’s on a timer. There’s a foot on the stair. It’s one foot. She can’t tell whose."
 
@@ -82,13 +84,13 @@ label the_landing_1:
 
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
-    show theo standing worried at on_the_left
+    show theo holding_shoes worried at on_the_left
     theo "She’s eight. Curls. A rabbit."
     ravi "By the carpet, and down, ten minutes ago. She told me the door was too wide. I said, so’s the banister, there’s nothing on the other side of it. It was meant to be a joke. Sorry."
 
-    ravi "When you’ve got her, she’s got her own door, further along. Everybody has. Go straight through it. I’m only seeing that they stay open."
+    ravi "Her own door’s further along, for when you’ve got her. Everybody has one. I’m only seeing that they stay open."
     mira "Who put you here?"
-    ravi "I was passing."
+    ravi "Nobody. This one kept swinging to."
 
     menu (who="theo_hale"):
 
@@ -99,11 +101,11 @@ label the_landing_1:
             theo "I’m Theo. She’s Elara. If she comes up without us, then you’d know who to shout. And she’s right about doors. It’s a hand. Hers. Four fingers, and the thumb tucked in."
             ravi "A hand. I’ll remember that."
 
-        "Get past him, there’s no time for names" (frightened=True):
+        "Go straight down, she’s ten minutes ahead" (frightened=True):
             lean thread_end let_go 5-1
             mira "Nineteen minutes."
             theo "Right. Down."
-            ravi "No, you go. I’d only have held you up. Sorry."
+            ravi "Go on, then. Mind the top one, it’s loose."
 
     if incoming(1, "5-1") == "held":
         if end_held("5-1"):

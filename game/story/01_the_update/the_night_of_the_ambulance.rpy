@@ -30,13 +30,13 @@ label the_night_of_the_ambulance:
     boy_with_wet_hair "It’s nothing, Elara. Go back to sleep."
 
     press nightmare over 6.0
+    camera at dutch_angle(3.5, 1.14, 16.0)
 
     if persistent.gentle:
         "They don’t push. Whichever way Theo goes there’s a cardigan there first, and he’s turned round by the elbow and brought back to where he started, and he has thanked every one of them."
     else:
         "They don’t push. Whichever way Theo goes there’s a cardigan there first, and a hand on his elbow, turning him by it, as you would for somebody on stairs, and the voice that goes with it, telling him what they told her."
         "Fourteen A, with the casserole. The two with the bag. A teacher who only ever heard about it on the Monday. They’re so sorry, and so sure, that by the time he’s back where he started he has said thank you eleven times."
-        "It’s easier the second time, since now they know him. It’s nothing, they say, a little before he gets to them."
         "They’re leaning, all of them the same way, a few degrees, like people on a tram; and he’s as far as the casserole before he sees that the hall’s straight, and the lamp is, and that he’s doing it too."
         "“It’s nothing,” he says, to try it. It’s like being put to bed."
 
@@ -48,6 +48,7 @@ label the_night_of_the_ambulance:
         "Jordan’s the last down, with the felt. Somebody takes it away and gives out cocoa for it."
 
     press own over 3.0
+    camera at pull_back(1.5)
     mira "What time is it in here?"
 
     "Nobody has asked that. They look at each other."
@@ -86,7 +87,7 @@ label the_night_of_the_ambulance:
     show jordan making worried at on_the_right, turned
     "So there’s one of them left, with his foot on the door. Jordan’s feeling down the frame, for the stitching."
 
-    jordan "It’s beautiful work. You couldn’t get a pin in. I could put a window in the top of it, with a…"
+    jordan "It’s beautiful work. You couldn’t get a pin in."
     theo "Can you get it off."
     jordan "Off?"
 
@@ -99,6 +100,7 @@ label the_night_of_the_ambulance:
     scene hall_twenty_one gap with slow_dissolve
     sound door_latch
 
+    show theo holding_shoes worried at on_the_left
     "It stands open by four fingers, and the thumb tucked in. The light’s from her side."
 
     if gained("knock_for_each_floor"):
@@ -136,10 +138,11 @@ label the_night_of_the_ambulance:
     scene that_kitchen with slow_dissolve
     music none
 
-    "It’s not a big kitchen. He’s been keeping it in a bigger one."
+    "It’s not a big kitchen. He’d have said that it was."
 
     "A chair on its side. A pan lid. Their mother’s back, with a coat laid over it up to the ears, and one hand."
 
+    camera at push_in(0.66, 0.52, 1.16, 10.0)
     "And Elara, who’s six, and eight, sitting very straight with the telephone, and every shoe in the flat in a row with its toes to the door. There are twelve."
 
     elara "You can come in, but don’t put the light on. I’ve got used to it."
@@ -184,6 +187,7 @@ label the_night_of_the_ambulance:
             elara "You could wait here."
             "He goes on listening for the lift. It doesn’t come up. It’s two years; they’ve been."
 
+    camera at pull_back(6.0)
     remark "I had that ready some other way. It can stay how it came."
 
     menu (who="theo_hale"):
@@ -227,7 +231,7 @@ label the_night_of_the_ambulance:
     else:
         theo "I am, till Mum’s in. Then she is. Then it’s you again."
     elara "You’ll drop off."
-    theo "Then you’ll be next. It’s only a rota."
+    theo "Then you’ll be next."
 
     "She gets up. She’s stiff. She steps over the hand, not on it, and goes back and puts the coat straight."
 
@@ -243,7 +247,11 @@ label the_night_of_the_ambulance:
     show dreamer_with_bread at on_the_far_right
     "At two fifty-two it lets go. It comes undone like a thread that somebody’s found the right end of, all down the night."
 
-    "The man from 9C puts his hand in his pocket, and there are his keys. The dog that was never anybody’s gets up and shakes itself."
+    if fact.three_floors_side == "left_on_the_stair":
+        "Three floors up the man from 9C puts his hand in his pocket, and there are his keys, and he looks round for somebody to tell."
+    else:
+        "The man from 9C puts his hand in his pocket, and there are his keys."
+    "The dog that was never anybody’s gets up and shakes itself."
 
     hide dreamer_in_a_bath
     hide dreamer_with_bread

@@ -8,7 +8,7 @@ label the_whale_library:
     music the_update
     ambience whale_library
 
-    "It’s all felt, and sewn. The stairs are, and the lamps, and the sea, which stands outside the windows as high as the sill. There’s a notice asking it to."
+    "It’s all felt, and sewn. The stairs are, and the lamps, and the sea, which stands outside the windows as high as the sill. There’s a notice up that asks it to stay there, please."
 
     show shush calm at on_the_left
     show elara banded calm at on_the_far_right, turned
@@ -34,7 +34,6 @@ label the_whale_library:
         elara "There’s two. My mum’s in the other one, and nobody’s got her."
         stamp "We could put it by for you."
         elara "You can’t put an hour by."
-        shush "We had a whole decade in once. Nobody came."
     elif fact.extra_hour == "smoothed_over":
         show elara calm
         elara "What time do you shut?"
@@ -59,6 +58,7 @@ label the_whale_library:
 
     show stamp at on_the_far_left
     hide shush
+    camera at push_in(0.6, 0.5, 1.12, 8.0)
     "Each floor has its whale. Nine’s lies along the shelves with its chin on a book, and reads to itself, so low that you get it through the banister. It’s got pockets now."
 
     show elara smiling
@@ -70,6 +70,7 @@ label the_whale_library:
     "They’re cold. Nothing in here’s cold, or hard; there’s a tag on them with 9C in biro. She puts them back the way they were."
 
     beat "1.08"
+    camera at pull_back(1.0)
     sound knock_at_desk
     show elara calm
     "Somebody knocks."
@@ -101,6 +102,7 @@ label the_whale_library:
 
     hide dreamer_with_a_strap
     scene the_whale_rises with slow_dissolve
+    camera at tilt_up(1.2, 14.0)
 
     "At eleven he gets ready to turn round. He doesn’t have to. There’s a twelve."
 
@@ -138,9 +140,10 @@ label the_whale_library:
     scene hale_kitchen night with dissolve
     ambience house_at_night
     sound phone_buzzes
+    camera at push_in(0.26, 0.62, 1.25, 8.0)
     "At twenty to twelve a telephone lights up beside a form. ELARA WOULD LIKE TO SHARE, it says. It says Yes, or Later."
 
-    "He has twenty minutes and two hundred words, and he’s had neither of them to himself all evening. He gets their mother’s old band down from the top of the fridge. He’s only going to see how big a floor is."
+    "He’s had two hours at question six, and there are twenty minutes of it left. He gets their mother’s old band down from the top of the fridge. He’s only going to see how big a floor is."
 
     scene eastferry_baths dark with slow_dissolve
     music none
@@ -148,7 +151,7 @@ label the_whale_library:
 
     "It isn’t felt. It’s tile."
 
-    "He knows it by the smell. It’s Eastferry Baths, and somebody has tried to make it nice: there are paper lanterns out on the water, a great many of them, going slowly round."
+    "He knows it by the smell. It’s Eastferry Baths, and somebody has tried to make it nice: there are paper lanterns out on the water, a great many of them, going slowly round. Somebody’s whistling, a good way off, to hear what the roof does with it."
 
     theo "Elara."
 
@@ -164,6 +167,7 @@ label the_whale_library:
 
     elara "Theo!"
 
+    camera at dutch_angle(-3.0, 1.14, 8.0)
     "He does what he did the other time. He gets in, and lies on his back with his ears under, where you can’t hear a thing."
 
     jump overlap

@@ -10,17 +10,21 @@ label three_floors:
     "The telephone’s on the quilt. It’s four minutes past two, for the second time."
 
     mira "Shouting’s no good. We’re coming down, and so are you. You’ve got a band."
-    theo "What do I do."
+    theo "You could come here."
+    mira "And be one more who can’t wake her? No. You lie down."
+    theo "And do what."
     mira "Walk. I’ve set a reset for two fifty-two. Nobody has to touch it. It lets go of everybody, and whoever wants to wake up then, will."
     theo "Why two fifty-two."
     mira "Because I don’t know what happens at three."
     theo "And she’ll want to."
-    mira "That’s what the three of us are for."
+    mira "You’ll have to ask her."
     jordan "It’s forty-eight minutes. It’s mainly stairs."
     theo "Right."
 
     beat "1.12"
     sound headband_click
+    scene an_arm_up night with slow_dissolve
+    camera at push_in(0.5, 0.45, 1.1, 12.0)
     "He lies down on the rug, in their mother’s band, with one arm straight up and her hand at the end of it. Across the river two people lie down on packaging. He’s off before he can mind about it."
 
     card "Floor eighteen."
@@ -54,13 +58,15 @@ label three_floors:
 
     theo "Mira."
     show mira smiling
+    camera at push_in(0.66, 0.5, 1.14, 9.0)
     mira "Listen to it, though. Nobody wants anything."
     theo "They can’t get up."
-    mira "No. It’s the best night they’ll ever have. If they’d only stayed in it."
+    mira "No. It’s the best night they’ll ever have. You could leave it running."
 
     "There’s a chart on the seventh. It says how upset they are, in a column, nought, nought, nought, and she’s signed for it before she sees him watching."
 
     show mira worried
+    camera at pull_back(1.0)
     mira "…What’s the time?"
     theo "Nine minutes past."
     mira "Two-oh-nine. Walk behind me. If I stop, push."
@@ -91,11 +97,13 @@ label three_floors:
     jordan "They never do say. I’m up till four over the moss, and at seven they sit up and want toast. I see them on the tram, with their faces. I think, oh, lie down again, you were better at it."
 
     press merge the_festival_of_dreams to 0.3 over 5.0
+    camera at push_in(0.96, 0.3, 1.16, 5.0)
     "Where the path bends you can see in behind the hills. It’s cardboard, with the tape on."
 
     show jordan sad
     jordan "There’s a chair. I put one out, in everything I do. You never see anyone in it."
 
+    camera at pull_back(3.0)
     "Two eighteen, says Mira, and takes an elbow each. Theo hasn’t moved."
 
     theo "The stairs are too soft."
@@ -132,7 +140,7 @@ label three_floors:
 
     menu (who="theo_hale"):
 
-        "Keep to Mira’s time, and take him along" (kind=True):
+        "Take him along, at Mira’s pace" (kind=True):
             lean between second
             remember three_floors_side figures
             theo "We’re not stopping. You can come, though. It’s twenty next, and you just hold on to her."
@@ -147,7 +155,7 @@ label three_floors:
             "It’s a very small tram. It’s got a bell, and a person painted in behind him with her mouth open, talking. He’s asleep before it starts."
             mira "That was three."
 
-        "Keep to Mira’s time, and leave him" (frightened=True):
+        "Leave him, and keep to Mira’s time" (frightened=True):
             lean between second_not_third
             remember three_floors_side left_on_the_stair
             theo "She’s right. Sorry. We’ll come back for you."
@@ -158,7 +166,7 @@ label three_floors:
     card "Floor twenty."
     scene eastferry_baths dark with dissolve
     ambience baths_at_night
-    show theo standing frightened at in_the_middle
+    show theo hanging frightened at in_the_middle
 
     if fact.said_into_her_ear == "straight":
         elara "He said that nobody knows how deep."
@@ -191,8 +199,9 @@ label three_floors:
     mira "It’s your writing."
 
     show theo sad
-    "There are nights when it’s the third time, out on the stairs, with her in her coat, that he’s thought of it. There’d be one pair of shoes by the door. He’d have toast, and it would be quiet. He’d never thought whose."
+    "There are nights when it’s the third time, out on the stairs, with her in her coat, that he’s thought of it. There’d be one pair of shoes by the door. He’d have toast, and it would be quiet. He’d never thought where hers had gone."
 
+    show theo holding_shoes sad
     "There’s a pen on a string. He crosses out None, and puts her name, and takes the shoes."
 
     "It rings nine times. It was always nine."
@@ -210,6 +219,6 @@ label three_floors:
     show jordan explaining worried at on_the_right, turned
     jordan "There’s your stair. It’s got carpet on."
     mira "Is that felt?"
-    jordan "No. That’s somebody’s."
+    jordan "No. Somebody’s worn that."
 
     jump the_landing_1
