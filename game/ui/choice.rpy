@@ -1,6 +1,7 @@
 ## What can be done: slips of paper above the box, with the name of the one whose mouth it is.
 ##
-## A menu may say `menu (who="theo_hale"):`, an id of rules/cast.py; anything else that it or an item is given is for other screens.
+## A menu may say `menu (who="theo_hale"):`, an id of rules/cast.py, and `high=True` where what matters of the picture lies
+## low; anything else that it or an item is given is for other screens.
 
 init python:
 
@@ -10,7 +11,7 @@ init python:
             return __("{who}, and {number} things to choose from").format(who=name_shown(who), number=number)
         return __("{number} things to choose from").format(number=number)
 
-screen choice(items, who=None, **rest):
+screen choice(items, who=None, high=False, **rest):
 
     style_prefix "choice"
 
@@ -33,9 +34,9 @@ screen choice(items, who=None, **rest):
             xmaximum 1840
             ymaximum 920
         else:
-            # Above the name of whoever spoke last.
-            ypos menu_foot()
-            yanchor 1.0
+            # Above the name of whoever spoke last, or at the head of the page.
+            ypos (20 if high else menu_foot())
+            yanchor (0.0 if high else 1.0)
             xmaximum 1276
             ymaximum menu_foot() - 20
 

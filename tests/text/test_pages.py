@@ -326,6 +326,12 @@ label short_menu:
     "One line."
     menu:
         "This":
+            pass
+        "That":
+            pass
+    "Another line."
+    menu (high=True):
+        "This":
             return
         "That":
             return
@@ -337,7 +343,14 @@ def test_options_stand_over_the_name_over_the_last_line(long_lines: Game) -> Non
     options = "[f for f in renpy.display.focus.focus_list if isinstance(f.widget, renpy.display.behavior.Button)]"
     foot = "renpy.get_screen('choice').child and menu_foot()"
     lowest = f"max(f.y + f.h for f in {options} if f.screen.screen_name[0] == 'choice')"
+    highest = f"min(f.y for f in {options} if f.screen.screen_name[0] == 'choice')"
+    this: Step = {"do": "choose", "caption": "This"}
     long_lines.write_script("story/short_menu.rpy", SHORT_MENU)
-    record = long_lines.play(begin_at("short_menu"), TO_A_MENU, pause(0.5), run(foot), run(lowest), QUIT)
-    wanted, seen = values(record)
-    assert wanted - 30 <= seen <= wanted
+    where = (run(foot), run(lowest), run(highest))
+    record = long_lines.play(
+        begin_at("short_menu"), TO_A_MENU, pause(0.5), *where, this, TO_A_MENU, pause(0.5), *where, QUIT
+    )
+    wanted, low, _high, _wanted, _low, high = values(record)
+    assert wanted - 30 <= low <= wanted
+    # ... unless what matters of the picture lies low.
+    assert high < 150

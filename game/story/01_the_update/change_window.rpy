@@ -50,7 +50,7 @@ label change_window:
 
     beat "1.06"
     show jordan explaining smiling
-    camera at push_in(0.92, 0.6, 1.18, 5.0)
+    camera at push_in(0.9, 0.14, 1.14, 5.0)
     "Jordan has been building something out of the box that the new screens came in. It has a stair going down on one side and a stair coming up on the other, and a floor in the middle like the bottom of a drawer."
 
     jordan "That’s the last stair in the Whale Library. That’s the first one in the Lantern Baths."
@@ -78,7 +78,7 @@ label change_window:
     mira "Quarter to twelve. Band on, gone. Six years I’ve slept. Before that it was an hour at a time, in a chair."
     jordan "What sort of chair?"
     show mira worried
-    camera at push_in(0.3, 0.28, 1.14, 6.0)
+    camera at push_in(0.3, 0.14, 1.14, 6.0)
     mira "A hospital’s."
 
     "It’s twelve minutes to eleven. She has time for one thing that isn’t on the list."
@@ -134,7 +134,7 @@ label change_window:
     sound band_chime
     "She calls it herself. A hundred and ninety thousand times, a thing the size of a hairgrip says to somebody asleep that there’s a knock at the door."
 
-    camera at push_in(0.03, 0.5, 1.3, 6.0)
+    camera at push_in(0.03, 0.12, 1.12, 6.0)
     "The rectangle stays green. On top of the rack the first cracker starts to smoke."
 
     show jordan calm

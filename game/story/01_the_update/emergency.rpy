@@ -15,7 +15,7 @@ label emergency:
     "He’s had the blanket off her. He’s had a wet flannel on her neck, and said her middle name, that she hates."
 
     scene stood_up_asleep with slow_dissolve
-    camera at push_in(0.5, 0.36, 1.14, 14.0)
+    camera at push_in(0.5, 0.12, 1.12, 14.0)
     "He picks her up under the arms and stands her on the bed, and she stands, and her head goes over on to his shoulder as if she’d been carried in from a car."
 
     elara "Theo!"
@@ -66,7 +66,7 @@ label emergency:
     dana "No. She’s three hundred and six."
 
     show theo angry
-    camera at push_in(0.5, 0.28, 1.16, 9.0)
+    camera at push_in(0.5, 0.16, 1.14, 9.0)
     theo "You’re counting her."
     dana "I’m counting all of them. It’s how I know that nobody’s been left. Three hundred and five is a man who’s stopped, and that’s where the car is."
 

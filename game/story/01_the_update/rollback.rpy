@@ -27,7 +27,7 @@ label rollback:
     sound glitch
     "It’s a lovely thing to watch. A hundred and ninety thousand people are picked up and set down three hours ago, and none of them spills."
 
-    camera at push_in(0.44, 0.22, 1.18, 4.0)
+    camera at push_in(0.4, 0.12, 1.14, 4.0)
     "All except the ring."
 
     show jordan frightened

@@ -132,7 +132,7 @@ label six_oclock_which_is_seven:
     "Then they’ve gone, and there’s the note on the oven, and the two of them. The band’s on the draining board, drying. He washed it. It seemed the thing to do with it."
 
     elara "I’m going to say what it is. The fourth one."
-    show theo standing worried
+    show theo worried
     theo "You don’t have to."
     elara "It’s my list."
 
@@ -199,7 +199,7 @@ label six_oclock_which_is_seven:
 
     if ending_now() != "severed":
         beat "1.19"
-        show theo smiling
+        show theo standing smiling
         theo "I’ll sit there tonight. On the rug, till you’re off."
         elara "With the band?"
         theo "If you want it. But talking first. You say one that you’ve had, and I say one."
@@ -217,7 +217,7 @@ label six_oclock_which_is_seven:
         elara "You could start now. I’m not tired, I’m only saying."
 
     show elara calm
-    show theo worried
+    show theo hanging worried
     if fact.reckoned_with_elara == "gift_to_second":
         elara "Now you say it. When it rang. Where were you?"
     else:

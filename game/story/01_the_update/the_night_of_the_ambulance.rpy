@@ -158,7 +158,7 @@ label the_night_of_the_ambulance:
 
     "He’s fetched her in off the stairs, he’d say, about two hundred times."
 
-    menu (who="theo_hale"):
+    menu (who="theo_hale", high=True):
 
         "Sit on the floor with the two of them" (kind=True, straight=True):
             lean facing_first stay
@@ -190,7 +190,7 @@ label the_night_of_the_ambulance:
     camera at pull_back(6.0)
     remark "I had that ready some other way. It can stay how it came."
 
-    menu (who="theo_hale"):
+    menu (who="theo_hale", high=True):
 
         "Own up that some of it wasn’t so" (straight=True) if moths_now() > 0:
             lean reckoning own_up

@@ -24,7 +24,7 @@ label three_floors:
     beat "1.12"
     sound headband_click
     scene an_arm_up night with slow_dissolve
-    camera at push_in(0.5, 0.45, 1.1, 12.0)
+    camera at push_in(0.46, 0.68, 1.1, 12.0)
     "He lies down on the rug, in their mother’s band, with one arm straight up and her hand at the end of it. Across the river two people lie down on packaging. He’s off before he can mind about it."
 
     card "Floor eighteen."
@@ -58,7 +58,7 @@ label three_floors:
 
     theo "Mira."
     show mira smiling
-    camera at push_in(0.66, 0.5, 1.14, 9.0)
+    camera at push_in(0.66, 0.2, 1.12, 9.0)
     mira "Listen to it, though. Nobody wants anything."
     theo "They can’t get up."
     mira "No. It’s the best night they’ll ever have. You could leave it running."
@@ -97,7 +97,7 @@ label three_floors:
     jordan "They never do say. I’m up till four over the moss, and at seven they sit up and want toast. I see them on the tram, with their faces. I think, oh, lie down again, you were better at it."
 
     press merge the_festival_of_dreams to 0.3 over 5.0
-    camera at push_in(0.96, 0.3, 1.16, 5.0)
+    camera at push_in(0.96, 0.1, 1.12, 5.0)
     "Where the path bends you can see in behind the hills. It’s cardboard, with the tape on."
 
     show jordan sad
