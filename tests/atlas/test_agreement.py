@@ -15,7 +15,7 @@ import pytest
 from house.paths import GAME
 from rules import endings, moves, night, threads
 
-pytestmark = [pytest.mark.engine, pytest.mark.xdist_group("small stories")]
+pytestmark = pytest.mark.engine
 
 STORIES = Path(__file__).parent / "stories"
 SKELETON = GAME.parent / "skeleton"

@@ -11,7 +11,7 @@ from typing import Any
 
 import pytest
 
-pytestmark = [pytest.mark.engine, pytest.mark.xdist_group("small stories")]
+pytestmark = pytest.mark.engine
 
 STORIES = Path(__file__).parent / "stories"
 OUT = "landing"

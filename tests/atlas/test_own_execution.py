@@ -20,7 +20,7 @@ from house.running import run_command
 from house.telling import read_telling
 from rules import endings, moves, night
 
-pytestmark = [pytest.mark.engine, pytest.mark.xdist_group("test_own_execution")]
+pytestmark = pytest.mark.engine
 
 FRAME = """\
 label start:

@@ -17,7 +17,7 @@ from house.console import Trouble
 from house.engine import Engine
 from house.telling import Telling
 
-pytestmark = [pytest.mark.engine, pytest.mark.xdist_group("test_table_read")]
+pytestmark = pytest.mark.engine
 
 STORY = """\
 label start:

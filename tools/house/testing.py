@@ -18,9 +18,7 @@ def run_tests(engine: str | None, arguments: list[str]) -> int:
     found = engines.for_testing(engine)
     environment = {**os.environ, "BEDTIME_TEST_ENGINE": engine or "debian", "PYTHONDONTWRITEBYTECODE": "1"}
     print(f"Ren'Py {found.version} ({found.why})", flush=True)
-    # Tests that look at one run of the engine are marked as a group, and go to one worker.
-    several = ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS)), "--dist", "loadgroup"]
-    workers = [] if _has_worker_option(arguments) else several
+    workers = [] if _has_worker_option(arguments) else ["-n", str(min(os.cpu_count() or 1, MOST_WORKERS))]
     command = [sys.executable, "-m", "pytest", *workers, *arguments]
     return subprocess.run(command, cwd=ROOT, env=environment, check=False).returncode
 
