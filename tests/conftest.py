@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+import functools
 import os
 import time
 from collections import defaultdict
 from pathlib import Path
+from typing import Any
 
 import pytest
+from xdist.scheduler import LoadScopeScheduling
 
 from game_runs import Game
 from house import engine as engines
 from house.engine import Engine
 from house.stage_copy import copy_game
 from made_once import compiled_once
+
+ROOT = Path(__file__).resolve().parents[1]
 
 
 @pytest.fixture(scope="session")
@@ -34,6 +39,27 @@ def game(engine: Engine, compiled_game: Path, tmp_path: Path) -> Game:
     project = tmp_path / "project"
     copy_game(project, source=compiled_game / "game", player=False)
     return Game(engine, project, tmp_path / "saves")
+
+
+class SharedRunsTogether(LoadScopeScheduling):
+    """Which worker gets a test: any for most; one for all tests of a file that look at one run of the engine.
+
+    (xdist's own mark for this, xdist_group, does nothing with the pytest that is pinned here.)
+    """
+
+    def _split_scope(self, nodeid: str) -> str:
+        file = nodeid.split("::")[0]
+        return file if shares_a_run(file) else nodeid
+
+
+@functools.cache
+def shares_a_run(file: str) -> bool:
+    """Whether a file of tests (its path from the root) makes something once for all of them."""
+    return 'scope="module"' in (ROOT / file).read_text("utf-8")
+
+
+def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
+    return SharedRunsTogether(config, log)
 
 
 _durations: dict[str, float] = defaultdict(float)

@@ -11,9 +11,8 @@ import pytest
 from house.atlas import Proof, prove
 from house.engine import Engine
 
-# The book is searched once: all that look at it are in one process. It takes a tenth of the time that it is given here,
-# which is only against hanging.
-pytestmark = [pytest.mark.engine, pytest.mark.timeout(1500), pytest.mark.xdist_group("the book")]
+# The search takes a tenth of the time that it is given here, which is only against hanging.
+pytestmark = [pytest.mark.engine, pytest.mark.timeout(1500)]
 
 ROOT = Path(__file__).resolve().parents[2]
 SKELETON = ROOT / "skeleton"

@@ -12,8 +12,7 @@ from press.pages import BODY_SIZE, PATCHES, WIDTH, colour, is_near, is_printed, 
 from press.test_press import CLEAN, at_once, shot
 from rules import inks
 
-# In the process of the other tests of the press: they share a game.
-pytestmark = [pytest.mark.engine, pytest.mark.xdist_group("press")]
+pytestmark = pytest.mark.engine
 
 # Moves of two seconds, so that a slow machine sees them under way.
 SCRIPT = """

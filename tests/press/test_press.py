@@ -28,8 +28,7 @@ from press.pages import (
 )
 from rules import inks
 
-# One run of the engine is looked at by many tests: they have to be in one process, also where there are several.
-pytestmark = [pytest.mark.engine, pytest.mark.xdist_group("press")]
+pytestmark = pytest.mark.engine
 
 SCRIPT = """
 label press_tests:

@@ -80,10 +80,10 @@ label emergency:
 
     dana "Who have you got at the band people?"
     theo "Somebody Voss. She picked up."
-    dana "Voss. There. I put her name in, and it sends her what we hold for the address. It does it by itself. There’s only the one job."
+    dana "Voss. There. It sends her what we hold for the address, it does it by itself. It’s only the one job."
 
     show theo worried
-    theo "Which one."
+    theo "What job."
     dana "Mine. Two years back, when they took me in. I’ve never looked."
     theo "She doesn’t need that."
     dana "You don’t know what she needs."

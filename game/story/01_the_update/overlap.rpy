@@ -54,7 +54,7 @@ label overlap:
     theo "My sister won’t wake up. She’s shouting for me, and I’m here. I’m holding her hand, and she’s shouting for me to come."
 
     beat "1.09"
-    mira "There’s a second band at your address. An old one. On at eleven forty-one, off at twenty-seven past twelve."
+    mira "Then don’t take it off her. There’s a second band at your address. An old one. On at eleven forty-one, off at twenty-seven past twelve."
     theo "She asked me in. I only went to look."
     mira "And?"
     theo "I wasn’t in hers. I was in a swimming bath. She was under the floor. Then I woke up, and I could still hear her."

@@ -73,7 +73,7 @@ label quarter_past_nine:
 
     theo "Those are my shoes."
 
-    "Eleven shoes, in a row against the wardrobe, toes to the door. His are at the end. He was looking for them on Thursday. The twelfth has never been found."
+    "Eleven shoes, in a row against the wardrobe, toes to the door. His are at the end. He was looking for them on Thursday. The twelfth is Mum’s, and went off in an ambulance."
 
     elara "They’re just facing."
     theo "Facing what."

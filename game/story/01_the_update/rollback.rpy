@@ -149,7 +149,9 @@ label rollback:
     shush "She keeps running away from them."
     stamp "Well, there are such a lot."
 
-    "The bath’s twenty-five metres long, with the lights off. The stair’s full to the top, in nightshirts: the dentist, the princesses, the man from 9C with his strap. They want to know if the little girl’s all right. Somewhere below them all she’s still going down."
+    "The bath’s twenty-five metres long, with the lights off. The stair’s full to the top, in nightshirts: the dentist, the princesses, the man from 9C with his strap."
+
+    "They want to know if the little girl’s all right. Somewhere below them all she’s still going down."
 
     mira "Never mind the rest of them. Only her. Bring her up." (multiple=2)
     below "Never mind the rest of them. Only her. Ring her up." (multiple=2)

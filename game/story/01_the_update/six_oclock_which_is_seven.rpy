@@ -267,7 +267,7 @@ label six_oclock_which_is_seven:
         theo "Yes."
         dana "I’m going to be angry with you. I’ve not got it in me yet, I’ve been at it since eight. But I’m going to be."
         theo "All right."
-        dana "You ran home in your socks. In November. Where are they?"
+        dana "You ran home in your socks. In November. Where are the shoes?"
         theo "Still there, I should think. I’ve not been back."
         dana "Then that’s Tuesday. I’m off Tuesday. We’ll go and get them, and I’ll be angry on the tram."
     else:

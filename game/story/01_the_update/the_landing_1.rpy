@@ -12,7 +12,9 @@ label the_landing_1:
 
     "Between twenty and twenty-one there’s a landing. At twenty-two minutes past, Elara has it to herself."
 
-    "She’s run all the way from thirteen. They came after her, not fast, to see if she was all right; there was always another of them, with a hand out. She can’t hear them now. It’s carpet here, with a worn place down the middle, and she stands in it."
+    "She’s run all the way from thirteen. They came after her, not fast, to see if she was all right; there was always another of them, with a hand out."
+
+    "She can’t hear them now. It’s carpet here, with a worn place down the middle, and she stands in it."
 
     if fact.line_of_the_update == "a_floor_number":
         "She has said eighteen, and nobody’s written it down. She says it again to a door, in case it’s somebody’s."
@@ -111,8 +113,8 @@ label the_landing_1:
         if end_held("5-1"):
             ravi "It’s Ravi."
             theo "Ravi what."
-            ravi "Just that. The rest’s for when there’s time."
-            "He says it as if he’d had to look for it. They’re on the stair by then, all three. Theo says it over to himself down the first six steps."
+            ravi "It’ll come to me."
+            "They’re on the stair by then, all three. Theo says it over to himself down the first six steps."
         else:
             "When they’re on the stair he says something after them. It’s quite short. It could be a name; it could be another sorry."
     elif incoming(1, "5-1") == "let_go":

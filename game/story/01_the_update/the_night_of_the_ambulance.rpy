@@ -70,7 +70,7 @@ label the_night_of_the_ambulance:
     mira "Twenty-two thirty-one, crew at the door. “Opened by the child. Child states that all the shoes are ready.”"
     mira "Theatre at twenty-three ten. “Ruptured ectopic, stable.” Home in eleven days."
 
-    "Each time there’s a figure one of them straightens up, and looks about for a coat. They never meant any harm. They’d only come to help."
+    "Each time there’s a figure one of them straightens up, and looks about for a coat."
 
     mira "And at twenty-two fourteen she’s asked if there’s anybody there with her. She says…"
 

@@ -151,7 +151,9 @@ label the_whale_library:
 
     "It isn’t felt. It’s tile."
 
-    "He knows it by the smell. It’s Eastferry Baths, and somebody has tried to make it nice: there are paper lanterns out on the water, a great many of them, going slowly round. Somebody’s whistling, a good way off, to hear what the roof does with it."
+    "He knows it by the smell. It’s Eastferry Baths, and somebody has tried to make it nice: there are paper lanterns out on the water, a great many of them, going slowly round."
+
+    "Somebody’s whistling, a good way off, to hear what the roof does with it."
 
     theo "Elara."
 

@@ -61,7 +61,7 @@ label three_floors:
     camera at push_in(0.66, 0.2, 1.12, 9.0)
     mira "Listen to it, though. Nobody wants anything."
     theo "They can’t get up."
-    mira "No. It’s the best night they’ll ever have. You could leave it running."
+    mira "No. They look well on it."
 
     "There’s a chart on the seventh. It says how upset they are, in a column, nought, nought, nought, and she’s signed for it before she sees him watching."
 
