@@ -187,6 +187,7 @@ label six_oclock_which_is_seven:
         elara "We could have one list. I’d do the numbers."
 
     show elara calm
+    "The bag’s empty. She looks in it anyway."
     elara "It’s three hundred kilometres."
     theo "What is."
     elara "Where your form goes. I can read an envelope."
@@ -218,6 +219,7 @@ label six_oclock_which_is_seven:
 
     show elara calm
     show theo hanging worried
+    "She puts her crumbs in a row, along the edge of the plate."
     if fact.reckoned_with_elara == "gift_to_second":
         elara "Now you say it. When it rang. Where were you?"
     else:
@@ -281,6 +283,7 @@ label six_oclock_which_is_seven:
         "She looks at him as she must look at the telephone, when there’s somebody on it who’s got as far as their name."
         dana "All right. You’re in the queue."
     elif ending_now() == "severed":
+        "She looks at the two plates, and at him."
         dana "Thank God she had you."
         theo "She was asleep."
         dana "I mean both times."
