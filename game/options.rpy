@@ -61,6 +61,9 @@ define config.end_game_transition = Dissolve(1.0)
 default preferences.text_cps = 45
 default preferences.afm_time = 15
 
+# On a phone the whole page is a hand wide.
+default preferences.font_size = 1.15 if renpy.variant("small") else 1.0
+
 
 ## Sound ###############################################################################################
 
@@ -70,10 +73,16 @@ define config.has_music = True
 define config.has_sound = True
 define config.has_voice = False
 
+# In a browser all sounds are MP3: it need not be able to play anything else (Safari plays no Ogg).
+define config.webaudio_required_types = ["audio/mpeg"]
+
 
 ## Building ############################################################################################
 
 define build.name = "bedtime-2045"
+
+# Otherwise a build for macOS has the minute in it in which it was made.
+define build.mac_info_plist = {"CFBundleVersion": config.version}
 
 # The sources of the story ship with it: they are free to read and change. What only makes or tests the
 # game does not; it is listed here, so that the official launcher's own button leaves it out as well.

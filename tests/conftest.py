@@ -58,6 +58,7 @@ def shares_a_run(file: str) -> bool:
     return 'scope="module"' in (ROOT / file).read_text("utf-8")
 
 
+@pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> LoadScopeScheduling:
     return SharedRunsTogether(config, log)
 

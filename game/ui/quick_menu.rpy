@@ -1,6 +1,9 @@
 ## The words beside the box: in two leaves, so that they stay few. They are there while something is told or chosen,
 ## unless `quick_menu` is false, so that a picture without words is left alone. Whoever wants none of them has them
 ## folded into a small slip, which brings them for as long as the line stands; so does the Q key.
+##
+## On a phone the page is a hand wide, and a finger is no smaller: there they are four at a time, each as large as a
+## finger, and what they leave out lies behind the menu.
 
 default quick_menu = True
 
@@ -57,6 +60,8 @@ init python:
         The words of the leaf that lies open: for each its name, the word, what it does, what self-voicing says instead
         (or None) and the least width (px) that it takes beside the box.
         """
+        if renpy.variant("small"):
+            return quick_leaf_on_a_phone()
         if quick_words.more:
             return (
                 ("to_choice", _("To the next choice"), ToNextChoice(), None, 312),
@@ -78,6 +83,27 @@ init python:
             ("load", _("Load"), ShowMenu("load"), None, 148),
             ("preferences", _("Preferences"), ShowMenu("preferences"), None, 190),
             ("turn", _("More"), TurnQuickWords(), _("More: further words"), 100),
+        )
+
+    def quick_leaf_on_a_phone():
+        """The same for fingers. One width for all of them."""
+        width = 150
+        if quick_words.more:
+            return (
+                ("auto", _("Auto"), Preference("auto-forward", "toggle"), None, width),
+                ("hide", _("Hide"), HideInterface(), _("Hide the words and show the picture"), width),
+                ("to_choice", _("To choice"), ToNextChoice(), _("To the next choice"), width),
+                ("turn", _("Less"), TurnQuickWords(), _("Less: the first words again"), width),
+            )
+        everything = skips_everything()
+        return (
+            ("back", _("Back"), GoBack(), None, width),
+            ("menu", _("Menu"), ShowMenu("save"), _("Menu: places, history, preferences"), width),
+            (
+                "skip", _("Skip all") if everything else _("Skip read"), SkipLines(),
+                _("Skip everything") if everything else _("Skip what has been read"), width,
+            ),
+            ("turn", _("More"), TurnQuickWords(), _("More: further words"), width),
         )
 
 screen quick_menu():
@@ -106,7 +132,7 @@ screen quick_menu():
                 if quick_words.shown():
                     frame:
                         # Beside the box they grow a little; what is larger goes to the foot of the page.
-                        use quick_row(capped(gui.small_text_size, 1.12))
+                        use quick_row(capped(gui.small_text_size + (8 if renpy.variant("small") else 0), 1.12))
                 else:
                     use quick_folded
 
@@ -118,7 +144,10 @@ screen quick_row(size):
                 id "quick_word_" + name
                 action act
                 alt (said or words)
-                if not large_text():
+                if renpy.variant("small") and not large_text():
+                    xysize (width, 118)
+                    left_padding 26
+                elif not large_text():
                     xminimum width
                 text words style "quick_button_text" size size
 

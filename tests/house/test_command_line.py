@@ -9,7 +9,7 @@ import pytest
 
 from house.paths import ROOT
 
-VERBS = ["play", "tour", "test", "lint", "engine"]
+VERBS = ["play", "tour", "test", "lint", "export", "engine"]
 
 
 def bedtime(*arguments: str, **variables: str) -> subprocess.CompletedProcess[str]:

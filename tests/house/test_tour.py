@@ -15,8 +15,9 @@ from house.tour import tour
 pytestmark = pytest.mark.engine
 
 
-def test_a_tour_of_a_scene(engine: Engine, tmp_path: Path) -> None:
-    folder = tour(engine, start="chapter_1", telling=None, target=tmp_path / "tour", to_scene="change_window")
+def test_a_tour_by_a_telling_shows_its_scenes_and_makes_its_choices(engine: Engine, tmp_path: Path) -> None:
+    told = Telling("chapter_1", ("Make a rule: she shouts her floor, he listens",))
+    folder = tour(engine, start=None, telling=told, target=tmp_path / "tour", to_scene="change_window")
     pictures = sorted(folder.glob("0*.png"))
     assert len(pictures) >= 4
     for path in pictures:
@@ -27,19 +28,12 @@ def test_a_tour_of_a_scene(engine: Engine, tmp_path: Path) -> None:
     frames, seconds = imageio_ffmpeg.count_frames_and_secs(str(folder / "tour.webm"))
     lines = (folder / "transcript.txt").read_text("utf-8")
     assert "Did you brush." in lines
+    assert "New rule." in lines
     assert seconds > 30
     assert frames
     with Image.open(folder / "contact_sheet.png") as sheet:
         assert sheet.width > 1900
-    telling = read_telling(folder / "telling.json")
-    assert telling == Telling("chapter_1", telling.choices)
-    assert telling.choices
-
-
-def test_a_tour_by_a_telling_makes_its_choices(engine: Engine, tmp_path: Path) -> None:
-    told = Telling("chapter_1", ("Make a rule: she shouts her floor, he listens",))
-    folder = tour(engine, start=None, telling=told, target=tmp_path / "tour", to_scene="change_window")
-    assert "New rule." in (folder / "transcript.txt").read_text("utf-8")
+    assert read_telling(folder / "telling.json") == told
 
 
 def test_lint_is_clean_and_finds_what_is_planted(engine: Engine, tmp_path: Path) -> None:

@@ -92,9 +92,9 @@ def test_every_file_is_played_by_the_engine(game: Game, tmp_path: Path, ending: 
     record = game.play(
         *IN_QUIET,
         run(f"renpy.music.play({told!r}, channel='sound', loop=False)"),
-        pause(sum(part.shape[1] for part in parts.values()) / RATE + 12),
+        pause((sum(part.shape[1] for part in parts.values()) / RATE + 24) / HASTE),
         run("renpy.music.get_playing(channel='sound')"),
-        environment=recording(file),
+        environment={**recording(file), **HURRIED},
     )
     assert record.values[-1] == "None", "not all was played in time"
     heard = np.trim_zeros(Heard.read(file).signal, axis=1)

@@ -226,6 +226,25 @@ def translate(
     tell(language, found)
 
 
+@app.command()
+def export(
+    kinds: Annotated[list[str], typer.Argument(metavar="linux|windows|mac|market|web|all...", help="What to build.")],
+    out: Annotated[
+        Path | None, typer.Option("--out", metavar="DIR", help="Into this folder; else build/export.")
+    ] = None,
+    engine: EngineName = None,
+) -> None:
+    """Builds for desktop and web: the same bytes from the same commit. Without the official SDK: Linux and web."""
+    from exporting import command
+    from exporting.kinds import Kind
+
+    known = {kind.value for kind in Kind}
+    if unknown := [name for name in kinds if name not in known]:
+        raise Trouble(f"“{unknown[0]}” is nothing that can be built.", f"There is {', '.join(sorted(known))}.", 2)
+    found = engines.for_testing(engine) if engine else engines.for_playing()
+    command.export(found, [Kind(name) for name in kinds], out or command.OUT)
+
+
 @app.command(name="keep-release")
 def keep_release(
     again: Annotated[
