@@ -55,56 +55,62 @@ init python:
         """True while a screen that tells or asks something is shown."""
         return any(renpy.get_screen(name) for name in ("say", "choice", "landing", "input"))
 
+    # The leaves: names of words, each with the least width (px) that it takes beside the box.
+    QUICK_LEAVES = (
+        (
+            ("back", 164), ("history", 148), ("auto", 164), ("save", 148), ("skip", 164), ("load", 148),
+            ("preferences", 190), ("more", 100),
+        ),
+        (("to_choice", 312), ("quick_save", 312), ("quick_load", 312), ("hide", 190), ("less", 100)),
+    )
+
+    # On a phone one width for all of them, and shorter words where a finger's width holds no more.
+    QUICK_LEAVES_ON_A_PHONE = (("back", "menu", "skip", "more"), ("auto", "hide", "to_choice", "less"))
+    QUICK_WORDS_ON_A_PHONE = {"hide": _("Hide"), "to_choice": _("To choice")}
+    QUICK_WIDTH_ON_A_PHONE = 150
+
+    def quick_words_by_name():
+        """Every word that can stand there, by name: the word, what it does, what self-voicing says instead (or None).
+        """
+        everything = skips_everything()
+        return {
+            "back": (_("Back"), GoBack(), None),
+            "menu": (_("Menu"), ShowMenu("save"), _("Menu: places, history, preferences")),
+            "history": (_("History"), ShowMenu("history"), None),
+            "auto": (_("Auto"), Preference("auto-forward", "toggle"), None),
+            "save": (_("Save"), ShowMenu("save"), None),
+            "skip": (
+                _("Skip all") if everything else _("Skip read"), SkipLines(),
+                _("Skip everything") if everything else _("Skip what has been read"),
+            ),
+            "load": (_("Load"), ShowMenu("load"), None),
+            "preferences": (_("Preferences"), ShowMenu("preferences"), None),
+            "to_choice": (_("To the next choice"), ToNextChoice(), None),
+            "quick_save": (_("Quick save"), KeepQuickly(), None),
+            "quick_load": (_("Quick load"), OpenQuickly(), None),
+            "hide": (_("Hide words"), HideInterface(), _("Hide the words and show the picture")),
+            "more": (_("More"), TurnQuickWords(), _("More: further words")),
+            "less": (_("Less"), TurnQuickWords(), _("Less: the first words again")),
+        }
+
     def quick_leaf():
         """
-        The words of the leaf that lies open: for each its name, the word, what it does, what self-voicing says instead
-        (or None) and the least width (px) that it takes beside the box.
+        The words of the leaf that lies open: for each the id of its button, the word, what it does, what self-voicing
+        says instead (or None) and the least width (px) that it takes beside the box.
         """
-        if renpy.variant("small"):
-            return quick_leaf_on_a_phone()
-        if quick_words.more:
-            return (
-                ("to_choice", _("To the next choice"), ToNextChoice(), None, 312),
-                ("quick_save", _("Quick save"), KeepQuickly(), None, 312),
-                ("quick_load", _("Quick load"), OpenQuickly(), None, 312),
-                ("hide", _("Hide words"), HideInterface(), _("Hide the words and show the picture"), 190),
-                ("turn", _("Less"), TurnQuickWords(), _("Less: the first words again"), 100),
-            )
-        everything = skips_everything()
-        return (
-            ("back", _("Back"), GoBack(), None, 164),
-            ("history", _("History"), ShowMenu("history"), None, 148),
-            ("auto", _("Auto"), Preference("auto-forward", "toggle"), None, 164),
-            ("save", _("Save"), ShowMenu("save"), None, 148),
-            (
-                "skip", _("Skip all") if everything else _("Skip read"), SkipLines(),
-                _("Skip everything") if everything else _("Skip what has been read"), 164,
-            ),
-            ("load", _("Load"), ShowMenu("load"), None, 148),
-            ("preferences", _("Preferences"), ShowMenu("preferences"), None, 190),
-            ("turn", _("More"), TurnQuickWords(), _("More: further words"), 100),
-        )
-
-    def quick_leaf_on_a_phone():
-        """The same for fingers. One width for all of them."""
-        width = 150
-        if quick_words.more:
-            return (
-                ("auto", _("Auto"), Preference("auto-forward", "toggle"), None, width),
-                ("hide", _("Hide"), HideInterface(), _("Hide the words and show the picture"), width),
-                ("to_choice", _("To choice"), ToNextChoice(), _("To the next choice"), width),
-                ("turn", _("Less"), TurnQuickWords(), _("Less: the first words again"), width),
-            )
-        everything = skips_everything()
-        return (
-            ("back", _("Back"), GoBack(), None, width),
-            ("menu", _("Menu"), ShowMenu("save"), _("Menu: places, history, preferences"), width),
-            (
-                "skip", _("Skip all") if everything else _("Skip read"), SkipLines(),
-                _("Skip everything") if everything else _("Skip what has been read"), width,
-            ),
-            ("turn", _("More"), TurnQuickWords(), _("More: further words"), width),
-        )
+        phone = renpy.variant("small")
+        leaf = (QUICK_LEAVES_ON_A_PHONE if phone else QUICK_LEAVES)[quick_words.more]
+        every = quick_words_by_name()
+        words = []
+        for each in leaf:
+            name, width = (each, QUICK_WIDTH_ON_A_PHONE) if phone else each
+            word, act, said = every[name]
+            if phone and name in QUICK_WORDS_ON_A_PHONE:
+                word, said = QUICK_WORDS_ON_A_PHONE[name], said or word
+            # The word that turns stays one button on both leaves, so that the focus stays on it.
+            button = "quick_word_" + ("turn" if name in ("more", "less") else name)
+            words.append((button, word, act, said, width))
+        return tuple(words)
 
 screen quick_menu():
 
@@ -141,7 +147,7 @@ screen quick_row(size):
     hbox:
         for name, words, act, said, width in quick_leaf():
             button:
-                id "quick_word_" + name
+                id name
                 action act
                 alt (said or words)
                 if renpy.variant("small") and not large_text():

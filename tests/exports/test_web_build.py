@@ -119,7 +119,7 @@ def test_what_fails_leaves_the_build_before_untouched(
     broken = tmp_path / "project"
     shutil.copytree(web_project, broken)
     (broken / "game" / "zz_broken.rpy").write_text("init python:\n    raise Exception('of this test')\n")
-    with pytest.raises(Trouble, match="web_build failed"):
+    with pytest.raises(Trouble, match="did not finish"):
         web.build(engine, broken, web_runtime, out, EPOCH, lambda _text: None)
     assert [path.name for path in out.iterdir()] == [kept.name]
     assert (kept / "index.html").read_text() == "the one before"

@@ -40,18 +40,23 @@ def export(engine: Engine, kinds: Sequence[Kind], out: Path = OUT) -> list[outpu
             bar.update(task, description=f"building for {IN_WORDS[kind]}")
             folder = making / kind
             folder.mkdir()
-            if kind is Kind.web:
-                runtime = runtime_of(engine, making / "web-runtime")
-                page = web.build(engine, project, runtime, folder, epoch, say)
-                contents.check(web.names_in(page), kind)
-                made = page.archive
-            else:
-                made = desktop.build(engine, project, kind, folder, epoch)
-            built.append(output.lay(made, out, kind))
+            built.append(output.lay(build_one(engine, project, kind, folder, epoch), out, kind))
             bar.advance(task)
         output.write_sums(out, built)
     tell(built, out)
     return built
+
+
+def build_one(engine: Engine, project: Path, kind: Kind, folder: Path, epoch: int) -> Path:
+    """Build `kind` of the laid and compiled `project` inside `folder`, dated `epoch` (seconds since 1970).
+
+    Returns the archive, which lies in `folder`. Raises Trouble; OSError (ENOSPC) if the disk fills up.
+    """
+    if kind is not Kind.web:
+        return desktop.build(engine, project, kind, folder, epoch)
+    page = web.build(engine, project, runtime_of(engine, folder / "web-runtime"), folder, epoch, say)
+    contents.check(web.names_in(page), kind)
+    return page.archive
 
 
 def possible(engine: Engine, kinds: Sequence[Kind]) -> list[Kind]:

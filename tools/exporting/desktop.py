@@ -8,17 +8,14 @@ from __future__ import annotations
 
 import importlib.util
 import shutil
-import subprocess
 from dataclasses import dataclass
 from pathlib import Path
 
 from exporting import archives, contents, linux_runtime
 from exporting.kinds import IN_WORDS, PACKAGES, Kind
-from exporting.project import check_words_for_full_disk
+from exporting.launcher import run_launcher
 from house.console import Trouble
 from house.engine import Engine, sources
-
-PATIENCE = 1800.0  # seconds; only against hanging
 
 HOW_TO_GET_THE_SDK = (
     "`./bedtime engine get sdk` fetches the official SDK; then --engine sdk. Where it cannot be fetched, bring it from "
@@ -121,28 +118,17 @@ def distribute(engine: Engine, project: Path, kind: Kind, folder: Path) -> Path:
         str(engine.base / "launcher"), "--savedir", str(folder / "launcher-saves"), "distribute", str(project),
         "--package", PACKAGES[kind], "--destination", str(destination), "--format", FORMS[kind].format, "--no-update",
     )  # fmt: skip
+    made: list[Path] = []
+
+    def folders() -> bool:
+        made[:] = [path for path in destination.iterdir() if path.is_dir()]
+        return len(made) == 1
+
     try:
-        done = subprocess.run(
-            command,
-            cwd=folder,
-            env=engine.environment(screen="none"),
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            text=True,
-            errors="replace",
-            timeout=PATIENCE,
-            check=False,
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Trouble(f"Ren'Py's builder did not end within {PATIENCE / 60:.0f} minutes.", "Try again.") from error
+        run_launcher(command, engine.environment(screen="none"), folder, folders)
     finally:
         # The builder's own notes about the project; they would stay in the engine.
         shutil.rmtree(engine.base / "tmp" / project.name, ignore_errors=True)
-    made = [path for path in destination.iterdir() if path.is_dir()]
-    if done.returncode or len(made) != 1:
-        said = (done.stdout + done.stderr).strip()
-        check_words_for_full_disk(said, folder)
-        raise Trouble(f"Ren'Py's builder did not build for {IN_WORDS[kind]}. Its last words:\n{said[-2000:]}")
     return made[0]
 
 

@@ -11,8 +11,9 @@ import sys
 import tempfile
 from pathlib import Path
 
-from exporting import desktop, output
-from exporting.kinds import DESKTOP, Kind
+from exporting import output
+from exporting.command import build_one
+from exporting.kinds import EVERY, Kind
 from exporting.project import commit_epoch, lay_project
 from house import engine as engines
 from house.console import Trouble, complain
@@ -27,14 +28,14 @@ def build_in_clone(engine: Engine, kind: Kind, folder: Path) -> Path:
     subprocess.run(["git", "clone", "--quiet", str(ROOT), str(clone)], check=True)
     epoch = commit_epoch(clone)
     project = lay_project(folder / "project", epoch, engine, clone)
-    return desktop.build(engine, project, kind, making, epoch)
+    return build_one(engine, project, kind, making, epoch)
 
 
 def main() -> int:
     """Build twice, compare, and print both sums; the exit code is 1 if they differ."""
     parser = argparse.ArgumentParser(prog="python -m exporting.twice", description=__doc__)
     parser.add_argument("--engine", help="debian, sdk or a folder")
-    parser.add_argument("--kind", default="linux", choices=[kind.value for kind in DESKTOP])
+    parser.add_argument("--kind", default="linux", choices=[kind.value for kind in EVERY])
     wish = parser.parse_args()
     try:
         engine = engines.for_testing(wish.engine)

@@ -17,7 +17,6 @@ import json
 import os
 import re
 import shutil
-import subprocess
 import tempfile
 import time
 import zipfile
@@ -27,12 +26,12 @@ from pathlib import Path
 
 from PIL import Image
 
+from exporting.launcher import run_launcher
 from exporting.web_runtime import Runtime
 from house.console import Trouble
 from house.engine import Engine
 
 PAGE = Path(__file__).with_name("web_page")
-PATIENCE = 600.0  # seconds for the launcher, on a busy machine
 
 # What itch.io takes, which is what most hosts take.
 MOST_FILES = 1_000
@@ -193,17 +192,7 @@ def _web_build(engine: Engine, start: list[str], project: Path, site: Path, save
         "PYTHONHASHSEED": "0",
         "SOURCE_DATE_EPOCH": str(epoch),
     }
-    try:
-        done = subprocess.run(
-            command, env=environment, capture_output=True, text=True, errors="replace", timeout=PATIENCE, check=False
-        )
-    except subprocess.TimeoutExpired as error:
-        raise Trouble(f"Ren'Py's web_build did not end within {PATIENCE:.0f} seconds.", "Try again.") from error
-    if done.returncode or not (site / "game.zip").is_file():
-        told = re.sub(r"[^\r\n]*\r", "", done.stdout + done.stderr).strip().splitlines()
-        if any("No space left on device" in line for line in told):
-            raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
-        raise Trouble("Ren'Py's web_build failed:\n" + "\n".join(told[-8:]), "Please report this with the text above.")
+    run_launcher(command, environment, site.parent, (site / "game.zip").is_file)
 
 
 def _about(project: Path) -> dict[str, str]:

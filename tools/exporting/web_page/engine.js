@@ -45,7 +45,7 @@ export function prepare(catalog) {
       $('cover').classList.remove('gone');
       loading.say(words.CLOSED);
       const reopen = document.createElement('button');
-      reopen.textContent = 'Open it again';
+      reopen.textContent = words.OPEN_AGAIN;
       reopen.addEventListener('click', () => location.reload());
       $('cover').append(reopen);
       reopen.focus();

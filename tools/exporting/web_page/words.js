@@ -1,10 +1,12 @@
-// What the page says, in one place.
+// What the page's scripts say. What stands on it from the first, its buttons' words and headings, is in index.html.
 
 export const OPENING = 'Opening the book.';
 export const FETCHING = 'Fetching the book.';
 export const UNPACKING = 'Unfolding its pages.';
 export const READING = 'Finding the first line.';
 export const CLOSED = 'The book is closed. Your places are kept.';
+
+export const OPEN_AGAIN = 'Open it again';
 
 export const KEPT = 'The book keeps your places in this browser, on this device.';
 export const MAY_CLEAR = 'This browser may clear them when space is short, or when you have not been here for some days. '
