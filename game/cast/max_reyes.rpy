@@ -1,3 +1,3 @@
 ## Max Reyes, 14. The dreamer of chapter 2.
 
-define max_reyes = person("max")
+define max_reyes = person("max", tag="max")

@@ -15,6 +15,11 @@ screen choice(items, who=None, high=False, **rest):
 
     style_prefix "choice"
 
+    for item in items:
+        # A word that was selected in a line before (stage/selectable_words.rpy).
+        if word_taken and item.kwargs.get("word") == word_taken:
+            timer 0.01 action TakeWord(item.action)
+
     if large_text():
         # The options need the place of the last line; it can be read in the history.
         add Solid(gui.night)

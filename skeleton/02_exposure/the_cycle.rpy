@@ -64,6 +64,7 @@ label the_cycle_lap:
 
         "no word: let it run":
             "near: no word, the next lap is the last"
+            remember cycle_lap fifth
             jump the_cycle_last_lap
 
     if fact.cycle_lap == "third":

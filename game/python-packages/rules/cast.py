@@ -266,6 +266,10 @@ _BIT_PARTS: tuple[BitPart, ...] = (
     # In the hall on the night of the ambulance.
     BitPart("somebody_kind", "somebody kind", chapter=1),
     BitPart("boy_with_wet_hair", "the boy with wet hair", chapter=1),
+    BitPart("mr_osei", "Mr Osei", chapter=2),
+    # The father's message, as Max does it; and what it is recorded on.
+    BitPart("luis", "the telephone", chapter=2),
+    BitPart("machine", "the machine", chapter=2),
 )
 
 BIT_PARTS: Mapping[str, BitPart] = MappingProxyType({part.id: part for part in _BIT_PARTS})

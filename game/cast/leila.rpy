@@ -1,0 +1,3 @@
+## Leila Haddad, 30. Tells chapter 2.
+
+define leila = person("leila", tag="leila")

@@ -1,0 +1,179 @@
+## Candle, window, kettle: the Reyes' kitchen with the fuse gone. 03:02, and for as long as nobody mends the clock. Close on
+## Leila, and on Clara for what she does.
+
+label candle_window_kettle:
+
+    open scene candle_window_kettle
+    scene orchard_kitchen dark with slow_dissolve
+    music none
+    ambience kitchen_without_its_fridge
+
+    show clara standing worried at on_the_right, turned
+    show max pockets tired at on_the_left
+
+    "The bang was the fuse. It’s all off, down to the bench; and over the cooker the clock stopped as it went, so that’s what it is."
+
+    "You can hear how much there used to be. No fridge, no lamp, no forty-one units sighing through the walls. Max has stopped in the doorway. It’s the room it rang in, and it’s dark."
+
+    menu (who="clara"):
+
+        "Leave the dark, and stand in it with him" (kind=True, straight=True):
+            lean facing_last stay
+            remember the_dark_kitchen stayed
+            "She’s got the torch, and there’s a drawer of fuses. She switches off the torch. She goes and stands next to him. It’s the worst thing anyone could have asked of her, and nobody did."
+            max_reyes "It’s only the kitchen."
+            clara "Yes."
+
+        "Say whose call it was to answer" (comforting=True):
+            lean facing_last speak
+            remember the_dark_kitchen spoke
+            clara "It was mine. That call. He rang at that time because I’d said that I’d get up for it. I’d said I always would, and I slept through it. You weren’t even meant to be there."
+            max_reyes "I was, though. I was up. I let it ring."
+            "So now they’ve both said it, to more or less where the other one is."
+
+    scene orchard_kitchen candle with slow_dissolve
+    sound match_struck
+    show max pockets calm at on_the_left
+    show jonah standing calm at on_the_right, turned
+
+    "Jonah brings a candle from next door, with his hand round it, testing as he comes. He sets it down. He’s about to sit."
+
+    max_reyes "It’s my dad’s. You’re all right."
+    "So Jonah Adeyemi sits in the fourth chair, at fifty-three. He does it like something in a shop window."
+
+    if fact.the_dark_kitchen == "stayed":
+        jonah "Forgive me. What are we doing, in the dark?"
+        max_reyes "Nothing."
+        jonah "Oh, good."
+    elif fact.the_dark_kitchen == "spoke":
+        jonah "I heard you both, through the wall. I’ve heard most things through that wall. One coughs, as a rule."
+
+    hide jonah
+    show clara ladling calm at on_the_right, turned
+    "There’s gas. Clara puts the kettle on, and gets the window up, and the night comes in all at once, with leaves on it."
+
+    if fact.told_at_the_bench == "straight":
+        max_reyes "You didn’t have to tell me just then. You could’ve waited."
+        clara "I’d done that. I’d been waiting since April."
+    elif fact.told_at_the_bench == "comfort":
+        if fact.reckoned_with_max == "owned_up":
+            max_reyes "On the bench. You said it was on the bench."
+            clara "I know. I hadn’t even got a pencil."
+        else:
+            max_reyes "Can I hear it? You said that you’d got it on the bench."
+            "Clara does the cups. There are four cups, and it takes her a very long time."
+    if gained("rang_twice"):
+        sound old_telephone
+        "On the wall it rings: twice, and stops. They all look at Clara, and she’s got her hand in her pocket."
+        clara "Just seeing if it’s still on."
+
+    if fact.reckoned_with_max == "owned_up":
+        max_reyes "I’d rather have it straight. I’d rather you were horrible."
+        clara "I can do horrible."
+    elif fact.reckoned_with_max == "came_due":
+        max_reyes "I asked it, you know. At the end. I thought I’d better ask someone who’d say."
+        "She has a cloth over her shoulder. She takes it off it, and folds it, and there’s nothing to put it down on."
+    elif fact.reckoned_with_max == "gift_to_lead":
+        "There’s a number on the wall by the fridge, in carpenter’s pencil, two hundred and thirteen, as high up as you’d get from the floor. Max has it under the candle, to check."
+    elif fact.reckoned_with_max == "gift_to_second":
+        leila "I understand I’m in it."
+        max_reyes "Two hundred and thirteen. I’ve put you down as up."
+
+    if fact.looked_after_at_the_plug == "max":
+        "He’s still got Clara by the wrist. She’s making tea with the other."
+    elif fact.looked_after_at_the_plug == "leila":
+        leila "I can feel my thumbs. I’d had no idea how much of my opinion was in my thumbs."
+    elif fact.looked_after_at_the_plug == "one_chair":
+        "There are three jumpers on three chairs, and Clara comes and sits on half of Leila’s."
+
+    show leila coat tired at on_the_far_left
+    max_reyes "Read me what you put. In the first one, by the bed."
+    leila "“L. Haddad, present, from 00:15.” I hadn’t done the other end."
+    "She finds a pencil. She writes “until 02:59” and looks at it. She doesn’t hand it over."
+
+    if end_held("2-3"):
+        leila "I’ve a lantern to take back on Sunday. Four o’clock. I gave my word to a child with her mouth open."
+        max_reyes "It’s Sunday now."
+        leila "Then I’d better not sit down."
+    else:
+        leila "I’ve got somebody’s lantern. I said thank you, and I didn’t ask her name. I don’t know where one would even begin."
+
+    if fact.answered_bread:
+        clara "There’s no bread. We’ve had it all out, and there’s none."
+        jonah "The place by the depot does a loaf from three."
+        "No one had told him. It’s just known, round here."
+    if fact.answered_two_rings:
+        max_reyes "If you’re ever late, do two rings. I won’t pick it up. I’ll just know."
+        clara "And if it’s you?"
+        max_reyes "Same."
+    if fact.answered_terminus:
+        max_reyes "I’d go there, I think. On the fourteen, some time when it’s light. I’d like to see it with people."
+
+    if ending_now() != "severed":
+        beat "2.19"
+        show clara standing calm
+        clara "I put the stop back in. Tonight, first thing. And I’m going to tell them I took it out."
+        leila "They’ll want your badge."
+        clara "They’ll want it mended first. I’ll do them one that leaves off by itself when it gets light. You could have it on the sill, with the window up. You’d hear the trams."
+        jonah "Mrs Pereira won’t want to hear the trams. With respect. She’s well, and it was my garden did it. I’d leave her the bench, and take out a lamp a week."
+        leila "I think that I’d let her. I’m as surprised as you are. I went off, Clara, on your bedroom floor; I was gone in two, and nobody read me anything. I’m tired. I believe that I’ve been tired for years."
+        beat "2.20"
+        "By the spring there’ll be a leaflet in with every unit, badly written, by a committee. “Have You Tried: A Window. A Person. Nothing.” He’ll read it out, on nights when it’s wanted, in the voice, through his nose."
+
+    show jonah testing worried at on_the_far_right, turned
+    hide clara
+    "Jonah has his telephone flat on his palm, as if it might spill. It’s twenty-five hours long, this birthday, and he’s been sitting in the dark for the first of them."
+    jonah "It’s the middle of the night. One doesn’t ring people."
+    max_reyes "My dad did."
+    show jonah standing smiling
+    "It rings for a good while. He’s got as far as “I’m so sorry, my dear, it’s nothing at all, it’s only” when whoever it is begins to talk, and he sits there in that chair with his mouth open, nodding."
+
+    hide jonah
+    show max pockets calm
+    show leila coat tired
+
+    if ending_now() == "severed":
+        max_reyes "It’s me, by the way. I’m at the terminus. I wanted to ask…"
+        "He tries it from the beginning. He tries it from the rain. He’d been told to wait for the end of a line, and somebody hadn’t; it came out of the wall two words before, and the two words took the rest with them."
+        max_reyes "I wanted to ask. What did he want to ask?"
+        "They know. They’ve heard it six times. Clara has her lips tight shut, and nobody does the voice."
+        "They were out by a little after three, the two of them. They came by the door."
+    elif ending_now() == "awake":
+        max_reyes "I’ve got it all. I did it, just now, in my head. It’s all there, it’s just flat. It’s me reading it."
+        leila "I teach people to do that for a living."
+        max_reyes "What was the time, when we came past that man?"
+        "I look at the clock. She does; Leila looks at the clock. It’s stopped."
+        leila "Just three, I think. It was only just three."
+        max_reyes "He looked as if he’d missed his stop."
+    else:
+        max_reyes "I’ve got it all. It’s me reading it, that’s all. It’s all right. He was only bored."
+        "He’s asking her something else, and she doesn’t hear it."
+        "I knew what time it was."
+        "He’d told me, at the door, as a joke. He had to be out by three, or he was a hatstand. I saw it come up over the cooker. I could have had Max on those stairs with half a minute in hand. And I stayed where I was till the end of it, because I’d never in my life heard anybody out."
+        "It was one minute. I thought that it was Max’s. It was that man’s, and I spent it, and I’d do it again, and I’ve not told anyone."
+        max_reyes "I said, was he all right? That man?"
+        leila "I don’t know, Max. He said it was good."
+
+    sound kettle_clicks_off
+    if ending_now() == "severed":
+        "On the table the letter has four rings on, and it’s dry. Clara has taken it out from under, and she’s reading it properly, by the candle, to the end."
+    else:
+        "On the table the letter has four rings on. Max has read it, upside down, while they talked. He says nothing about it, and moves the candle so that she’ll have to."
+
+    scene three_oh_two with slow_dissolve
+    music exposure
+    camera at push_in(0.5, 0.4, 1.08, 14.0)
+    "He has a receipt in front of him. He writes down the time, off the clock; and stops, and looks at it, since he’s never had one of those."
+
+    "03:02."
+
+    close chapter
+
+    if told_ending(2) == "severed":
+        remark "That’s everyone present. I’ve left a line blank, you’ll have heard it go by."
+    elif told_ending(2) == "awake":
+        remark "I read it better to myself. May I come again?"
+    else:
+        remark "Present. Both of us, I mean. I wanted you to have it from me."
+
+    jump landing

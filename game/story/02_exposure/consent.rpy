@@ -1,0 +1,137 @@
+## Consent: the Reyes' kitchen, 21:40, all four of them. Close on Leila, and on Clara for what she tells him.
+
+label consent:
+
+    open scene consent
+    scene orchard_kitchen evening with slow_dissolve
+    music exposure
+    ambience orchard_kitchen
+
+    show clara standing calm at on_the_right, turned
+    show leila coat calm at on_the_far_left
+    show jonah standing calm at on_the_left
+
+    clara "You there, you there. Not that one, Jonah."
+
+    "It’s the chair with nothing on it. Jonah has lived next door for nineteen years, and he sits down on the flour bin."
+
+    beat "2.05"
+    clara "Here’s his school. “Max was asleep in geography, and fell off it.” Here’s me, eating with one hand for two years so I can do the graph. He gets three hours. He gets them in bits, like change. Every night he’s up by two and sat there till three with his eyes on that telephone, and I’ve done milk, I’ve done running, I’ve done taking the telephone off the wall."
+    jonah "You put it back."
+    clara "He’d gone grey."
+
+    beat "2.07"
+    clara "So. They’ve all got a fault, since Monday. They go and find the worst thing that you’ve got. I can’t stop it, and I’m saying don’t. Let it find him his two fifty-eight. But this time it’s lit; Jonah’s hung the lamps, and I’m on the bench with my hand on the dial. He goes through it once, asleep, right to the end. And then he’s been through it."
+    show leila arguing calm
+    leila "Whom has this been tried on?"
+    clara "Geese."
+    leila "And it cured her?"
+    clara "It couldn’t. She wakes up. They all do. You get to the worst of it, your heart goes, and there’s a thing in there called the nightmare stop, and it wakes you. So that’s where you’re left. At the worst bit, in the dark, with a goose. Nobody’s ever been let go on to the end! On his I’d have it off."
+    show jonah standing worried
+    jonah "Off. The stop."
+    clara "It’d only interrupt."
+    jonah "It’s my understanding that it’s there to."
+
+    beat "2.08"
+    jonah "I make these places. I hang forty lamps, I know that it’s forty, I’ve got the plan; and I go in the next night and there are forty-three. I don’t say that there’s harm in it. I say that they get on with something when we’re not there, and they haven’t told me what."
+
+    show clara standing sad
+    "Clara doesn’t sit down. She puts both hands on the back of the chair, the fourth one."
+
+    clara "When we’d buried him I didn’t sleep. You think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag. You know what it did me? It did me a car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me, and nobody did it. So I went and got a job there."
+
+    show leila coat sad
+    "Leila was with her for all eight. She’d talked. She remembers putting it extremely well."
+
+    menu (who="leila"):
+
+        "Say it’s his head, and ask him":
+            lean between second
+            remember consent_side max
+            leila "We’ve been at this for twenty minutes over the top of him, and he’s the one with the head. I’d like to know what it thinks."
+            "Clara opens her mouth. She shuts it. She turns round to the door."
+
+        "Let Clara finish, and don’t say a word" (kind=True):
+            lean between third
+            remember consent_side clara
+            leila "Go on, then. All of it. I shan’t ask you who says."
+            clara "That’s it. There’s no more. I’ve tried everything that’s me doing something, and I’m no good at the other kind."
+            "It’s the shortest speech that Leila has ever heard from her. She finds that she’s nodding."
+
+        "Tell Clara she’s wrong, and leave it to Max":
+            lean between second_not_third
+            remember consent_side max_not_clara
+            show leila arguing angry
+            leila "You’re wrong. I think that you want it over by breakfast, and you’ve built a machine round that. But it’s not mine to forbid, and it’s not yours to order. Max can say."
+            show clara standing angry
+            clara "Thanks. No, thank you. Just put it how you like."
+
+    hide jonah
+    show leila coat calm at on_the_far_left
+    show max pockets calm at on_the_left
+    "He’s in the doorway in his father’s cardigan. He’s been there since geography."
+
+    max_reyes "Would it be him? When it rings?"
+    jonah "It’d be what you’ve got of him. It makes things out of what’s there."
+    max_reyes "It goes for what’s loudest, though. It might have kept him better than I have."
+    "Nobody’s got an answer to that. It is, Leila thinks, the best argument of the night, and it’s the wrong way up."
+    max_reyes "I’d do it. It’s only, not tonight. There are two of them tonight."
+    clara "Two of what?"
+    max_reyes "Two fifty-eights. It goes back at three. There’s one, and then there’s another one an hour after. Two hundred and twelve, and two hundred and thirteen. It’s once a year, and last year I had a temperature."
+
+    show clara standing worried
+    clara "It’s got to be tonight. On Monday they send the mend, and then it won’t find anything. I’ve told it to stay with you till three-oh-one. That’s when he rang off. Three-oh-one, and up you come."
+    leila "Which three-oh-one? You’ve got two of everything."
+    clara "There’s two fifty-eights and two fifty-nines, and there’s one three-oh-one. I’ve done it on my fingers."
+    jonah "And has it got fingers?"
+    clara "It’s a clock, Jonah. Somebody’ll have told it about clocks."
+
+    max_reyes "So do I get them? The two?"
+
+    menu (who="clara"):
+
+        "Tell him he’ll sleep through both" (straight=True):
+            lean telling straight
+            remember consent_told straight
+            remember noticed_terminus
+            show clara standing sad
+            clara "No. It keeps you under till three-oh-one, and they’ve both gone by then. That’s what it costs. You’d have two hundred and eleven, and that’d be that."
+            show max pockets sad
+            "He takes that in. He feels in his inside pocket, and comes out with a tram ticket gone soft at the folds, and puts it in her hand and shuts the hand."
+            max_reyes "Have that, then, while I’m in there. It was in his coat. It says terminus. I don’t write on it."
+
+        "Promise to wake him for each" (comforting=True):
+            lean telling comfort
+            remember consent_told comfort
+            show clara standing smiling
+            clara "I’ll wake you for them. Both. You’ll be up and down all night, you’ll be sick of the sight of me."
+            max_reyes "It won’t spoil it? Stopping in the middle?"
+            clara "I’ve allowed for that."
+            sound moth_at_glass
+            "She can’t wake him in the middle; there’s no middle to it. Overhead, in the big light, there’s a small knock, and a shadow the size of a plate goes round the wall."
+
+        "Let Leila write them down for him" (kind=True):
+            lean telling third_way numbers_written_down
+            remember noticed_two_rings
+            show clara standing calm
+            clara "You’d be under for both. But Leila’s always up. She could do your two for you."
+            "He looks Leila over, for some time."
+            max_reyes "It’s the time, and who’s up, and if it rang. If it rings it’s two rings. After that it’s the machine."
+            leila "And has it rung, in two hundred and eleven?"
+            max_reyes "No. You still put it."
+
+    show max pockets calm
+    "He lets go of the door, and says all right. He goes to brush his teeth."
+
+    show leila arguing worried
+    leila "I could still read to him. I send nine people off on a Saturday with nothing but a bad book."
+    clara "You had him for an hour and a half. He knows about the ship."
+
+    hide leila
+    hide max
+    show clara soldering calm
+    "Jonah has gone to look out his lamps. Clara washes up four bowls, and dries them, and takes the unit under the lens as if there were still something to decide. The nightmare stop’s a switch as big as a lentil."
+
+    "It’s been off since four o’clock."
+
+    jump first_flight

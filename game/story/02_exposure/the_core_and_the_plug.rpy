@@ -1,0 +1,208 @@
+## The core and the plug: the third minute, in the old kitchen and at the bench, one cut against the other. The second 02:59
+## to 03:01. Close on Clara at the bench, on Leila inside.
+
+label the_core_and_the_plug:
+
+    open scene the_core_and_the_plug
+    scene orchard_kitchen cooker with dissolve
+    ambience orchard_kitchen
+
+    show jonah standing worried at on_the_left
+    show clara standing worried at on_the_right, turned
+
+    "At the bench they can hear it all, by way of him. Clara has the fridge pulled out, and her arm behind it to the shoulder. At twenty to three somebody had whistled on that speaker, a bar and a half, and Jonah hasn’t been himself since."
+
+    jonah "Eighty-one. He isn’t minding. He’s at the waiting, Clara, and it’s eighty-one."
+
+    "It’s a voice like a boy’s, being a man’s. Then it’s a boy’s."
+
+    max_reyes "Clara? Can you hear in here?"
+    "There’s a key on the bench, for talking to customers. She gets it with her foot."
+    clara "I’m here. I’m right here."
+    max_reyes "If I let it go to the end. After that have you got it? Is it anywhere?"
+
+    menu (who="clara"):
+
+        "Tell him it’s gone, it’s only in him" (straight=True):
+            lean telling straight
+            remember told_at_the_bench straight
+            clara "No. I lost it, Max. I moved your telephone, and I didn’t look, and it was gone. When it’s over it’s over. You’ll have the words. I’m so sorry."
+            "On the speaker there’s nothing. Jonah says ninety-five. He says ninety. He says eighty-eight."
+            max_reyes "All right. I’d better listen, then."
+
+        "Tell him she’s recording, she’s got it" (comforting=True):
+            lean telling comfort
+            remember told_at_the_bench comfort
+            clara "I’ve got it. I’m recording all of it, out here. It’ll be as good as new."
+            max_reyes "What on?"
+            clara "On the bench."
+            sound moth_at_glass
+            "Seventy, says Jonah. He isn’t looking at her. There’s something in the lamp over the bench, going round and round above a soldering iron and a spoon."
+
+        "Ring home, twice, and hang up" (kind=True):
+            lean telling third_way rang_twice
+            "She doesn’t say anything. She gets her telephone out with her teeth, and finds the number for the kitchen that she’s lying in, and lets it ring on the wall, once, and again. She stops it there."
+            sound old_telephone
+            max_reyes "That was two rings."
+            clara "I’m up. That’s all it’s for. I’m up."
+
+    scene three_oh_one with dissolve
+    ambience orchard_kitchen
+
+    if fact.told_at_the_bench == "straight":
+        "In the old kitchen he’s told no, in his sister’s voice, out of the side of the fridge. He nods at it."
+    elif fact.told_at_the_bench == "comfort":
+        "In the old kitchen he’s told yes, in his sister’s voice, out of the side of the fridge. He shuts his eyes, to hear it less well."
+
+    beat "2.16"
+    machine "Are you still there?"
+
+    "Leila came in here to argue with it. She’s had it ready for some time, under five heads: that it isn’t his fault, and that it isn’t kind, and so forth; she has never had a better case, and it would send him back before she’d got to two."
+
+    leila "Yes."
+    machine "Message. Continues."
+
+    sound clock_flaps
+    "Over the cooker it’s 03:00. It has been nearly three since before she came. There’s only one of them, tonight."
+
+    menu (who="leila"):
+
+        "Stay where she is, to the end" (kind=True, straight=True):
+            lean facing_first stay
+            remember the_last_minute stayed
+            "She thinks of the stairs. She looks at his hands, and hers. She stays where she is."
+
+        "Take him by the sleeve, it’s three" (frightened=True):
+            lean facing_first hurry
+            remember the_last_minute hurried
+            leila "It’s three, Max. We’ve got to be on those stairs. You can hear it as we go."
+            "She’s got him by the cardigan. He comes, backwards, in little steps, with his face to the wall where it’s talking."
+
+        "Wait for him in the doorway" (comforting=True):
+            lean facing_first wait
+            remember the_last_minute waited
+            "She gets up, and goes and stands in the doorway with the lantern, so that there’s one. She’s half in it and half on the stairs, and she can’t see his face from there."
+
+    call the_call_to_its_end from the_third_minute
+
+    scene orchard_kitchen cooker with dissolve
+    show jonah standing worried at on_the_left
+    show clara standing sad at on_the_right, turned
+
+    "Then the speaker’s got nothing on it. It isn’t off. There’s somebody there, breathing, who’s come to the end of what he knows."
+
+    clara "That’s it. That’s where he rang off."
+    beat "2.17"
+    hide jonah
+    hide clara
+    scene the_plug with slow_dissolve
+    "She has her fingers round the plug. There’s a hand laid over hers. It’s large, and dry, and quite heavy."
+
+    jonah "Not on his words. That’s only a pause. One never takes the cue in a pause."
+    clara "It’s three, Jonah!"
+    jonah "I’ve kept out of everything for nineteen years, so as not to intrude. I’m intruding. It’s the boy’s line next."
+
+    "She’s got her foot on the key."
+
+    menu (who="clara"):
+
+        "Own up to him, all of it" (straight=True) if moths_now() > 0:
+            lean reckoning own_up
+            remember reckoned_with_max owned_up
+            if fact.told_at_the_bench == "comfort":
+                clara "Max, I’m not recording. There’s nothing out here but a spoon. I said it so that you’d be quiet."
+            elif fact.consent_told == "comfort":
+                clara "Max, I was never going to wake you for them. I couldn’t have. I said it to get you in."
+            if fact.voicemail_told == "comfort":
+                clara "And it’s not in any backup. I’ve looked. I looked in April."
+            "A hundred, says Jonah. A hundred and four. It stops there, and has a think."
+            max_reyes "I know. You go all cheerful."
+
+        "Say nothing, let him find out himself" (frightened=True) if moths_now() > 0:
+            lean reckoning come_due
+            remember reckoned_with_max came_due
+            "She keeps her foot off it. So he asks, she can hear him do it; he asks the machine on the shelf, quite politely, whether what he’s been told is so."
+            machine "There. Are. No. Messages."
+            "A hundred and twelve, says Jonah."
+
+        "Tell him his number two hundred and thirteen" (kind=True) if moths_now() == 0:
+            lean reckoning gift_lead
+            remember reckoned_with_max gift_to_lead
+            clara "Two hundred and thirteen, Max. I’ve written it on the wall here. It rang, and who’s up is everybody."
+            "Seventy-four, says Jonah. Seventy-one."
+
+        "Tell him that Leila gets a number too" (kind=True) if moths_now() == 0:
+            lean reckoning gift_second
+            remember reckoned_with_max gift_to_second
+            clara "Put Leila down for this one, Max. She was up. She came in after you, and she’s never even been late for a bus."
+            "He seems to be seeing to it. Seventy-four, says Jonah."
+
+    jonah "Standing by."
+
+    max_reyes "Night, then."
+
+    "It’s his own voice. It doesn’t go down for it at all."
+
+    beat "2.18"
+    jonah "And go."
+
+    sound plug_pulled
+    ambience kitchen_without_its_fridge
+    scene dark with dissolve
+    "It comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang; and on the stairs, behind forty-one doors, people are sitting up and wanting water."
+
+    scene landing counting with slow_dissolve
+    music landing
+    "They come up with the lantern between them. All along the Landing the doors are open, and the rooms in them empty, with the lamps on."
+
+    if end_held("1-2"):
+        max_reyes "There was a girl let past me here. I’d like to know if she got there."
+        "On the top step there’s a slip of paper, with a shoe drawn on it, facing out."
+    else:
+        max_reyes "I went past a girl here. I had the time, as it turns out."
+        "He looks for her on each stair. He looks under the loose one."
+
+    "The man’s where he was, in his socks, with his back to the door. He doesn’t ask how many."
+
+    if fact.the_last_minute == "hurried":
+        max_reyes "I heard it. I heard it going up the stairs. I couldn’t hear if he put it down."
+    elif fact.the_last_minute == "waited":
+        max_reyes "You had your back to it."
+        leila "I could hear."
+    elif fact.the_last_minute == "stayed":
+        leila "We’re the last."
+        ravi "Good. That’s good, then."
+
+    scene maxs_room dark with slow_dissolve
+    music none
+    ambience kitchen_without_its_fridge
+
+    "Nobody wakes him. He’s lying there in the dark with his eyes open, as if he’d thought of something; and on the floor, by the wall, a coat’s sitting up."
+
+    show clara standing frightened at on_the_right, turned
+    show max pockets tired at on_the_left
+    "He’s blue, she’s white, there’s a torch going all over the ceiling, and it’s Clara, who doesn’t know which of them to do first."
+
+    menu (who="clara"):
+
+        "Hold the water for Max" (kind=True):
+            lean care lead
+            remember looked_after_at_the_plug max
+            clara "Small ones. Small ones! I’ve got it, you don’t have to hold it, I’ve got it."
+            "He drinks the lot, and holds on to her wrist, to have it stay there."
+
+        "Rub the feeling back into Leila’s hands" (kind=True):
+            lean care second
+            remember looked_after_at_the_plug leila
+            clara "Give me those. You’re like a railing. You went in on a stranger’s geese!"
+            max_reyes "She sat down in there. She stopped talking."
+            clara "She never."
+
+        "Get on one chair with Leila, and breathe":
+            lean care third
+            remember looked_after_at_the_plug one_chair
+            "There’s one chair in here. They were last on one chair at eleven, for a photograph. Clara’s shaking so much that they both are."
+            leila "You’re sitting down."
+            clara "So are you. Shut up."
+
+    jump candle_window_kettle

@@ -1,0 +1,90 @@
+## Two fifty-eight: a kitchen at 31 Orchard Steps on some other night, a Tuesday early in October. Close on Leila.
+
+label two_fifty_eight:
+
+    open scene two_fifty_eight
+    scene orchard_kitchen cooker with slow_dissolve
+    music exposure
+    ambience orchard_kitchen
+
+    remark "I take the register first, or I can’t begin. Reyes, Clara; Reyes, Max; Adeyemi; all present."
+    remark "And present."
+
+    "Two fifty-eight, on a Tuesday in October, and the lamp’s on over the cooker."
+
+    show max writing calm at on_the_left
+    max_reyes "Don’t put the big light on. She’s charging."
+
+    "Clara Reyes is asleep at her own workbench, sitting up, with her cheek on a circuit board."
+
+    show leila coat calm at on_the_right, turned
+    leila "Is she all right like that?"
+    max_reyes "She was explaining capacitors. She got as far as cap."
+    leila "She did that on her birthday, with the knife in the cake. I had to blow the candles out round her."
+    max_reyes "I’ve had the iron out of her hand. She’ll have a resistor on her face till Thursday."
+
+    leila "I only came for a glass of water."
+    max_reyes "In your coat?"
+    leila "I sleep in it, on other people’s sofas. It saves them finding me a blanket, and it saves me folding one."
+    max_reyes "What do you do in your own bed?"
+    leila "I undo the top button."
+
+    show max writing smiling
+    "He’s fourteen, in a tram driver’s cardigan with the sleeves turned back twice. He writes the time on a till receipt, and turns it round for her to see."
+
+    max_reyes "Would you like to be in it? There’s a column for who else was up. It’s mainly Jonah’s fridge."
+    leila "How many of these are there?"
+    max_reyes "That makes two hundred and eleven. I only count the ones that I was awake for."
+    show leila arguing calm
+    leila "Says who? You could have dreamt that you were sitting here, and dreamt that you wrote it down, and be lying in bed this minute with your mouth open."
+    max_reyes "You don’t get a receipt in a dream."
+
+    show leila coat smiling
+    "It’s for cheese. It was bought on Monday, and she can find nothing wrong with it."
+
+    leila "And Clara knows that it’s two hundred and eleven?"
+    max_reyes "She’s got a graph. She thinks I’m ill."
+    leila "I’d have thought that it was a perfectly good time of day. Somebody has to be up in it, and it might as well be a person who takes notes. There were whole orders of monks who did nothing else."
+    max_reyes "What did they get for it?"
+    leila "God, some of them. Cheese, mostly."
+    max_reyes "I’ve got the cheese."
+
+    sound toast_up
+    show max pockets calm
+    "The toaster throws up two slices. Clara puts out a hand in her sleep, and turns down a ring that isn’t lit."
+
+    clara "Two seconds."
+    max_reyes "Don’t answer. It only encourages her."
+
+    "He cuts the toast. She gets the middles, and he eats the ends, standing, looking at the wall."
+
+    leila "You don’t like the ends. When you were six you used to post them behind that radiator."
+    max_reyes "Somebody’s got to have them."
+
+    "On the wall there’s a telephone, the old sort, with a cord; below it, on a shelf of its own, a machine for when there’s nobody up. A driver’s coat hangs next to it. There are four chairs in this kitchen, and three of them have somebody’s jumper on."
+
+    leila "Why two fifty-eight, though? I’ve never heard of anybody saving up five past four."
+    max_reyes "It’s when somebody might ring."
+    leila "Who’d ring a person at two fifty-eight in the morning?"
+    show max pockets sad
+    max_reyes "That’s what I mean. No one else would."
+
+    sound clock_flaps
+    "Over the cooker a figure comes down, like the lid of something. 02:59."
+
+    show max pockets calm
+    max_reyes "There. For the record, you asked eight things."
+    leila "Is that a great many?"
+    max_reyes "The fridge just lets you get on."
+
+    "They’re quiet, for the rest of fifty-nine. He looks at the telephone as you’d look at a kettle, and at three he stops."
+
+    clara "Who’s up?"
+    max_reyes "Nobody."
+    leila "Nobody."
+
+    hide max
+    hide leila
+    "Two chairs go in under the table, as softly as chairs can. She hasn’t opened her eyes. She’s got a hand out, and it’s feeling for whoever’s plate that was."
+
+    jump firmware
