@@ -10,7 +10,7 @@ from sound_room.signals import Curve, decibels, hump, knock, noise, path, place,
 from sound_room.sounds import Signal
 
 # A clock with a motor, whose seconds go by in a tin case: ratio to its tone, seconds to 1/e, factor.
-TIN = ((1.0, 0.012, 1.0), (1.71, 0.008, 0.5), (2.83, 0.004, 0.25))
+TIN = ((1.0, 0.014, 1.0), (1.71, 0.009, 0.5), (2.83, 0.004, 0.25), (0.31, 0.022, 0.35))
 SECOND = (930.0, 790.0)  # hertz: tick and tock
 CLOCK = (-45.0, 0.25)  # level in dB, side
 
@@ -19,8 +19,8 @@ JOINT = ((1.0, 0.06, 1.0), (2.2, 0.03, 0.5), (3.4, 0.015, 0.2))
 
 def outside(n: int) -> Signal:
     """Return the street, through a balcony door that is shut: hardly anything, mostly from the middle."""
-    street = place(air(n, "night street", 60, 230, slope=-6, moves=0.25), 0.0, 0.5) * decibels(-46)
-    pane = place(air(n, "balcony door", 300, 1300, slope=-5, moves=0.35), -0.3, 0.5) * decibels(-58)
+    street = place(air(n, "night street", 60, 230, slope=-6, moves=0.25), 0.0, 0.5) * decibels(-54)
+    pane = place(air(n, "balcony door", 300, 1300, slope=-5, moves=0.35), -0.3, 0.5) * decibels(-60)
     return street + pane
 
 
@@ -41,11 +41,11 @@ def tram(seconds: float, name: str) -> Curve:
     near = hump(n, middle, seconds / 4.5)
     wheels = bandpass(noise(n, "tram", name, slope=-5)[0], 80, 320, order=1)
     line = path(n, [(0.1 * seconds, 98.0), (0.4 * seconds, 130.8), (0.7 * seconds, 130.8), (0.95 * seconds, 87.3)])
-    made = wheels / np.abs(wheels).max() * near + 0.12 * (sweep(line) + 0.4 * sweep(2 * line)) * near
+    made = wheels / np.abs(wheels).max() * near + 0.30 * (sweep(line) + 0.4 * sweep(2 * line)) * near
     at = 0.22 * seconds
     while at < 0.8 * seconds:
         for later in (0.0, 0.2):
-            joint = 0.5 * knock(0.25, 122.0, JOINT, attack=0.010)
+            joint = 1.1 * knock(0.25, 136.0, JOINT, attack=0.010)
             start = samples(at + later)
             made[start : start + joint.size] += joint * near[start]
         at += 1.25

@@ -1,4 +1,4 @@
-"""The last tram, from a seat in it: the motor's hum, the joints of the rail, a strap that swings against its pole."""
+"""A tram at night, from a seat in it: the motor's hum, the joints of the rail, a strap that swings against its pole."""
 
 from __future__ import annotations
 
@@ -14,10 +14,10 @@ SECONDS = 14
 RAIL = 1.75  # seconds from joint to joint
 # What one joint is in the car: its two bogies have two axles each. Seconds later, factor, side.
 AXLES = ((0.0, 0.8, 0.3), (0.17, 1.0, 0.3), (0.83, 0.6, -0.3), (1.0, 0.7, -0.3))
-FLOOR = ((1.0, 0.050, 1.0), (1.9, 0.030, 0.55), (3.2, 0.014, 0.25))
+FLOOR = ((1.0, 0.045, 1.0), (1.9, 0.032, 0.75), (3.2, 0.020, 0.5), (5.3, 0.010, 0.3))
 STRAP = ((1.0, 0.010, 1.0), (1.8, 0.006, 0.4))
 # The strap: second, level in dB.
-SWINGS = ((2.7, -46.0), (3.02, -50.0), (9.9, -47.0))
+SWINGS = ((2.7, -40.0), (3.02, -44.0), (9.9, -41.0))
 
 
 def motor(n: int) -> Signal:
@@ -35,10 +35,10 @@ def joints(n: int) -> Signal:
     for turn in range(round(SECONDS / RAIL)):
         laid = chance.uniform(-4.0, 0.0)
         for later, factor, side in AXLES:
-            blow = knock(0.3, chance.uniform(86, 97), FLOOR, attack=0.009)
-            level = -33 + laid + 20 * np.log10(factor) + chance.uniform(-1, 1)
+            blow = knock(0.3, chance.uniform(112, 126), FLOOR, attack=0.007)
+            level = -25 + laid + 20 * np.log10(factor) + chance.uniform(-1, 1)
             happen(made, blow, turn * RAIL + later, level, side)
-    return lowpass(made, 900, order=1)
+    return lowpass(made, 1300, order=1)
 
 
 def bend() -> Curve:
@@ -52,12 +52,12 @@ def bend() -> Curve:
 def night_tram() -> Signal:
     """Render it."""
     n = samples(SECONDS)
-    rolling = place(air(n, "rolling", 70, 380, slope=-6, moves=0.12), 0.0, 0.5) * decibels(-39)
+    rolling = place(air(n, "rolling", 70, 380, slope=-6, moves=0.12), 0.0, 0.5) * decibels(-43)
     wire = place(air(n, "wire", 900, 2600, slope=-4, moves=0.4), 0.0, 0.6) * decibels(-58)
-    near = motor(n) * decibels(-43) + joints(n)
+    near = motor(n) * decibels(-44) + joints(n)
     for at, level in SWINGS:
         happen(near, knock(0.1, 640.0, STRAP, attack=0.004), at, level, -0.4)
-    happen(near, bend(), 5.6, -50, 0.2)
+    happen(near, bend(), 5.6, -43, 0.2)
     return highpass(rolling + wire + reverb(near, SHOP, -14), 50)
 
 

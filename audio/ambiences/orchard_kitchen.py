@@ -1,4 +1,4 @@
-"""A kitchen in Orchard Street at night: the fridge hums to itself, the clock counts, trams go by, streets away."""
+"""A kitchen at Orchard Steps: the fridge hums to itself, the clock counts, trams go by, streets away."""
 
 from __future__ import annotations
 
@@ -32,14 +32,14 @@ def cluck(pitch: float) -> Curve:
 def orchard_kitchen() -> Signal:
     """Render it."""
     n = samples(SECONDS)
-    near = fridge(n) * decibels(-41) + clock(n, "kitchen")
+    near = fridge(n) * decibels(-45) + clock(n, "kitchen")
     for at, pitch in CLUCKS:
-        happen(near, cluck(pitch), at, -45, -0.2)
+        happen(near, cluck(pitch), at, -43, -0.2)
     # A glass that stands against another.
-    happen(near, ping(0.5, 1397.0, 0.07, 0.008), 6.6, -50, -0.25)
+    happen(near, ping(0.5, 1397.0, 0.07, 0.008), 6.6, -47, -0.25)
     far = np.zeros((2, n))
-    happen(far, tram(11.0, "first"), 2.2, -34, -0.3)
-    happen(far, tram(8.0, "second"), 14.6, -41, 0.35)
+    happen(far, tram(11.0, "first"), 2.2, -30, -0.3)
+    happen(far, tram(8.0, "second"), 14.6, -37, 0.35)
     return highpass(outside(n) + reverb(near, BEDROOM, -12) + reverb(far, STAIR, -6), 50)
 
 

@@ -1,11 +1,10 @@
-"""SlumberSync's unit, a hand from the ear: it breathes for whoever listens, three times, and never runs out of air."""
+"""SlumberSync’s unit, a hand from the ear: it breathes for whoever listens, three times, and never runs out of air."""
 
 from __future__ import annotations
 
-import numpy as np
 from air_recipe import air, breath, drone, happen
 
-from sound_room.filters import lowpass
+from sound_room.filters import highpass, lowpass
 from sound_room.signals import Curve, decibels, lfo, ping, place, samples
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BED, reverb
@@ -14,7 +13,7 @@ SECONDS = 12
 BREATH = 4.0  # seconds
 
 
-def fan() -> Curve:
+def relay() -> Curve:
     """Return a relay, no larger than a lentil, that looks whether you are still there."""
     return ping(0.2, 1046.5, 0.012, 0.005)
 
@@ -30,8 +29,8 @@ def unit_by_the_pillow() -> Signal:
     voice += drone(n, "F3", (1.0, 0.3), beating=0.1) * coming * decibels(-49)
     mains = lowpass(drone(n, "C4", (1.0, 0.5, 0.3), beating=0.1), 1200) * (1 + 0.2 * lfo(n, 0.5)) * decibels(-63)
     near = drawn + given + voice + mains
-    happen(near, fan(), 7.15, -57, 0.1)
-    return reverb(np.asarray(near, dtype=np.float64), BED, -16)
+    happen(near, relay(), 7.15, -52, 0.1)
+    return highpass(reverb(near, BED, -16), 75)
 
 
 SOUNDS = [Sound("unit_by_the_pillow", "ambience", unit_by_the_pillow, loudness=-35)]

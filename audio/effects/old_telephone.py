@@ -16,7 +16,7 @@ LASTS = 0.42  # seconds
 STROKES = 23.0  # a second, on both gongs in turn
 # Its gongs are a third apart. A gong: ratio to its tone, seconds to 1/e, factor.
 GONGS = (hertz("Eb6"), hertz("G6"))
-GONG = ((0.5, 0.30, 0.25), (1.0, 0.34, 1.0), (1.0021, 0.30, 0.5), (1.503, 0.16, 0.2), (2.41, 0.07, 0.12))
+GONG = ((0.5, 0.16, 0.25), (1.0, 0.19, 1.0), (1.0021, 0.17, 0.5), (1.503, 0.10, 0.2), (2.41, 0.07, 0.12))
 # The clapper between them, and the wall and the shelf that have to listen.
 CASE = ((1.0, 0.030, 1.0), (1.9, 0.016, 0.5), (3.1, 0.008, 0.2))
 WALL = ((190.0, 4.0), (420.0, 3.0))  # hertz, dB
@@ -43,11 +43,11 @@ def ring(name: str) -> Curve:
 
 def old_telephone() -> Signal:
     """Render it."""
-    dry = stage(4.15, *((at, pan(ring(str(at)), 0.3), factor) for at, factor in RINGS))
+    dry = stage(3.95, *((at, pan(ring(str(at)), 0.3), factor) for at, factor in RINGS))
     for pitch, level in WALL:
         dry = bell(dry, pitch, level, 0.5, once=True)
     # A door stands between, ajar.
-    return in_room(lowpass(dry, 1350, once=True), SHOP, wet=-5, ring=0.35, rise=0.03, fall=0.5)
+    return in_room(lowpass(dry, 1350, once=True), SHOP, wet=-5, ring=0.2, rise=0.03, fall=0.5)
 
 
 SOUNDS = [Sound("old_telephone", "effect", old_telephone, loudness=-28)]

@@ -5,11 +5,11 @@ from __future__ import annotations
 import numpy as np
 from foley_recipe import click, in_room, rustle, stage, thump
 
-from sound_room.filters import lowpass
-from sound_room.signals import Curve, hertz, hump, pan, path, ping, rng, samples, sweep
+from sound_room.filters import bandpass, lowpass
+from sound_room.signals import Curve, hertz, hump, noise, pan, path, ping, rng, samples, sweep
 from sound_room.sounds import Signal, Sound
 
-SECONDS = 2.5
+SECONDS = 2.4
 OUT = 0.62  # second at which the plug is out
 STOPS = 1.78  # second at which the fridge has stopped
 
@@ -21,7 +21,10 @@ def fridge(n: int) -> Curve:
     shakes = path(n, [(OUT, 0.05), (OUT + 0.35, 0.75), (STOPS, 1.0)])
     shudder = 1 - shakes * (0.5 + 0.5 * sweep(path(n, [(OUT, 13.0), (STOPS, 6.0)])))
     loud = path(n, [(0.0, 0.0), (0.3, 0.45), (OUT, 0.45), (OUT + 0.35, 1.0), (STOPS - 0.3, 0.7), (STOPS, 0.0)])
-    return lowpass(hum * shudder, 620, once=True) * loud
+    # Its back wall rattles with it, so that small loudspeakers have it too.
+    wall = bandpass(noise(n, "back wall")[0], 280, 900, order=1, once=True) * np.clip(sweep(2 * pitch), 0.0, 1.0) ** 2
+    rattles = path(n, [(OUT, 0.0), (OUT + 0.35, 1.0), (STOPS - 0.2, 0.8), (STOPS, 0.0)])
+    return (lowpass(hum * shudder, 620, once=True) + 0.9 * wall * rattles * shudder) * loud
 
 
 def bottles() -> list[tuple[float, Signal, float]]:
@@ -52,7 +55,7 @@ def plug_pulled() -> Signal:
         (STOPS + 0.10, pan(thump("once more", 96, skin=0.2), -0.2), 0.16),
         *bottles(),
     )
-    return in_room(np.asarray(dry, dtype=np.float64), wet=-12, ring=0.3, rise=0.05, fall=0.4)
+    return in_room(dry, wet=-12, ring=0.2, rise=0.05, fall=0.4)
 
 
 SOUNDS = [Sound("plug_pulled", "effect", plug_pulled, loudness=-26)]

@@ -28,8 +28,8 @@ def stroke() -> Curve:
 
 def tram_bell() -> Signal:
     """Render it."""
-    dry = stage(1.9, *((at, pan(stroke(), -0.25), 0.4 * factor) for at, factor in STROKES))
-    return in_room(lowpass(dry, 2600, once=True), STAIR, wet=-9, ring=0.4, rise=0.008, fall=0.8)
+    dry = stage(2.2, *((at, pan(stroke(), -0.25), 0.4 * factor) for at, factor in STROKES))
+    return in_room(lowpass(dry, 2600, once=True), STAIR, wet=-9, ring=0.15, rise=0.008, fall=0.9)
 
 
 SOUNDS = [Sound("tram_bell", "effect", tram_bell, loudness=-27)]

@@ -42,8 +42,8 @@ def tram_doors() -> Signal:
         SECONDS,
         (0.0, air(n), 0.05),
         (0.0, rail, 0.035),
-        (left, pan(thump("left", 104, skin=0.45), -0.3), 0.42),
-        (right, pan(thump("right", 96, skin=0.45), 0.3), 0.48),
+        (left, pan(thump("left", 104, skin=0.45), -0.3), 0.30),
+        (right, pan(thump("right", 96, skin=0.45), 0.3), 0.34),
         (right + 0.06, click("bolt", 610, hardness=0.2), 0.16),
         *hinges(),
     )

@@ -1,4 +1,4 @@
-"""SlumberSync’s unit, at your service: two soft notes, G and the C above it, as its owner's lullaby begins."""
+"""SlumberSync’s unit, at your service: two soft notes, G and the C above it, as the chapter’s lullaby begins."""
 
 from __future__ import annotations
 
