@@ -32,4 +32,4 @@ def kitchen_without_its_fridge() -> Signal:
     return highpass(outside(n) + reverb(near, BEDROOM, -11), 50)
 
 
-SOUNDS = [Sound("kitchen_without_its_fridge", "ambience", kitchen_without_its_fridge, loudness=-40)]
+SOUNDS = [Sound("kitchen_without_its_fridge", "ambience", kitchen_without_its_fridge, loudness=-43)]

@@ -25,7 +25,7 @@ def motor(n: int) -> Signal:
     hum = drone(n, "C2", (0.7, 1.0, 0.45, 0.3, 0.15), beating=0.15) * (1 + 0.12 * lfo(n, 0.5))
     hum += 0.35 * drone(n, "F3", (1.0, 0.4), beating=0.2) * (1 + 0.3 * lfo(n, 0.15, 0.3))
     gears = drone(n, "C5", (1.0, 0.3), beating=0.5) * (1 + 0.4 * wander(n, 0.5, "gears"))
-    return hum + 0.05 * gears
+    return np.asarray(hum + 0.05 * gears, dtype=np.float64)
 
 
 def joints(n: int) -> Signal:

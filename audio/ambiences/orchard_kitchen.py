@@ -1,4 +1,4 @@
-"""A kitchen at Orchard Steps: the fridge hums to itself, the clock counts, trams go by, streets away."""
+"""A kitchen at Orchard Steps: the fridge hums to itself, the clock counts, a tram goes by, streets away."""
 
 from __future__ import annotations
 
@@ -38,8 +38,7 @@ def orchard_kitchen() -> Signal:
     # A glass that stands against another.
     happen(near, ping(0.5, 1397.0, 0.07, 0.008), 6.6, -47, -0.25)
     far = np.zeros((2, n))
-    happen(far, tram(11.0, "first"), 2.2, -30, -0.3)
-    happen(far, tram(8.0, "second"), 14.6, -37, 0.35)
+    happen(far, tram(11.0, "fourteen"), 4.2, -36, -0.3)
     return highpass(outside(n) + reverb(near, BEDROOM, -12) + reverb(far, STAIR, -6), 50)
 
 

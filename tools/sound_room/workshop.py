@@ -31,8 +31,8 @@ OPUS_KBPS: dict[Kind, int] = {
     "effect": 64,
     "speech": 48,
 }
-# On the web, rooms have fewer: they are quiet, of noise for the most part, and six more of them come with each chapter.
-# 48 are 3 dB nearer to the noise that the encoder adds; one channel of 32 would have kept those and lost left and right.
+# On the web rooms have fewer, so that all chapters' fit: they are quiet, and noise for the most part. It costs 3 dB of
+# that difference; one channel of 32 would keep them and lose left and right.
 MP3_KBPS: dict[Kind, int] = {
     "theme": 64,
     "fear": 64,
