@@ -46,7 +46,8 @@ def bend() -> Curve:
     n = samples(3.0)
     line = path(n, [(0.3, 690.0), (1.5, 705.0), (2.7, 680.0)]) * (1 + 0.004 * wander(n, 7.0, "flange"))
     rubs = bandpass(noise(n, "flange")[0], 550, 1100, once=True)
-    return (0.5 * sweep(line) + 0.8 * rubs / np.abs(rubs).max()) * hump(n, 1.5, 0.6)
+    made = 0.5 * sweep(line) + 0.8 * rubs / np.abs(rubs).max()
+    return np.asarray(made * hump(n, 1.5, 0.6), dtype=np.float64)
 
 
 def night_tram() -> Signal:

@@ -1,4 +1,4 @@
-"""SlumberSync’s unit, a hand from the ear: it breathes for whoever listens, three times, and never runs out of air."""
+"""SlumberSync’s unit, a hand from the ear: it breathes for whoever listens, twice, and never runs out of air."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sound_room.signals import Curve, decibels, lfo, ping, place, samples
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BED, reverb
 
-SECONDS = 12
+SECONDS = 8
 BREATH = 4.0  # seconds
 
 
@@ -29,7 +29,7 @@ def unit_by_the_pillow() -> Signal:
     voice += drone(n, "F3", (1.0, 0.3), beating=0.1) * coming * decibels(-49)
     mains = lowpass(drone(n, "C4", (1.0, 0.5, 0.3), beating=0.1), 1200) * (1 + 0.2 * lfo(n, 0.5)) * decibels(-63)
     near = drawn + given + voice + mains
-    happen(near, relay(), 7.15, -52, 0.1)
+    happen(near, relay(), 6.9, -52, 0.1)
     return highpass(reverb(near, BED, -16), 75)
 
 
