@@ -21,7 +21,8 @@ def relay() -> Curve:
 def unit_by_the_pillow() -> Signal:
     """Render it."""
     n = samples(SECONDS)
-    coming, going = breath(n, BREATH, rest=0.04) ** 1.6, breath(n, BREATH, -0.22, rest=0.05) ** 1.4
+    # In, out, and a rest that is as long as either.
+    coming, going = breath(n, BREATH, rest=0.2) ** 3, breath(n, BREATH, -0.33, rest=0.2) ** 2.5
     drawn = place(air(n, "draws", 500, 1700, slope=-4, moves=0.08), 0.0, 0.4) * coming * decibels(-47)
     given = place(air(n, "gives", 220, 900, slope=-5, moves=0.08), 0.0, 0.4) * going * decibels(-42)
     # Its voice is kept under the breath: C, and the F above it as it draws.

@@ -25,7 +25,7 @@ def tape(n: int) -> Curve:
     """Return the tape: it hisses, and its reels turn, one of them a little out of true."""
     start, end = TAPE
     hiss = bandpass(noise(n, "tape")[0], 900, 3800, order=1)
-    reels = bandpass(noise(n, "reels", slope=-5)[0], 140, 420, order=1) * (1 + 0.5 * np.sin(2 * np.pi * 6.2 * times(n)))
+    reels = bandpass(noise(n, "reels", slope=-4)[0], 170, 420) * (1 + 0.5 * np.sin(2 * np.pi * 6.2 * times(n)))
     return (hiss + 2.0 * reels) * path(n, [(start, 0.0), (start + 0.2, 1.0), (end - 0.25, 1.0), (end, 0.0)])
 
 
