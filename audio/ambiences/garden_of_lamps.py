@@ -59,7 +59,7 @@ def lantern() -> Curve:
     n = samples(1.4)
     crackle = np.abs(wander(n, 60.0, "lantern")) ** 2
     skin = lowpass(highpass(wander(n, 3000.0, "skin"), 500, once=True), 1800, once=True)
-    return skin * crackle * (hump(n, 0.4, 0.13) + 0.6 * hump(n, 0.95, 0.16))
+    return np.asarray(skin * crackle * (hump(n, 0.4, 0.13) + 0.6 * hump(n, 0.95, 0.16)), dtype=np.float64)
 
 
 def garden_of_lamps() -> Signal:

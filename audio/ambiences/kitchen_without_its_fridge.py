@@ -11,7 +11,7 @@ from sound_room.signals import Curve, hump, knock, path, samples, wander
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BEDROOM, reverb
 
-SECONDS = 16
+SECONDS = 14
 PANE = ((1.0, 0.030, 1.0), (1.8, 0.018, 0.5), (3.1, 0.008, 0.2))
 
 
@@ -32,4 +32,4 @@ def kitchen_without_its_fridge() -> Signal:
     return highpass(outside(n) + reverb(near, BEDROOM, -11), 50)
 
 
-SOUNDS = [Sound("kitchen_without_its_fridge", "ambience", kitchen_without_its_fridge, loudness=-40)]
+SOUNDS = [Sound("kitchen_without_its_fridge", "ambience", kitchen_without_its_fridge, loudness=-43)]

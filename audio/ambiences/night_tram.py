@@ -25,7 +25,7 @@ def motor(n: int) -> Signal:
     hum = drone(n, "C2", (0.7, 1.0, 0.45, 0.3, 0.15), beating=0.15) * (1 + 0.12 * lfo(n, 0.5))
     hum += 0.35 * drone(n, "F3", (1.0, 0.4), beating=0.2) * (1 + 0.3 * lfo(n, 0.15, 0.3))
     gears = drone(n, "C5", (1.0, 0.3), beating=0.5) * (1 + 0.4 * wander(n, 0.5, "gears"))
-    return hum + 0.05 * gears
+    return np.asarray(hum + 0.05 * gears, dtype=np.float64)
 
 
 def joints(n: int) -> Signal:
@@ -46,7 +46,8 @@ def bend() -> Curve:
     n = samples(3.0)
     line = path(n, [(0.3, 690.0), (1.5, 705.0), (2.7, 680.0)]) * (1 + 0.004 * wander(n, 7.0, "flange"))
     rubs = bandpass(noise(n, "flange")[0], 550, 1100, once=True)
-    return (0.5 * sweep(line) + 0.8 * rubs / np.abs(rubs).max()) * hump(n, 1.5, 0.6)
+    made = 0.5 * sweep(line) + 0.8 * rubs / np.abs(rubs).max()
+    return np.asarray(made * hump(n, 1.5, 0.6), dtype=np.float64)
 
 
 def night_tram() -> Signal:

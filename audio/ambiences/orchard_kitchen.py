@@ -1,13 +1,13 @@
-"""A kitchen at Orchard Steps: the fridge hums to itself, the clock counts, trams go by, streets away."""
+"""A kitchen at Orchard Steps: the fridge hums to itself, the clock counts, a tram goes by, streets away."""
 
 from __future__ import annotations
 
 import numpy as np
-from air_recipe import drone, happen
+from air_recipe import air, drone, happen
 from kitchen_recipe import clock, outside, tram
 
 from sound_room.filters import highpass, lowpass
-from sound_room.signals import Curve, decibels, hump, lfo, ping, samples, times
+from sound_room.signals import Curve, decibels, hump, lfo, place, samples, times
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BEDROOM, STAIR, reverb
 
@@ -18,8 +18,10 @@ CLUCKS = ((13.2, 310.0), (13.43, 365.0), (13.58, 340.0))
 
 def fridge(n: int) -> Signal:
     """Return the fridge: C, with all that stands in its door a little behind it."""
-    hum = drone(n, "C2", (0.8, 1.0, 0.5, 0.3, 0.12), beating=0.2) * (1 + 0.12 * lfo(n, 0.35) + 0.08 * lfo(n, 1.6))
-    return lowpass(hum, 600, order=1)
+    hum = drone(n, "C2", (0.5, 1.0, 0.6, 0.4, 0.15), beating=0.2) * (1 + 0.12 * lfo(n, 0.35) + 0.08 * lfo(n, 1.6))
+    # What turns in it rubs; nothing that is old hums cleanly.
+    rubs = place(air(n, "compressor", 130, 650, slope=-4, moves=0.1), -0.2, 0.4) * (1 + 0.3 * lfo(n, 4.0))
+    return lowpass(hum + 0.6 * rubs, 700, order=1)
 
 
 def cluck(pitch: float) -> Curve:
@@ -35,11 +37,8 @@ def orchard_kitchen() -> Signal:
     near = fridge(n) * decibels(-45) + clock(n, "kitchen")
     for at, pitch in CLUCKS:
         happen(near, cluck(pitch), at, -43, -0.2)
-    # A glass that stands against another.
-    happen(near, ping(0.5, 1397.0, 0.07, 0.008), 6.6, -47, -0.25)
     far = np.zeros((2, n))
-    happen(far, tram(11.0, "first"), 2.2, -30, -0.3)
-    happen(far, tram(8.0, "second"), 14.6, -37, 0.35)
+    happen(far, tram(11.0, "fourteen"), 4.2, -36, -0.3)
     return highpass(outside(n) + reverb(near, BEDROOM, -12) + reverb(far, STAIR, -6), 50)
 
 

@@ -1,4 +1,4 @@
-"""SlumberSync’s unit, a hand from the ear: it breathes for whoever listens, three times, and never runs out of air."""
+"""SlumberSync’s unit, a hand from the ear: it breathes for whoever listens, twice, and never runs out of air."""
 
 from __future__ import annotations
 
@@ -9,7 +9,7 @@ from sound_room.signals import Curve, decibels, lfo, ping, place, samples
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BED, reverb
 
-SECONDS = 12
+SECONDS = 8
 BREATH = 4.0  # seconds
 
 
@@ -21,7 +21,8 @@ def relay() -> Curve:
 def unit_by_the_pillow() -> Signal:
     """Render it."""
     n = samples(SECONDS)
-    coming, going = breath(n, BREATH, rest=0.04) ** 1.6, breath(n, BREATH, -0.22, rest=0.05) ** 1.4
+    # In, out, and a rest that is as long as either.
+    coming, going = breath(n, BREATH, rest=0.2) ** 3, breath(n, BREATH, -0.33, rest=0.2) ** 2.5
     drawn = place(air(n, "draws", 500, 1700, slope=-4, moves=0.08), 0.0, 0.4) * coming * decibels(-47)
     given = place(air(n, "gives", 220, 900, slope=-5, moves=0.08), 0.0, 0.4) * going * decibels(-42)
     # Its voice is kept under the breath: C, and the F above it as it draws.
@@ -29,7 +30,7 @@ def unit_by_the_pillow() -> Signal:
     voice += drone(n, "F3", (1.0, 0.3), beating=0.1) * coming * decibels(-49)
     mains = lowpass(drone(n, "C4", (1.0, 0.5, 0.3), beating=0.1), 1200) * (1 + 0.2 * lfo(n, 0.5)) * decibels(-63)
     near = drawn + given + voice + mains
-    happen(near, relay(), 7.15, -52, 0.1)
+    happen(near, relay(), 6.9, -52, 0.1)
     return highpass(reverb(near, BED, -16), 75)
 
 

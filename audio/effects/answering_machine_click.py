@@ -25,7 +25,7 @@ def tape(n: int) -> Curve:
     """Return the tape: it hisses, and its reels turn, one of them a little out of true."""
     start, end = TAPE
     hiss = bandpass(noise(n, "tape")[0], 900, 3800, order=1)
-    reels = bandpass(noise(n, "reels", slope=-5)[0], 140, 420, order=1) * (1 + 0.5 * np.sin(2 * np.pi * 6.2 * times(n)))
+    reels = bandpass(noise(n, "reels", slope=-4)[0], 170, 420) * (1 + 0.5 * np.sin(2 * np.pi * 6.2 * times(n)))
     return (hiss + 2.0 * reels) * path(n, [(start, 0.0), (start + 0.2, 1.0), (end - 0.25, 1.0), (end, 0.0)])
 
 
@@ -34,12 +34,12 @@ def answering_machine_click() -> Signal:
     at, lasts = BEEP
     dry = stage(
         SECONDS,
-        (0.03, click("armature", 760, hardness=0.25), 0.55),
-        (0.062, click("contact", 1180, hardness=0.3), 0.30),
+        (0.03, click("armature", 760, hardness=0.25), 0.38),
+        (0.062, click("contact", 1180, hardness=0.3), 0.22),
         (0.13, click("pinch roller", 430, hardness=0.15), 0.22),
         (0.0, tape(samples(SECONDS)), 0.012),
         (at, beep(samples(lasts)), 0.16),
-        (1.16, click("falls back", 690, hardness=0.2), 0.22),
+        (1.16, click("falls back", 690, hardness=0.2), 0.17),
     )
     return in_room(lowpass(dry, 4000, order=1, once=True), wet=-14, ring=0.2, rise=0.02, fall=0.2)
 

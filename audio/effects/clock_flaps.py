@@ -15,4 +15,4 @@ def clock_flaps() -> Signal:
     return in_room(dry, wet=-12, ring=0.2, fall=0.2)
 
 
-SOUNDS = [Sound("clock_flaps", "effect", clock_flaps, loudness=-29)]
+SOUNDS = [Sound("clock_flaps", "effect", clock_flaps, loudness=-30)]

@@ -1,17 +1,18 @@
-"""The hour comes again: the clock draws breath, backwards, and then its whole rack comes down like a drawer of spoons."""
+"""The hour comes again: the clock draws breath, backwards, and its whole rack comes down like a drawer of spoons."""
 
 from __future__ import annotations
 
 from flap_recipe import LANDS, leaf
-from foley_recipe import in_room, stage
+from flap_recipe import SECONDS as SECONDS_OF_ONE
+from foley_recipe import click, in_room, stage
 
 from sound_room.filters import bandpass, lowpass
 from sound_room.signals import Curve, hertz, noise, pan, path, rng, samples, sweep
 from sound_room.sounds import Signal, Sound
 
 SECONDS = 2.5
-# Until here leaves are heard backwards, and from here on they fall as leaves do.
-TURNS = 0.82  # second
+# Leaves are heard backwards first; from the second of these on they fall as leaves do.
+BEGINS, TURNS = 0.36, 0.98  # seconds
 ENDS = 1.95  # second
 # The figures, from left to right: side, how their leaves sound (hertz), how many there are of each kind.
 FIGURES = ((-0.45, 820.0, 4), (-0.15, 930.0, 7), (0.2, 1090.0, 11), (0.5, 1270.0, 15))
@@ -26,10 +27,10 @@ def rising(side: float, pitch: float, many: int) -> Events:
     events: Events = []
     for turn in range(many):
         way = (turn + chance.uniform(0.2, 0.8)) / many
-        at = TURNS * way**0.7
+        at = BEGINS + (TURNS - BEGINS) * way**0.7
         one = leaf(f"rising {pitch} {turn}", pitch * (1.1 - 0.1 * way) * chance.uniform(0.97, 1.03))[::-1]
         # What is heard last of it is its fall; it is to end there.
-        events.append((max(0.0, at - one.size / 48_000 + LANDS), pan(one, side), 0.30 + 0.45 * way))
+        events.append((at - SECONDS_OF_ONE + LANDS, pan(one, side), 0.15 + 0.5 * way))
     return events
 
 
@@ -40,7 +41,10 @@ def coming_down(side: float, pitch: float, many: int) -> Events:
     for turn in range(2 * many):
         way = (turn + chance.uniform(0.0, 0.9)) / (2 * many)
         at = TURNS + (ENDS - TURNS) * (0.55 * way + 0.45 * way**2.2)
-        one = leaf(f"down {pitch} {turn}", pitch * (1.35 - 0.42 * way) * chance.uniform(0.96, 1.04), 330.0 - 60.0 * way)
+        sinks = (1.4 - 0.45 * way) * chance.uniform(0.96, 1.04)
+        one = leaf(f"down {pitch} {turn}", pitch * sinks, 330.0 - 60.0 * way, hollow=0.25)
+        spoon = 0.22 * click(f"spoon {pitch} {turn}", 1.6 * pitch * sinks, hardness=0.15)
+        one[samples(LANDS) : samples(LANDS) + spoon.size] += spoon
         events.append((at, pan(one, side), chance.uniform(0.35, 0.8) * (1.0 - 0.4 * way)))
     return events
 

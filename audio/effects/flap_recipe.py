@@ -17,15 +17,15 @@ CASE = ((1.0, 0.050, 1.0), (1.47, 0.036, 0.5), (2.9, 0.018, 0.2))
 _PASSES = 4200.0  # hertz: it hangs across the room
 
 
-def leaf(name: str, pitch: float = 980.0, case: float = 310.0) -> Curve:
-    """Return one leaf that lets go, falls through the air, and lies on the others."""
+def leaf(name: str, pitch: float = 980.0, case: float = 310.0, hollow: float = 0.6) -> Curve:
+    """Return one leaf that lets go, falls and lies; `hollow` is how much of the case (hertz) is heard with it."""
     n = samples(SECONDS)
     falls = bandpass(noise(n, "leaf falls", name)[0], 700, 3000, order=1, once=True)
     made = 0.05 * falls * hump(n, LANDS * 0.6, 0.028)
     for at, struck in (
         # Its catch.
         (0.008, 0.16 * knock(0.1, pitch * 1.9, SHEET, attack=0.003)),
-        (LANDS, _lands(name, pitch, case)),
+        (LANDS, _lands(name, pitch, case, hollow)),
         # It lifts once more before it lies.
         (LANDS + 0.034, 0.22 * knock(0.1, pitch * 1.13, SHEET, attack=0.003)),
     ):
@@ -34,8 +34,8 @@ def leaf(name: str, pitch: float = 980.0, case: float = 310.0) -> Curve:
     return lowpass(made, _PASSES, order=1, once=True)
 
 
-def _lands(name: str, pitch: float, case: float) -> Curve:
-    body = 0.6 * knock(0.28, case, CASE, attack=0.004)
+def _lands(name: str, pitch: float, case: float, hollow: float) -> Curve:
+    body = hollow * knock(0.28, case, CASE, attack=0.004)
     slap = bandpass(noise(body.size, "leaf lands", name)[0], 600, 3600, order=1, once=True)
     body += 0.5 * slap * decay(body.size, 0.009, attack=0.003)
     sheet = knock(0.12, pitch, SHEET, attack=0.003)

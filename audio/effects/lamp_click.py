@@ -30,7 +30,7 @@ def lamp_click() -> Signal:
         (0.163, box(), 0.26),
         (0.205, click("rests", 820, hardness=0.15), 0.12),
     )
-    return in_room(lowpass(dry, 4200, order=1, once=True), CHAMBER, wet=-12, ring=0.45, fall=0.4)
+    return in_room(lowpass(dry, 4200, order=1, once=True), CHAMBER, wet=-12, ring=0.3, fall=0.4)
 
 
 SOUNDS = [Sound("lamp_click", "effect", lamp_click, loudness=-26)]

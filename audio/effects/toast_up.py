@@ -6,12 +6,13 @@ import numpy as np
 from foley_recipe import click, in_room, rustle, stage, thump
 
 from sound_room.filters import bandpass, lowpass
-from sound_room.signals import Curve, decay, hump, path, ping, samples, sweep, times
+from sound_room.signals import Curve, decay, hump, path, samples, sweep, swell, times
 from sound_room.sounds import Signal, Sound
 
 UP = 0.14  # second at which the carriage is up
+SHIVERS = 21.0  # a second
 # Its coils: hertz, seconds to 1/e, factor.
-COILS = ((412.0, 0.10, 1.0), (431.0, 0.09, 0.8), (893.0, 0.06, 0.5), (1520.0, 0.03, 0.25))
+COILS = ((412.0, 0.13, 1.0), (431.0, 0.11, 0.8), (893.0, 0.06, 0.5), (1520.0, 0.03, 0.25))
 
 
 def spring() -> Curve:
@@ -19,8 +20,11 @@ def spring() -> Curve:
     n = samples(0.6)
     runs = np.clip(sweep(path(n, [(0.0, 52.0), (UP, 138.0), (0.5, 118.0)])), 0.0, 1.0) ** 2
     wire = bandpass(runs - runs.mean(), 160, 1600, order=1, once=True) * decay(n, 0.11, attack=0.02)
-    rings = np.asarray(sum(part * ping(0.6, pitch, fade, 0.006) for pitch, fade, part in COILS), dtype=np.float64)
-    return wire + 0.35 * rings * (1 + 0.6 * np.sin(2 * np.pi * 23.0 * times(n)))
+    # As it shivers it is longer and shorter, and so lower and higher.
+    shivering = path(n, [(0.0, 0.86), (UP, 1.06), (0.5, 0.97)]) * (1 + 0.035 * np.sin(2 * np.pi * SHIVERS * times(n)))
+    ends = swell(n, 0.0, 0.2)[::-1]
+    rings = sum(part * sweep(pitch * shivering) * decay(n, fade, 0.008) for pitch, fade, part in COILS)
+    return np.asarray(wire + 0.45 * rings * ends, dtype=np.float64)
 
 
 def toast_up() -> Signal:

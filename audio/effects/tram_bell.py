@@ -28,8 +28,8 @@ def stroke() -> Curve:
 
 def tram_bell() -> Signal:
     """Render it."""
-    dry = stage(2.2, *((at, pan(stroke(), -0.25), 0.4 * factor) for at, factor in STROKES))
-    return in_room(lowpass(dry, 2600, once=True), STAIR, wet=-9, ring=0.15, rise=0.008, fall=0.9)
+    dry = stage(2.0, *((at, pan(stroke(), -0.25), 0.4 * factor) for at, factor in STROKES))
+    return in_room(lowpass(dry, 2600, once=True), STAIR, wet=-9, ring=0.15, rise=0.008, fall=1.0)
 
 
 SOUNDS = [Sound("tram_bell", "effect", tram_bell, loudness=-27)]

@@ -24,8 +24,8 @@ def note(name: str) -> Curve:
 
 def unit_chime() -> Signal:
     """Render it."""
-    dry = stage(2.2, *((at, pan(note(name), side), 0.3 * factor) for at, name, side, factor in NOTES))
-    return in_room(lowpass(dry, 3000, once=True), BEDROOM, wet=-12, ring=0.2, rise=0.01, fall=0.5)
+    dry = stage(2.0, *((at, pan(note(name), side), 0.3 * factor) for at, name, side, factor in NOTES))
+    return in_room(lowpass(dry, 3000, once=True), BEDROOM, wet=-12, ring=0.1, rise=0.01, fall=0.5)
 
 
 SOUNDS = [Sound("unit_chime", "effect", unit_chime, loudness=-28)]

@@ -9,10 +9,11 @@ import numpy as np
 import pytest
 
 from masters.workplace import Rendered, read_record, sha256, write_record
+from sound_room import workshop
 from sound_room.encoding import decode
 from sound_room.masters import SoundRoom
-from sound_room.sounds import SoundError
-from sound_room.workshop import render_changed, stale
+from sound_room.sounds import Sound, SoundError
+from sound_room.workshop import encodings, render_changed, stale
 
 HUM = ["game/audio/ambiences/hum.mp3", "game/audio/ambiences/hum.opus"]
 KNOCK = ["game/audio/effects/knock.mp3", "game/audio/effects/knock.opus"]
@@ -106,6 +107,18 @@ def test_a_sound_that_fails_leaves_the_last_good_file(rendered: SoundRoom) -> No
 def test_a_name_that_no_master_has_is_told(workplace: SoundRoom) -> None:
     with pytest.raises(SoundError, match=r"no master is called 'knack'.*knock"):
         render_changed(workplace, ["knack"])
+
+
+def test_a_room_on_the_web_gets_more_kilobits_until_its_seam_closes(monkeypatch: pytest.MonkeyPatch) -> None:
+    once = np.sin(2 * np.pi * 220 * np.arange(48_000) / 48_000)
+    hum = Sound("hum", "ambience", lambda: 0.1 * np.stack([once, once]))
+    told = [["it jumps"], []]
+    fewest = encodings(hum)[".mp3"]()
+    monkeypatch.setattr(workshop, "seam_faults", lambda seam: told.pop(0))
+    next_best = encodings(hum)[".mp3"]()
+    monkeypatch.setattr(workshop, "seam_faults", lambda seam: ["it jumps"])
+    most = encodings(hum)[".mp3"]()
+    assert len(fewest) < len(next_best) < len(most)
 
 
 def test_nothing_is_stale_after_rendering(rendered: SoundRoom) -> None:

@@ -162,7 +162,7 @@ def faults(measures: Measures, sound: Sound) -> list[str]:
     """Return what is wrong with a sound, a line each; an empty list if nothing is."""
     told = [*_loudness_faults(measures, sound), *_peak_faults(measures, sound)]
     if sound.loops:
-        told += _seam_faults(measures.seam)
+        told += seam_faults(measures.seam)
     return [f"{sound.name}: {fault}" for fault in told]
 
 
@@ -192,12 +192,17 @@ def _peak_faults(measures: Measures, sound: Sound) -> Iterator[str]:
         yield f"its mean is {measures.offset:.4f} of full scale, {DC_LIMIT} is allowed; take out what is below 20 Hz"
 
 
-def _seam_faults(seam: Seam) -> Iterator[str]:
+def seam_faults(seam: Seam) -> list[str]:
+    """Return how a loop does not close, a line each; an empty list if it does."""
     todo = "let it go round: fold what rings on onto its start, and use circular filters"
+    told = []
     if seam.step_over > STEP_LIMIT:
-        yield f"at its seam it jumps by {seam.step:.4f}, {seam.step_over:.1f} dB more than anywhere beside; {todo}"
+        told.append(
+            f"at its seam it jumps by {seam.step:.4f}, {seam.step_over:.1f} dB more than anywhere beside; {todo}"
+        )
     if seam.hiss_over > HISS_LIMIT:
-        yield f"its seam clicks, {seam.hiss_over:.1f} dB over the loudest hiss within a second; {todo}"
+        told.append(f"its seam clicks, {seam.hiss_over:.1f} dB over the loudest hiss within a second; {todo}")
+    return told
 
 
 # ----------------------------------------------------------------------------------------- notes that sound

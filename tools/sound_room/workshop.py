@@ -17,9 +17,9 @@ from sound_room.debian_tools import get_sound_tools
 from sound_room.encoding import decode, mp3, opus
 from sound_room.mastering import mastered
 from sound_room.masters import SoundRoom, load_master
-from sound_room.measuring import difference
+from sound_room.measuring import Seam, difference, seam_faults
 from sound_room.plan import SAMPLE_RATE, plan
-from sound_room.sounds import DESKTOP_ONLY, WEB_ONLY, Kind, Sound, SoundError
+from sound_room.sounds import DESKTOP_ONLY, WEB_ONLY, Kind, Signal, Sound, SoundError
 
 # Kilobits a second. Judged by the difference to the source (about 20 dB) and by what fits on a platform.
 OPUS_KBPS: dict[Kind, int] = {
@@ -31,16 +31,17 @@ OPUS_KBPS: dict[Kind, int] = {
     "effect": 64,
     "speech": 48,
 }
-# On the web, rooms have fewer: they are quiet, of noise for the most part, and six more of them come with each chapter.
-# 48 are 3 dB nearer to the noise that the encoder adds; one channel of 32 would have kept those and lost left and right.
-MP3_KBPS: dict[Kind, int] = {
-    "theme": 64,
-    "fear": 64,
-    "layer": 64,
-    "premix": 64,
-    "ambience": 48,
-    "effect": 64,
-    "speech": 48,
+# On the web rooms have fewer, so that all chapters' fit: they are quiet, and noise for the most part. It costs 3 dB of
+# that difference; one channel of 32 would keep them and lose left and right. A room whose seam 48 leaves open, because
+# something sharp stands there, has the next of these at which it closes.
+MP3_KBPS: dict[Kind, tuple[int, ...]] = {
+    "theme": (64,),
+    "fear": (64,),
+    "layer": (64,),
+    "premix": (64,),
+    "ambience": (48, 56, 64),
+    "effect": (64,),
+    "speech": (48,),
 }
 ENDINGS = (".opus", ".mp3")
 
@@ -72,8 +73,18 @@ def encodings(sound: Sound) -> dict[str, Callable[[], bytes]]:
     if sound.kind not in WEB_ONLY:
         made[".opus"] = lambda: opus(signal(), sound.name, OPUS_KBPS[sound.kind], loops=sound.loops)
     if sound.kind not in DESKTOP_ONLY:
-        made[".mp3"] = lambda: mp3(signal(), sound.name, MP3_KBPS[sound.kind], loops=sound.loops)
+        made[".mp3"] = lambda: _for_the_web(signal(), sound)
     return made
+
+
+def _for_the_web(signal: Signal, sound: Sound) -> bytes:
+    """Return a sound as MP3, at the fewest kilobits of its kind at which it closes as a loop; else at the most."""
+    *fewer, most = MP3_KBPS[sound.kind]
+    for kbps in fewer:
+        content = mp3(signal, sound.name, kbps, loops=sound.loops)
+        if not seam_faults(Seam.of(decode(content))):
+            return content
+    return mp3(signal, sound.name, most, loops=sound.loops)
 
 
 def bar_seconds(sound: Sound) -> float | None:

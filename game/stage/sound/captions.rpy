@@ -24,7 +24,7 @@ init -75 python:
             "whale_library": _("Under the sea, in felt: pages, bubbles, a whale a long way off"),
             "baths_at_night": _("A swimming bath after closing: water at the edge, a drip"),
             "kitchen_morning": _("A kitchen, early: gulls, a tram, the kettle cooling, other people’s windows"),
-            "orchard_kitchen": _("A kitchen: the fridge, a clock, trams streets away"),
+            "orchard_kitchen": _("A kitchen: the fridge, a clock, a tram streets away"),
             "kitchen_without_its_fridge": _("The kitchen with its fridge off: a clock, a balcony door"),
             "a_class_reading": _("Grown people asleep in class, and a radiator"),
             "garden_of_lamps": _("Small lamps touch, and a wind goes through paper"),
