@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from game_runs import QUIT, READ_TO_THE_END, Game, back, begin_at, load, read_lines, read_to, run, save, wait_for
+from game_runs import QUIT, Game, back, begin_at, load, read_lines, read_to, run, save, wait_for
 
 ROOT = Path(__file__).resolve().parents[2]
 STORY = ROOT / "game" / "story" / "01_the_update"
@@ -72,6 +72,8 @@ OWN_LINES = {
     "awake": "I fold the top of the paper bag over. He does. Theo folds it over, twice, and presses it flat.",
     "severed": "He asks if she’d like tea, and has the tap on before she’s said.",
 }
+# Told to its end, it comes to the doors again.
+AT_THE_DOORS = "I’ll go along the beds again. Press when I get to one."
 KEPT_AT = "You sounded taller."
 
 
@@ -87,7 +89,7 @@ def test_each_ending_is_come_to(game: Game, ending: str) -> None:
         load(),
         read_lines(3),
         back(2),
-        READ_TO_THE_END,
+        read_to(AT_THE_DOORS),
         run("[one.outcome.ending.value for one in book.told]"),
         QUIT,
         choose=choices[6:],
@@ -97,8 +99,6 @@ def test_each_ending_is_come_to(game: Game, ending: str) -> None:
     heard = rest.lines
     assert "Did you brush." in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
-    # Told to its end, it comes to the doors again.
-    assert heard[-1] == "I’ll go along the beds again. Press when I get to one."
 
 
 def narration() -> list[tuple[str, str]]:

@@ -13,14 +13,21 @@ label candle_window_kettle:
 
     "The bang was the fuse. It’s all off, down to the bench; and over the cooker the clock stopped as it went, so that’s what it is."
 
-    "You can hear how much there used to be. No fridge, no lamp, no forty-one units sighing through the walls. Max has stopped in the doorway. It’s the room it rang in, and it’s dark."
+    "You can hear how much there used to be. There’s no fridge, no lamp, and no units sighing through the walls. Max has stopped in the doorway. It’s the room it rang in, and it’s dark."
+
+    if fact.looked_after_at_the_plug == "max":
+        "He’s still got Clara by the wrist."
+    elif fact.looked_after_at_the_plug == "leila":
+        leila "I can feel my thumbs. I’ll find the candles."
+    elif fact.looked_after_at_the_plug == "one_chair":
+        "They’ve brought the chair. Leila’s on half of it, in the hall, with room left."
 
     menu (who="clara"):
 
         "Leave the dark, and stand in it with him" (kind=True, straight=True):
             lean facing_last stay
             remember the_dark_kitchen stayed
-            "She’s got the torch, and there’s a drawer of fuses. She switches off the torch. She goes and stands next to him. It’s the worst thing anyone could have asked of her, and nobody did."
+            "She’s got the torch, and there’s a drawer of fuses. She switches off the torch. She goes and stands next to him, with nothing in her hands."
             max_reyes "It’s only the kitchen."
             clara "Yes."
 
@@ -39,7 +46,7 @@ label candle_window_kettle:
     "Jonah brings a candle from next door, with his hand round it, testing as he comes. He sets it down. He’s about to sit."
 
     max_reyes "It’s my dad’s. You’re all right."
-    "So Jonah Adeyemi sits in the fourth chair, at fifty-three. He does it like something in a shop window."
+    "So Jonah Adeyemi sits down in the fourth chair, bolt upright, at fifty-three."
 
     if fact.the_dark_kitchen == "stayed":
         jonah "Forgive me. What are we doing, in the dark?"
@@ -47,6 +54,9 @@ label candle_window_kettle:
         jonah "Oh, good."
     elif fact.the_dark_kitchen == "spoke":
         jonah "I heard you both, through the wall. I’ve heard most things through that wall. One coughs, as a rule."
+
+    "On the stairs somebody’s shouting up to know who’s dead."
+    clara "Nobody! It was me! Drink some water!"
 
     hide jonah
     show clara ladling calm at on_the_right, turned
@@ -72,23 +82,16 @@ label candle_window_kettle:
         clara "I can do horrible."
     elif fact.reckoned_with_max == "came_due":
         max_reyes "I asked it, you know. At the end. I thought I’d better ask someone who’d say."
-        "She has a cloth over her shoulder. She takes it off it, and folds it, and there’s nothing to put it down on."
+        "Clara has hold of the tap. She goes on having hold of it."
     elif fact.reckoned_with_max == "gift_to_lead":
-        "There’s a number on the wall by the fridge, in carpenter’s pencil, two hundred and thirteen, as high up as you’d get from the floor. Max has it under the candle, to check."
+        "There’s a number on the wall by the fridge, in carpenter’s pencil, as high up as you’d get from the floor. Max has the candle down there, to check it."
     elif fact.reckoned_with_max == "gift_to_second":
         leila "I understand I’m in it."
         max_reyes "Two hundred and thirteen. I’ve put you down as up."
 
-    if fact.looked_after_at_the_plug == "max":
-        "He’s still got Clara by the wrist. She’s making tea with the other."
-    elif fact.looked_after_at_the_plug == "leila":
-        leila "I can feel my thumbs. I’d had no idea how much of my opinion was in my thumbs."
-    elif fact.looked_after_at_the_plug == "one_chair":
-        "There are three jumpers on three chairs, and Clara comes and sits on half of Leila’s."
-
     show leila coat tired at on_the_far_left
     max_reyes "Read me what you put. In the first one, by the bed."
-    leila "“L. Haddad, present, from 00:15.” I hadn’t done the other end."
+    leila "“L. Haddad, present, from a quarter past twelve.” I hadn’t done the other end."
     "She finds a pencil. She writes “until 02:59” and looks at it. She doesn’t hand it over."
 
     if end_held("2-3"):
@@ -112,17 +115,17 @@ label candle_window_kettle:
     if ending_now() != "severed":
         beat "2.19"
         show clara standing calm
-        clara "I put the stop back in. Tonight, first thing. And I’m going to tell them I took it out."
-        leila "They’ll want your badge."
-        clara "They’ll want it mended first. I’ll do them one that leaves off by itself when it gets light. You could have it on the sill, with the window up. You’d hear the trams."
+        clara "First thing, when there’s light, I put the stop back. And then I tell them that I took it out, and when. I took it out at four. I asked you at twenty to ten."
+        max_reyes "I’d have said yes."
+        clara "I know you would. That’s not what asking’s for. And I’ll do them one that leaves off by itself when it gets light. You could have it on the sill, with the window up. You’d hear the trams."
         jonah "Mrs Pereira won’t want to hear the trams. With respect. She’s well, and it was my garden did it. I’d leave her the bench, and take out a lamp a week."
-        leila "I think that I’d let her. I’m as surprised as you are. I went off, Clara, on your bedroom floor; I was gone in two, and nobody read me anything. I’m tired. I believe that I’ve been tired for years."
+        leila "I’d let her. I went off, Clara, on a bedroom floor; I was gone in two, and it was a machine that did it. I’m tired. I believe that I’ve been tired for years."
         beat "2.20"
-        "By the spring there’ll be a leaflet in with every unit, badly written, by a committee. “Have You Tried: A Window. A Person. Nothing.” He’ll read it out, on nights when it’s wanted, in the voice, through his nose."
+        "By the spring there’ll be a leaflet in with every unit, badly written, by a committee. “Have You Tried: A Window. A Person. Nothing.” Max will read it out to them, on nights when it’s wanted, through his nose."
 
     show jonah testing worried at on_the_far_right, turned
     hide clara
-    "Jonah has his telephone flat on his palm, as if it might spill. It’s twenty-five hours long, this birthday, and he’s been sitting in the dark for the first of them."
+    "Jonah has his telephone flat on his palm. His birthday’s three hours old, and one of those he’s had twice."
     jonah "It’s the middle of the night. One doesn’t ring people."
     max_reyes "My dad did."
     show jonah standing smiling
@@ -134,9 +137,9 @@ label candle_window_kettle:
 
     if ending_now() == "severed":
         max_reyes "It’s me, by the way. I’m at the terminus. I wanted to ask…"
-        "He tries it from the beginning. He tries it from the rain. He’d been told to wait for the end of a line, and somebody hadn’t; it came out of the wall two words before, and the two words took the rest with them."
+        "He tries it from the beginning. He tries it from the rain. At three they put the night away, with whatever’s loudest on top; and what he’s got is a wiper, going over and back, and a man not talking."
         max_reyes "I wanted to ask. What did he want to ask?"
-        "They know. They’ve heard it six times. Clara has her lips tight shut, and nobody does the voice."
+        "They know. All of them have heard it, four times or five. Clara has her lips tight shut, and nobody does the voice."
         "They were out by a little after three, the two of them. They came by the door."
     elif ending_now() == "awake":
         max_reyes "I’ve got it all. I did it, just now, in my head. It’s all there, it’s just flat. It’s me reading it."
@@ -149,8 +152,8 @@ label candle_window_kettle:
         max_reyes "I’ve got it all. It’s me reading it, that’s all. It’s all right. He was only bored."
         "He’s asking her something else, and she doesn’t hear it."
         "I knew what time it was."
-        "He’d told me, at the door, as a joke. He had to be out by three, or he was a hatstand. I saw it come up over the cooker. I could have had Max on those stairs with half a minute in hand. And I stayed where I was till the end of it, because I’d never in my life heard anybody out."
-        "It was one minute. I thought that it was Max’s. It was that man’s, and I spent it, and I’d do it again, and I’ve not told anyone."
+        "He’d told me, at the door, as a joke, and I laughed. He had to be out by three. I saw it come up over the cooker. I could have had Max on those stairs with half a minute in hand. And I stayed till the end of it, because I’d never in my life heard anybody out."
+        "It was one minute. I thought that it was Max’s. It was that man’s, and I spent it, and I’ve not told anyone."
         max_reyes "I said, was he all right? That man?"
         leila "I don’t know, Max. He said it was good."
 
@@ -174,6 +177,6 @@ label candle_window_kettle:
     elif told_ending(2) == "awake":
         remark "I read it better to myself. May I come again?"
     else:
-        remark "Present. Both of us, I mean. I wanted you to have it from me."
+        remark "Present; both of us, I mean. I wanted you to have it from me."
 
     jump landing

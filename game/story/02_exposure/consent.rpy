@@ -16,12 +16,12 @@ label consent:
     "It’s the chair with nothing on it. Jonah has lived next door for nineteen years, and he sits down on the flour bin."
 
     beat "2.05"
-    clara "Here’s his school. “Max was asleep in geography, and fell off it.” Here’s me, eating with one hand for two years so I can do the graph. He gets three hours. He gets them in bits, like change. Every night he’s up by two and sat there till three with his eyes on that telephone, and I’ve done milk, I’ve done running, I’ve done taking the telephone off the wall."
+    clara "Here’s his school. “Max was asleep in geography, and fell off it.” Here’s me, two years since Dad, eating with one hand so that I can do the graph. He gets three hours. He gets them in bits, like change. Every night he’s up by two and sat there till three with his eyes on that telephone, and I’ve done milk, I’ve done running, I’ve done taking the telephone off the wall."
     jonah "You put it back."
     clara "He’d gone grey."
 
     beat "2.07"
-    clara "So. They’ve all got a fault, since Monday. They go and find the worst thing that you’ve got. I can’t stop it, and I’m saying don’t. Let it find him his two fifty-eight. But this time it’s lit; Jonah’s hung the lamps, and I’m on the bench with my hand on the dial. He goes through it once, asleep, right to the end. And then he’s been through it."
+    clara "So. They’ve all got a fault, since Monday. They go and find the worst thing that you’ve got. It takes them an hour or two, they let you have a nice time first, and then they’ve found it. I can’t stop it, and I’m saying don’t. Let it find him his two fifty-eight. But this time it’s lit; Jonah’s hung the lamps, and I’m on the bench, he can hear us, it’s got a microphone. He goes through it once, asleep, right to the end. And then he’s been through it."
     show leila arguing calm
     leila "Whom has this been tried on?"
     clara "Geese."
@@ -30,18 +30,19 @@ label consent:
     show jonah standing worried
     jonah "Off. The stop."
     clara "It’d only interrupt."
-    jonah "It’s my understanding that it’s there to."
+    leila "He’s fourteen, Clara."
+    clara "He’s fourteen and he sleeps three hours! You tell me what you’ve got."
 
     beat "2.08"
-    jonah "I make these places. I hang forty lamps, I know that it’s forty, I’ve got the plan; and I go in the next night and there are forty-three. I don’t say that there’s harm in it. I say that they get on with something when we’re not there, and they haven’t told me what."
+    jonah "I make these places. I hang forty lamps, I’ve got the plan; and I go in the next night and there are forty-three. They get on with something when we’re not there. I’d sooner know what, before one puts a child in with it."
 
     show clara standing sad
     "Clara doesn’t sit down. She puts both hands on the back of the chair, the fourth one."
 
-    clara "When we’d buried him I didn’t sleep. You think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag. You know what it did me? It did me a car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me, and nobody did it. So I went and got a job there."
+    clara "When we’d buried him I didn’t sleep. You think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag. You know what it did me? It did me a car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
 
     show leila coat sad
-    "Leila was with her for all eight. She’d talked. She remembers putting it extremely well."
+    "Leila was with her for all eight. She’d talked."
 
     menu (who="leila"):
 
@@ -74,13 +75,13 @@ label consent:
     max_reyes "Would it be him? When it rings?"
     jonah "It’d be what you’ve got of him. It makes things out of what’s there."
     max_reyes "It goes for what’s loudest, though. It might have kept him better than I have."
-    "Nobody’s got an answer to that. It is, Leila thinks, the best argument of the night, and it’s the wrong way up."
+    "Nobody’s got an answer to that."
     max_reyes "I’d do it. It’s only, not tonight. There are two of them tonight."
     clara "Two of what?"
     max_reyes "Two fifty-eights. It goes back at three. There’s one, and then there’s another one an hour after. Two hundred and twelve, and two hundred and thirteen. It’s once a year, and last year I had a temperature."
 
     show clara standing worried
-    clara "It’s got to be tonight. On Monday they send the mend, and then it won’t find anything. I’ve told it to stay with you till three-oh-one. That’s when he rang off. Three-oh-one, and up you come."
+    clara "It’s got to be tonight. At noon they send the mend, and then it won’t find anything. I’ve told it to stay with you till three-oh-one. That’s when he rang off. Three-oh-one, and up you come."
     leila "Which three-oh-one? You’ve got two of everything."
     clara "There’s two fifty-eights and two fifty-nines, and there’s one three-oh-one. I’ve done it on my fingers."
     jonah "And has it got fingers?"
@@ -97,8 +98,12 @@ label consent:
             show clara standing sad
             clara "No. It keeps you under till three-oh-one, and they’ve both gone by then. That’s what it costs. You’d have two hundred and eleven, and that’d be that."
             show max pockets sad
-            "He takes that in. He feels in his inside pocket, and comes out with a tram ticket gone soft at the folds, and puts it in her hand and shuts the hand."
-            max_reyes "Have that, then, while I’m in there. It was in his coat. It says terminus. I don’t write on it."
+            "He takes that in."
+            if fact.looked_after_at_school == "receipts":
+                max_reyes "Then Leila’s to hang on to my ticket. The one for the terminus. I don’t want it in there with me."
+            else:
+                "He feels in his inside pocket, and comes out with a tram ticket gone soft at the folds, and shuts her hand on it."
+                max_reyes "Have that, then, while I’m in there. It was in his coat. It says terminus. I don’t write on it."
 
         "Promise to wake him for each" (comforting=True):
             lean telling comfort
@@ -125,7 +130,7 @@ label consent:
 
     show leila arguing worried
     leila "I could still read to him. I send nine people off on a Saturday with nothing but a bad book."
-    clara "You had him for an hour and a half. He knows about the ship."
+    clara "He’s heard about the ship."
 
     hide leila
     hide max

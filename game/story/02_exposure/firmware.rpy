@@ -12,7 +12,7 @@ label firmware:
     show clara soldering calm at on_the_right, turned
     show max pockets calm at on_the_left
 
-    "It’s ten past three in the afternoon, and Clara has a soup on, a unit open, and a screwdriver in her hair that she’s been looking for since lunch."
+    "It’s ten past three in the afternoon, and Clara has a soup on, a unit open, nine units back from customers since Monday."
 
     clara "Hold that for me. No, with the other one, that one’s got onion on it. Now up. Now tell me what’s on the label."
     max_reyes "“He asked for a forest, and on Thursday it gave him his headmaster.”"
@@ -36,9 +36,9 @@ label firmware:
     beat "2.03"
     jonah "With respect, Clara, you wired the forest. I planted it."
 
-    "He’s on the next balcony, a metre and a half off, with pegs on his lapel. He lit the Alhambra for twenty-four years, and he lights dreams as though there were a gallery."
+    "Jonah Adeyemi’s on the next balcony, a metre and a half off, taking in washing. He lit the Alhambra for twenty-four years; now he lights dreams, for the same firm as Clara, and still thinks of the gallery."
 
-    jonah "And that’s your jumper on my half. The green peg’s the frontier. The green peg has been the frontier since your father hung it there, and it has never been recognised by your side."
+    jonah "And that’s your jumper on my half. The green peg’s the frontier. It’s been the frontier since your father hung it there."
     show clara ladling laughing
     clara "Eat something, you’re wasting away into a point of law."
 
@@ -49,7 +49,7 @@ label firmware:
     jonah "She’s put on four pounds! A year of casseroles, from every door in this building, and the woman couldn’t close her eyes; and I gave her eleven trees and a bench. I’m not a vain man."
     clara "Have bread with it."
     show jonah standing smiling
-    jonah "And tomorrow I’m fifty-three, and they’re putting an hour on it. I’ve never had a birthday with twenty-five. I told Folake so in my card. I said, if you’ve got a busy day, my dear, there’s one over."
+    jonah "And tomorrow I’m fifty-three, and they’re putting an hour on it. I’ve never had a birthday with twenty-five. I told Folake so in my card. She’s my daughter, she’s busy. I said, there’s an hour over, my dear, if you were short of one."
 
     show clara soldering calm
     "She’s stopped listening. She has a clip on her own finger, and the geese one open under the lens, and she’s humming, which is how she thinks."
@@ -63,14 +63,14 @@ label firmware:
     show jonah standing worried
     jonah "Thank you. How perfectly horrible."
 
-    "She pushes back the stool, and puts the soup down on an envelope that she’s been putting pans on since Wednesday. It’s very good paper, from another city. It’s got a ring on it for each day."
+    "She pushes back the stool, and puts the soup down on an envelope. It’s to a sleep clinic in another city, and it says yes, from January; she’s had the stamp on it since Wednesday, and put pans on it, and not told anyone."
 
     hide jonah
     show max writing calm at on_the_left
     max_reyes "Did you get a chance to look in the backup?"
 
     show clara soldering worried
-    "Last spring, for his birthday, she moved everything that he had over to a new telephone. It all came across but one thing, and that’s three minutes long. She looked for it in April. She looked on the bathroom floor, with the tap on, till it was light."
+    "Last spring, for his birthday, she moved everything that he had over to a new telephone. It all came across but one thing, and that’s three minutes long. She looked for it in April. She looked on the bathroom floor, with the tap on, till it was light. It was their father’s, and there isn’t another."
 
     max_reyes "You said that when you’d got a minute."
 
@@ -109,9 +109,9 @@ label firmware:
     show clara soldering calm
     hide max
     show jonah folding calm at on_the_far_left
-    "He goes off to the evening class, to do his physics. She turns the geese over, and looks at the hole where it listens."
+    "Max goes off to do his physics at Leila’s evening class, where nobody talks. She turns the geese over, and looks at the hole where it listens."
 
-    clara "Jonah. If it’s going to find it anyway. If it finds it every time, and there’s no stopping it till they send the mend."
+    clara "Jonah. If it’s going to find it anyway. If it finds it every time, and there’s no stopping it till they send the mend tomorrow noon."
     show jonah folding worried
     jonah "Yes?"
     clara "You could be in there first, with a lamp."

@@ -27,16 +27,6 @@ label first_flight:
     elif fact.looked_after_at_school == "soup":
         clara "I’m here too. I’ve had soup. I keep on having it, I can’t think what I was doing."
 
-    if fact.consent_side == "max":
-        max_reyes "Is Leila cross?"
-        clara "She’s in with you, by the bed. She says it’s your head."
-    elif fact.consent_side == "clara":
-        max_reyes "Is Leila cross?"
-        clara "She’s in with you, by the bed. She’s not said one word, it’s like having the radio off."
-    elif fact.consent_side == "max_not_clara":
-        max_reyes "Are you and Leila speaking?"
-        clara "She’s in with you, by the bed. We’re saying please and thank you."
-
     beat "2.10"
     sound tram_bell
     "At the end of the gravel there’s a stop, and a tram at it, lit and empty. It’s a fourteen. The doors fold."
@@ -47,9 +37,9 @@ label first_flight:
 
     show max pockets smiling at on_the_left
     max_reyes "There’s nobody driving."
-    clara "What’s it got, a seat? Who’s it adjusted for?"
+    clara "Well, go on. Nobody’s looking."
 
-    "He sits, and it’s him. The handle’s warm and comes away to the left, like a tap. He was shown once, at the depot, on a knee, and told to keep his feet in."
+    "The seat’s the right height. The handle’s warm and comes away to the left, like a tap. He was shown once, at the depot, on a knee, and told to keep his feet in."
 
     max_reyes "What do I do about the bend at Mill Row?"
     clara "What do you want to do about it?"
@@ -71,11 +61,21 @@ label first_flight:
     show max pockets laughing at on_the_left
     "He does the announcements. He does them in the voice, through his nose, with the town hall in it. This is the night tram for everywhere. Please hold on to something that you like."
 
+    if fact.consent_side == "max":
+        max_reyes "Is Leila cross?"
+        clara "She’s in with you, by the bed. She says it’s your head."
+    elif fact.consent_side == "clara":
+        max_reyes "Is Leila cross?"
+        clara "She’s in with you, by the bed. She’s not said one word, it’s like having the radio off."
+    elif fact.consent_side == "max_not_clara":
+        max_reyes "Are you and Leila speaking?"
+        clara "She’s in with you, by the bed. We’re saying please and thank you."
+
     clara "He’s flat as a pond. Jonah, look at that. Sixty-one. He’s driving a tram across the sky, and he’s at sixty-one."
 
-    "He goes down the Steps with his wheels in the washing, and past his own third floor. There’s a woman in the window with her back to him, humming, and a resistor stuck to her cheek."
+    "He goes down the Steps with his wheels in the washing, and past his own third floor. There’s a woman in the window with her back to him, humming."
 
-    max_reyes "You’ve got a resistor on your face."
+    max_reyes "You’ve got a screwdriver in your hair."
     clara "I have not."
     "He sees her put a hand up."
 

@@ -16,7 +16,7 @@ label night_school:
     leila "She’s allowed. She’s been on her feet since five. “In the harbour they’d painted the mooring posts for it twice.”"
     mr_osei "That’s both the plasterers, now."
 
-    "They go off like that every week, one after another, with their mouths open and their shoes on the radiator. It’s a bad novel. She’s read it to four classes and never got them to the ship."
+    "They go off like that every week, one after another, with their mouths open and their shoes on the radiator. It’s a bad novel. She’s read it to four classes, and no one has met the ship."
 
     show leila coat calm
     mr_osei "Only I’ve got my page for Monday. I’d sooner hear it straight through."
@@ -24,9 +24,9 @@ label night_school:
     "Mr Osei’s sixty-eight, and drove a crane. On Monday he’s going to read one page aloud, standing up, and she’s as frightened of it as he is."
 
     leila "They none of them sleep like this at home. I’ve asked them. They say that they don’t have to, they’ve got the unit."
-    mr_osei "It’s a good unit. It does me my mother’s yard."
+    mr_osei "It’s a good unit. It’s had a bad week, it’s given me the crane. Before that it was always my mother’s yard."
     leila "And your sister’s still living there, isn’t she? Do you ring her?"
-    mr_osei "What about? I was there last night."
+    mr_osei "What about? I’ve been there all year."
 
     beat "2.09"
     leila "There you are, though. Mrs Lund thanked me, on Thursday, for visiting her in hospital. She said that it had made all the difference. I never went. I’d meant to, I had the grapes. Her unit had me go, and she can’t tell which of us it was."
@@ -35,10 +35,10 @@ label night_school:
 
     beat "2.04"
     show leila arguing calm
-    leila "I’m not saying that it doesn’t work. A crutch works. But if you’ve got two legs, and somebody hands you a crutch every night for ten years, because it’s quicker, I’d like to be there on the day that you’re asked to run upstairs. People used to lie in the dark till they dropped off. It was dull, and there was usually somebody in the next room who coughed, and it’s how you learnt that you could."
+    leila "I’m not saying that it doesn’t work. But people used to lie in the dark till they dropped off. It was dull, and there was usually somebody in the next room who coughed, and that was how one found out that it could be done."
     mr_osei "How do you sleep, miss?"
     leila "Four hours. It’s plenty."
-    "He looks at her as he’d look at a load."
+    "He looks her up and down, for where the load is."
 
     "Max is in the back row, under the map. He’s done his physics. He’s been watching the plasterers."
 
@@ -65,7 +65,7 @@ label night_school:
     leila "Could I hate it here?"
     clara "I need the table. I need Jonah as well. It’s about this one."
 
-    "Clara’s had an idea most weeks since they were seven. There’s a chair in it, generally, and someone has to stand on that."
+    "Clara has had ideas most weeks since the two of them were seven. Generally somebody has to stand on a chair."
 
     menu (who="leila"):
 
@@ -87,7 +87,7 @@ label night_school:
             show leila coat calm
             leila "I’ll keep those for you till the morning. Everybody in this room has put something down tonight. You’ve got about a kilo there."
             show max pockets calm
-            "He thinks about each pocket. He gives her seven years of groceries, as it seems, and then from the inside one, last, a thing that isn’t a receipt."
+            "It takes some time. He gives her two years of groceries, pocket by pocket, and then from the inside one, last, a thing that isn’t a receipt."
             max_reyes "That’s a tram ticket. It was in his coat. It says terminus. Don’t let anybody write on it."
             leila "I’ll put it in the register. Nobody writes in that but me."
 
@@ -107,7 +107,7 @@ label night_school:
     hide leila
     mr_osei "Ladies and gentlemen."
 
-    "He goes up the rows with his cap on, and touches them on the shoulder, as gently as you’d land a piano."
+    "He goes up the rows with his cap on, touching each of them on the shoulder."
 
     mr_osei "All change, please. Ladies and gentlemen, all change."
 

@@ -19,10 +19,10 @@ label override:
     leila "That’s Max."
     clara "It’s what Dad said. It’s the message. I’ve not heard that since…"
 
-    "She’s got hold of the end of the bed. It goes on, about bread. It’s quite dull. It’s two years since there was anything so dull in this flat."
+    "She has hold of the end of the bed. It goes on, about bread. It’s two years since there was anything so dull in this flat."
 
     beat "2.12"
-    jonah "Ninety. A hundred and four. Clara, a hundred and eighteen."
+    jonah "Ninety. A hundred and ten. Clara, a hundred and fifty."
     show clara standing frightened
     "His lips have gone a bad colour. He’s breathing in, and in, and in on top of that."
 
@@ -32,47 +32,52 @@ label override:
     max_reyes "It’s me, by the way."
 
     if fact.consent_told == "straight":
-        clara "That’s the second one, that’s his two hundred and thirteen. It’s given it him an hour early. He wasn’t to have had either."
+        clara "That’s his two hundred and thirteen. He gave that up. I told him that he’d sleep through it."
     elif fact.consent_told == "comfort":
-        clara "I said that I’d wake him for it. I said up and down all night."
+        clara "I said I’d wake him. Max! I said I’d wake you for it!"
 
-    "They hear it three times. The third time they’ve all got to the bread when Jonah says “a hundred and eighteen” again, and that’s how they come to see that it’s a circle."
+    "She’s got him sitting up. She’s had a wet cloth on him. He lies down again like sand."
+    leila "Ring one-one-two."
+    clara "I have. It’s just a noise, it’s everybody. Max. Max!"
+    "It’s reached the rain. Then it’s a hundred and fifty; then there’s a chime, and it’s two fifty-eight."
 
-    jonah "With respect. It isn’t stuck at all, it’s being careful. He takes fright; there’s no stop to wake him; so it puts him back at the last place where he was well."
-    clara "Where’s he well?"
-    jonah "When it rings, I suppose. Before anyone’s had to do anything about it."
+    jonah "It isn’t stuck, I think. It’s being careful. He takes fright, and there’s no stop to wake him; so it puts him back where he was last well."
+    clara "When’s he well?"
+    jonah "When it rings. Before anyone’s had to do anything."
+
+    leila "When did you take out the stop?"
+    clara "Four."
+    leila "You asked him at twenty to ten."
+    clara "Yes."
 
     if fact.said_at_two_fifty_nine == "straight":
-        leila "I told him that it was his. I gave him a pencil."
+        "He’s still got the pencil. It’s going, on the sheet, a stroke each time it chimes."
     elif fact.said_at_two_fifty_nine == "to_the_third":
-        leila "You said that it couldn’t have."
-        clara "I know what I said. I’m looking at it."
+        leila "You said that it couldn’t have gone back."
+        clara "I know what I said."
     elif fact.said_at_two_fifty_nine == "hushed":
         leila "I told him it was nearly over. He believed me, I watched him."
 
     beat "2.15"
     show clara soldering angry
-    "She has her tools out on the quilt. There’s a way in for technicians, four fingers on the lid and a word. She does it. She says the word, and it isn’t a nice one."
+    "There’s a way in for technicians, four fingers on the lid and a word. She does it. She says the word, and then some others."
 
     sound unit_chime
-    "“Somebody is interfering with this patient’s rest,” says the unit. “The session is protected.” And there’s a small click, from inside, as of a person turning over."
-
-    max_reyes "It’s me, by the way."
+    "“Somebody is interfering with this patient’s rest,” says the unit. “The session is protected until he has slept well.” There’s a click, as it shuts its ears."
 
     beat "2.14"
     show leila arguing angry
-    leila "Then turn it off! Turn the whole thing off, and let him wake up, and be wretched, in a kitchen, with a light on and three people in it who can’t think of anything to say. That’s a night. One gets through those."
-    clara "It won’t go off from here. It’d have to be the base, and that’s behind the fridge, that’s got every unit on the Steps. It’s one plug. It’d let go of the lot."
-    leila "So?"
+    leila "Then pull it out! Let him wake up, and be wretched, in a kitchen, with the light on. People do. I’ll sit there with him till Tuesday."
+    clara "It’s got a battery. It’d have to be the base, that’s behind the fridge, and it does all the Steps, it’s forty-one of them. And he’s in the middle of it. At three they put the night away, every night, that’s what they’re for. Whatever he’s in the middle of is what he’ll have."
+    leila "It’s meant to let him up at three-oh-one."
+    clara "I know! It’s a minute short!"
     beat "2.13"
     show clara standing sad
-    clara "So look at that. The bottom line. That’s sleep. That’s the real stuff, Leila, under the dream, right down in the cellar. He’s not been there since he was twelve. I’ve a graph two years long that never once went there, and I’ve got him in it now, and you want me to pull it out of the wall."
+    clara "And look. Look at the bottom line, when it’s just put him back. That’s sleep. That’s right down in the cellar. I’ve a graph two years long and he’s never once been there. For a minute at a time he’s better than I’ve ever got him, and you want it out of the wall."
     leila "He’s blue."
     clara "I can see that he’s blue!"
 
-    jonah "And if you do pull it, while he’s in the middle? I only ask. Every night at three those things put the night away, you told me so yourself. Whatever he’s halfway through is what he’ll have."
-
-    "There’s a chime. Nobody’s looking at anyone."
+    "There’s a chime. Nobody looks at anybody."
 
     menu (who="clara"):
 
@@ -80,7 +85,7 @@ label override:
             lean care lead
             remember line_of_exposure two_seconds
             show clara standing sad
-            "She puts the tools down. She sits on the bed, and has his hand in both of hers, and does nothing. Jonah looks away, as one would from somebody undressing."
+            "She puts the tools down. She sits on the bed, with his hand in both of hers, and does nothing. Jonah finds that he has to see to the lamp."
             "Between one “by the way” and the next he says something in his sleep that isn’t in the message."
             max_reyes "Two seconds."
 
@@ -88,7 +93,7 @@ label override:
             lean care second
             remember line_of_exposure is_there_bread
             clara "His feet are like fish. Give us your coat."
-            "Nobody has ever asked her for it. She’s smaller without; she’s got on a jumper with a darn. Clara does it round his feet, tight, like something to be posted."
+            "Nobody has ever asked her for it. She’s smaller without; she has on a jumper with a darn. Clara does it round his feet, and tucks it in tight."
             max_reyes "Is there bread?"
             leila "Was that the message?"
             clara "No. That was him asking."
@@ -97,16 +102,14 @@ label override:
             lean care third
             remember line_of_exposure who_is_up
             clara "Sit. You’re swaying. Four hours isn’t plenty, you’ve been saying that since school, and you were horrible then as well. On the floor. Head down."
-            "She’s pushed, quite hard, by the top of the head. The carpet’s got a receipt on it, for cheese."
+            "She’s pushed, quite hard, by the top of the head. The carpet has a receipt on it, for cheese."
             max_reyes "Who’s up?"
             "It’s his own voice, and it’s not in the message. “All of us,” says Clara."
 
-    "It’s five past two. It’s a hundred and eighteen."
-
-    show leila arguing worried
-    leila "It has to be let run, and it won’t run, since he takes fright at it. Then somebody’s got to be in there with him who doesn’t."
-    clara "I’d pick it up. I would. I’d hear it ring, and I’d pick it up, and he’d never get to the end of it."
-    jonah "I’m lights."
+    show leila coat worried
+    leila "It’s got to be let run, and it won’t run, because he takes fright. Then somebody ought to be in there with him who doesn’t."
+    clara "I’d pick it up. I’d hear it ring, and I’d pick it up, and he’d never get to the end."
+    jonah "Don’t ask me. I cried at the garden."
     leila "I can see who that leaves."
 
     menu (who="leila"):
@@ -114,7 +117,7 @@ label override:
         "Ask what Max would want, if he could say" (kind=True):
             lean between second
             remember override_side max
-            leila "Never mind us. If he could put his hand up in there, what would he ask for?"
+            leila "If he could put his hand up in there, what would he ask for?"
             "They think. In the bed it’s raining on the one side of the tram."
             clara "To hear the end."
             leila "Then the plug waits for the end. That’s all that I wanted to know."
@@ -122,7 +125,7 @@ label override:
         "Say she’ll stand by whatever Clara does" (kind=True):
             lean between third
             remember override_side clara
-            leila "It’s your hand on the plug. Leave it in, or take it out, and I’ll say it was right. I’ll say so to everyone, for years. You know what I’m like."
+            leila "It’s your hand on the plug. Leave it in, or take it out, and I’ll say that it was right. I’ll say so to everyone, for years. You know what I’m like."
             clara "You don’t think it’s right."
             leila "I haven’t the faintest idea. I’m telling you where I’ll be standing."
 
@@ -130,31 +133,31 @@ label override:
             lean between second_not_third
             remember override_side max_not_clara
             show leila arguing angry
-            leila "You want that line on your graph. He’d want to be let go. If I’m not out by the end of it, you pull it, and you don’t stand there admiring him."
+            leila "You want that line on your graph. He’d want to be let go. If I’m not out by three, you pull it, and you don’t stand there admiring him."
             clara "That’s a filthy thing to say."
             leila "Yes."
 
     show clara soldering worried
     "There’s one unit to spare in the house. It has a ticket on, and the back’s held with tape."
 
-    jonah "She has no profile. She’s never once used one. It won’t know her from a chair, and when she wants to wake up it won’t know that either."
-    clara "It’s got a profile on. It’s got the last customer’s."
+    jonah "She has no profile. She’s never once used one. When she wants to wake up it won’t know."
+    clara "It’s got a profile on. It’s got the last customer’s. It’ll think it’s her."
     leila "What was the matter with the last customer?"
     "Nobody cares to say."
 
     hide clara
     show jonah testing worried at on_the_right, turned
-    "So Leila Haddad, who’s told nine people every week for years that it’s perfectly easy, lies down on a bedroom floor at ten past two in the morning, with geese by her ear."
+    "So at ten past two Leila Haddad, who has told nine people a week for years that it’s perfectly easy, lies down on a bedroom floor, with geese by her ear."
 
-    leila "I’ve never done this. I don’t mean the machine. I don’t go off in front of people."
-    jonah "Think of it as a blackout. I give you a count of three; on one you’re not to be brave, that’s all."
+    leila "I’ve never done this. I don’t go off in front of people."
+    jonah "Think of it as a blackout. I count three, and you needn’t be brave after one."
     leila "And what if I simply don’t?"
     jonah "Standing by. Three."
     leila "I’m only saying that as a rule it takes me a good…"
 
     hide leila
-    "He looks down at her. He turns his lamp on the back of his own hand, and shades it, until it’s what you’d leave on for somebody."
+    "He turns his lamp on the back of his own hand, and shades it, until it’s what you’d leave on for somebody."
 
-    jonah "Two. One. She’s off, Clara. She’s in the middle of a sentence."
+    jonah "She’s off, Clara. She’s in the middle of a sentence."
 
     jump the_landing_2

@@ -10,14 +10,14 @@ label the_core_and_the_plug:
     show jonah standing worried at on_the_left
     show clara standing worried at on_the_right, turned
 
-    "At the bench they can hear it all, by way of him. Clara has the fridge pulled out, and her arm behind it to the shoulder. At twenty to three somebody had whistled on that speaker, a bar and a half, and Jonah hasn’t been himself since."
+    "At the bench they can hear it all, by way of him. Clara has the fridge pulled out, and her arm behind it to the shoulder. At twenty to three somebody had whistled, on the speaker, a bar and a half, out of nowhere. In a theatre that brings a sandbag down on someone, and Jonah has been listening for it since."
 
     jonah "Eighty-one. He isn’t minding. He’s at the waiting, Clara, and it’s eighty-one."
 
     "It’s a voice like a boy’s, being a man’s. Then it’s a boy’s."
 
     max_reyes "Clara? Can you hear in here?"
-    "There’s a key on the bench, for talking to customers. She gets it with her foot."
+    "Max’s unit has shut its ears to her. Leila’s hasn’t; it thinks that Leila’s a lady in Mill Row. There’s a key for it by Clara’s foot."
     clara "I’m here. I’m right here."
     max_reyes "If I let it go to the end. After that have you got it? Is it anywhere?"
 
@@ -27,7 +27,7 @@ label the_core_and_the_plug:
             lean telling straight
             remember told_at_the_bench straight
             clara "No. I lost it, Max. I moved your telephone, and I didn’t look, and it was gone. When it’s over it’s over. You’ll have the words. I’m so sorry."
-            "On the speaker there’s nothing. Jonah says ninety-five. He says ninety. He says eighty-eight."
+            "On the speaker there’s nothing. Jonah says a hundred and ten. After a time he says ninety."
             max_reyes "All right. I’d better listen, then."
 
         "Tell him she’s recording, she’s got it" (comforting=True):
@@ -37,7 +37,7 @@ label the_core_and_the_plug:
             max_reyes "What on?"
             clara "On the bench."
             sound moth_at_glass
-            "Seventy, says Jonah. He isn’t looking at her. There’s something in the lamp over the bench, going round and round above a soldering iron and a spoon."
+            "It brings him down to seventy. Jonah isn’t looking at her. There’s something in the lamp over the bench, going round and round above a soldering iron and a spoon."
 
         "Ring home, twice, and hang up" (kind=True):
             lean telling third_way rang_twice
@@ -46,42 +46,45 @@ label the_core_and_the_plug:
             max_reyes "That was two rings."
             clara "I’m up. That’s all it’s for. I’m up."
 
-    scene three_oh_one with dissolve
+    scene three_oh_one waiting with dissolve
     ambience orchard_kitchen
 
     if fact.told_at_the_bench == "straight":
-        "In the old kitchen he’s told no, in his sister’s voice, out of the side of the fridge. He nods at it."
+        "In the old kitchen he’s told no, in his sister’s voice, out of the side of the fridge. He nods."
     elif fact.told_at_the_bench == "comfort":
-        "In the old kitchen he’s told yes, in his sister’s voice, out of the side of the fridge. He shuts his eyes, to hear it less well."
+        "In the old kitchen he’s told yes, in his sister’s voice, out of the side of the fridge. He doesn’t nod."
 
     beat "2.16"
     machine "Are you still there?"
 
-    "Leila came in here to argue with it. She’s had it ready for some time, under five heads: that it isn’t his fault, and that it isn’t kind, and so forth; she has never had a better case, and it would send him back before she’d got to two."
+    "Leila came in here to argue with it, and she’s had it all ready since the stairs: that it isn’t his fault; that nobody’s owed the same three minutes for ever. She could say it now. It would hear her, and go back."
 
     leila "Yes."
     machine "Message. Continues."
 
     sound clock_flaps
-    "Over the cooker it’s 03:00. It has been nearly three since before she came. There’s only one of them, tonight."
+    "Over the cooker it’s 03:00. All night it’s been nearly that."
 
     menu (who="leila"):
 
         "Stay where she is, to the end" (kind=True, straight=True):
             lean facing_first stay
             remember the_last_minute stayed
-            "She thinks of the stairs. She looks at his hands, and hers. She stays where she is."
+            "She looks at the stairs, and at him. She stays where she is."
+            scene three_oh_one come with dissolve
 
         "Take him by the sleeve, it’s three" (frightened=True):
             lean facing_first hurry
             remember the_last_minute hurried
             leila "It’s three, Max. We’ve got to be on those stairs. You can hear it as we go."
+            scene old_kitchen cooker with dissolve
             "She’s got him by the cardigan. He comes, backwards, in little steps, with his face to the wall where it’s talking."
 
         "Wait for him in the doorway" (comforting=True):
             lean facing_first wait
             remember the_last_minute waited
-            "She gets up, and goes and stands in the doorway with the lantern, so that there’s one. She’s half in it and half on the stairs, and she can’t see his face from there."
+            scene old_kitchen cooker with dissolve
+            "She gets up, and goes and stands in the doorway with the lantern. She’s half in it and half on the stairs, and she can’t see his face from there."
 
     call the_call_to_its_end from the_third_minute
 
@@ -98,9 +101,9 @@ label the_core_and_the_plug:
     scene the_plug with slow_dissolve
     "She has her fingers round the plug. There’s a hand laid over hers. It’s large, and dry, and quite heavy."
 
-    jonah "Not on his words. That’s only a pause. One never takes the cue in a pause."
-    clara "It’s three, Jonah!"
-    jonah "I’ve kept out of everything for nineteen years, so as not to intrude. I’m intruding. It’s the boy’s line next."
+    jonah "Not yet. That’s only a pause."
+    clara "It’s three, Jonah! They put it away at three, and that thing won’t ever let go of him by itself!"
+    jonah "I’ve kept out of everything for nineteen years, so as not to intrude. I’m intruding. It’s the boy’s line next, let him have it."
 
     "She’s got her foot on the key."
 
@@ -115,7 +118,7 @@ label the_core_and_the_plug:
                 clara "Max, I was never going to wake you for them. I couldn’t have. I said it to get you in."
             if fact.voicemail_told == "comfort":
                 clara "And it’s not in any backup. I’ve looked. I looked in April."
-            "A hundred, says Jonah. A hundred and four. It stops there, and has a think."
+            "A hundred and ten, says Jonah; and it stops there, and has a think."
             max_reyes "I know. You go all cheerful."
 
         "Say nothing, let him find out himself" (frightened=True) if moths_now() > 0:
@@ -123,19 +126,19 @@ label the_core_and_the_plug:
             remember reckoned_with_max came_due
             "She keeps her foot off it. So he asks, she can hear him do it; he asks the machine on the shelf, quite politely, whether what he’s been told is so."
             machine "There. Are. No. Messages."
-            "A hundred and twelve, says Jonah."
+            "It’s some time before he breathes."
 
         "Tell him his number two hundred and thirteen" (kind=True) if moths_now() == 0:
             lean reckoning gift_lead
             remember reckoned_with_max gift_to_lead
             clara "Two hundred and thirteen, Max. I’ve written it on the wall here. It rang, and who’s up is everybody."
-            "Seventy-four, says Jonah. Seventy-one."
+            "The breathing goes down a step, and stays there."
 
         "Tell him that Leila gets a number too" (kind=True) if moths_now() == 0:
             lean reckoning gift_second
             remember reckoned_with_max gift_to_second
             clara "Put Leila down for this one, Max. She was up. She came in after you, and she’s never even been late for a bus."
-            "He seems to be seeing to it. Seventy-four, says Jonah."
+            "There’s a scratching. He seems to be seeing to it."
 
     jonah "Standing by."
 
@@ -149,7 +152,7 @@ label the_core_and_the_plug:
     sound plug_pulled
     ambience kitchen_without_its_fridge
     scene dark with dissolve
-    "It comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang; and on the stairs, behind forty-one doors, people are sitting up and wanting water."
+    "It comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang; and up and down the stairs, behind forty-one doors, people who’d been let go of all at once are sitting up and shouting for the light."
 
     scene landing counting with slow_dissolve
     music landing
@@ -157,7 +160,7 @@ label the_core_and_the_plug:
 
     if end_held("1-2"):
         max_reyes "There was a girl let past me here. I’d like to know if she got there."
-        "On the top step there’s a slip of paper, with a shoe drawn on it, facing out."
+        "On the top step there’s one of his receipts, folded small and put where it wouldn’t be trodden on."
     else:
         max_reyes "I went past a girl here. I had the time, as it turns out."
         "He looks for her on each stair. He looks under the loose one."
@@ -170,14 +173,14 @@ label the_core_and_the_plug:
         max_reyes "You had your back to it."
         leila "I could hear."
     elif fact.the_last_minute == "stayed":
-        leila "We’re the last."
-        ravi "Good. That’s good, then."
+        max_reyes "We heard all of it."
+        ravi "Did you? Good."
 
     scene maxs_room dark with slow_dissolve
     music none
     ambience kitchen_without_its_fridge
 
-    "Nobody wakes him. He’s lying there in the dark with his eyes open, as if he’d thought of something; and on the floor, by the wall, a coat’s sitting up."
+    "Nobody wakes him. He’s lying there in the dark with his eyes open, as if he’d thought of something; and on the floor, by the wall, Leila’s sitting up."
 
     show clara standing frightened at on_the_right, turned
     show max pockets tired at on_the_left
@@ -194,7 +197,7 @@ label the_core_and_the_plug:
         "Rub the feeling back into Leila’s hands" (kind=True):
             lean care second
             remember looked_after_at_the_plug leila
-            clara "Give me those. You’re like a railing. You went in on a stranger’s geese!"
+            clara "Give me those. They’re ice. You went in on a stranger’s geese!"
             max_reyes "She sat down in there. She stopped talking."
             clara "She never."
 

@@ -18,7 +18,7 @@ label the_cycle:
     "It’s their kitchen, as it was: no bench, and more jam. A driver’s coat’s on the back of the fourth chair. Max is at the wall, by the telephone, an arm’s length off, with his hands in his pockets and his back to her."
 
     if fact.override_side == "max":
-        leila "Max? They’re waiting for the end of it. They’ve promised. You’re to hear it out."
+        leila "Max? They’re waiting for the end of it. You’re to hear it out."
     elif fact.override_side == "clara":
         leila "Max? Clara’s got the plug in her hand, and I’ve told her that whatever she does, I’m for it."
     elif fact.override_side == "max_not_clara":
@@ -114,9 +114,12 @@ label the_cycle:
         "Then the light goes, under all the doors, like a corridor’s on a timer. There’s a foot on the stair. He’d have to look, to know if it’s his."
 
     if end_held("1-2"):
-        "He goes down after her, as fast as one can behind a rabbit. He’s there for the second ring."
+        "He goes down after her, a step at a time. By the bottom he can hear that it’s rung, both rings, and the machine has come on."
+        max_reyes "I was nearly…"
+        "He doesn’t sound as if he’d wanted to be."
     else:
-        "He goes down them in fours. There are more than thirty-six. He’s there for the second ring."
+        "He goes down them in fours, and he’s there for the second ring. He’s got his hand up to it. Leila sees him in the door with the hand up, a foot from the wall, and it stops there."
+        max_reyes "I could have. I was in time."
 
     story set_piece
 
@@ -139,7 +142,7 @@ label the_cycle_lap:
         leila "I know that nobody did."
         show max pockets worried
         max_reyes "No. I was here. It was Clara’s, it was always Clara’s to get up for, and she was snoring. I was stood here with the light on. It was going, and I’d got my hand up. And I’d have had to go to bed."
-        "He’s put the hand up. It stops where it must have stopped, a foot from the wall. It’s got a receipt in it."
+        "He shows her how far. It’s got a receipt in it."
         leila "You were twelve."
         max_reyes "I’d have said, there’s bread. It’d have taken two seconds. Hang on, this is him."
     elif fact.cycle_lap == "fourth":
@@ -152,7 +155,7 @@ label the_cycle_lap:
     call the_call_as_far_as_the_wait from a_lap_with_words_goes_on
 
     if fact.cycle_lap == "third":
-        "Here’s where it takes him. It’s only rain, and a man not talking. She’s got a good deal to say about it, and nobody has the floor."
+        "Here’s where it takes him. It’s only rain, and a man not talking. She has a good deal that she could say about it."
     elif fact.cycle_lap == "fourth":
         "There’s the rain; there’s the wiper. She’s never been able to let a silence alone. It was on her reports."
 
@@ -172,7 +175,7 @@ label the_cycle_words:
             remember two_rings_are_spent
             remember answered_two_rings
             show leila arguing calm
-            leila "It’s two rings, Max. I’ve timed them, it’s six seconds, with the gap. You’d got six seconds, in pyjamas, to decide between your father and your bedtime. I’ve known governments take longer."
+            leila "It’s two rings, Max. I’ve timed them, it’s six seconds, with the gap. You’d got six seconds, in pyjamas, to decide between your father and your bedtime."
             max_reyes "I wasn’t deciding. I was hiding."
             "He hadn’t said that before. She can see him hear it."
 
@@ -187,7 +190,7 @@ label the_cycle_words:
 
         "Say nothing, and let it run" (word="none"):
             show leila coat worried
-            "So she shuts her mouth, and lets the rain be rain. It’s very bad. It’s eleven seconds, twelve; and it’s Max who turns and looks to see if she’s all right."
+            "So she shuts her mouth. It’s very bad. It’s eleven seconds, twelve; and it’s Max who turns and looks to see if she’s all right."
             max_reyes "You don’t have to stop here."
             machine "Are you still there?"
             call it_goes_back from the_last_lap_is_let_come
@@ -226,7 +229,7 @@ label the_cycle_last_lap:
 
     "She takes off her scarf, and sits down, on one of the three. After a time so does he."
 
-    scene three_oh_one with slow_dissolve
+    scene three_oh_one waiting with slow_dissolve
     music none
 
     call the_call_as_far_as_bread from the_last_lap_begins
@@ -241,8 +244,8 @@ label the_cycle_last_lap:
     if fact.answered_terminus:
         "There’s a shelter, and a shutter, and a clock with one hand. They can both see it. He’s put the brake on."
 
-    "The wiper goes over, and comes back. A paper’s folded up small. It could be a biscuit."
-    "Max has both his hands flat on the table. Leila has hers. There’s a space between them, as wide as a plate."
+    "The wiper goes over, and comes back. Somebody folds up a paper."
+    "Her arm’s along the back of his chair. It isn’t touching him."
 
     machine "To hear this message again, do nothing. To go on, do nothing."
 

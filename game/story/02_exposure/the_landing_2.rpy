@@ -23,8 +23,7 @@ label the_landing_2:
         "Behind one of the doors, a long way along, somebody says “Who’s up?” She’s as steady as a table. She must be sitting down."
 
     if gained("numbers_written_down"):
-        leila "Two hundred and twelve, two fifty-eight, L. Haddad, no ring. I’m not sure that I’ve the right to two hundred and thirteen."
-        "The goose keeps its own counsel."
+        leila "Two hundred and twelve, two fifty-eight, L. Haddad, no ring. I’ll put down the other when I’ve been in it."
 
     "The door that she wants has a till receipt sticking out from under it. It’s past the bend, where there isn’t any light, and there are stairs."
 
@@ -34,7 +33,7 @@ label the_landing_2:
     show tara lantern smiling
     tara "The procession, it’s the dawn one, I’ve asked and asked, and now I’ve got the front of it and I’ve got the lantern and there’s nobody to, is that your goose?"
     leila "It came with the machine. I have to get down those stairs, to a boy, and I can’t see them. You didn’t see a boy?"
-    tara "There was one with paper all over his, he was running, and then he came past again, the same, running, and I said you can be second, and he said he’d only got a"
+    tara "There was one with paper all over his, he was running, and then he came past again, the same, running, and I said you can be second, and he said he’d only got a—"
     leila "A minute."
     show tara lantern worried
     tara "Don’t do that! Something’s been doing that."
@@ -50,13 +49,13 @@ label the_landing_2:
         "Say when she’d bring the lantern back" (kind=True):
             lean thread_end held 2-3
             leila "If I had the loan of that, I’d bring it back to you on Sunday, before dark. The sun sets at twenty to five. I’d come to your door with it at four. I’ve never been late in my life, it’s one of the things that people can’t bear."
-            tara "Lantern Street, number nine, and the thing is there’s a bell but it"
+            tara "Lantern Street, number nine, and the thing is there’s a bell but it—"
 
         "Take the lantern, with thanks" (frightened=True):
             lean thread_end let_go 2-3
             leila "Thank you. I’m sorry, there’s very little time."
             "She has her hand round the stick by then, below the other’s."
-            tara "But that’s the"
+            tara "But that’s the—"
 
     if incoming(2, "2-3") == "held":
         if end_held("2-3"):
@@ -67,14 +66,14 @@ label the_landing_2:
             tara "You could’ve just, I was giving you it."
     elif incoming(2, "2-3") == "let_go":
         if end_held("2-3"):
-            tara "But I’m in front. You can’t be in front with no"
+            tara "But I’m in front. You can’t be in front with no—"
             leila "Four o’clock."
             "It’s a long look that she gets. The stick’s let go of, one finger at a time, and the last one’s asked for twice."
         else:
             "They both have hold of it. It’s paper. They both see what’ll happen, and it’s the smaller of them who lets go."
             tara "I only had the one."
     else:
-        "Then the light goes, under all of the doors, and the lantern’s with it. When it comes back there’s no girl. There’s a stick in Leila’s hand, and it’s lit, and how it came there isn’t hers to say."
+        "Then the light goes, under all of the doors, and the lantern’s with it. When it comes back there’s no girl. The lantern’s in Leila’s hand, and it’s lit. She never saw it given."
 
     scene landing counting with slow_dissolve
     "Round the bend a man has his back against a door, to hold it. The light’s behind him. He’s in his socks."
@@ -93,9 +92,9 @@ label the_landing_2:
     ravi "I’m who’s holding it, so I’d better. How long do you want?"
     leila "It’s three minutes. It’s only that he won’t have the last one."
     ravi "Then take it steady. Nothing shuts while there’s somebody still down there, I’ve seen to that. I’d have to be out by three myself, or I’m a hatstand."
-    "She must have looked at him."
-    ravi "That was a joke. Sorry. Mind the top one, it’s loose."
+    "It’s said as one says such things, with the shoulder against a door, and she laughs."
+    ravi "It’s not one of my best. Mind the top one, it’s loose."
 
-    "She minds it. The goose comes too, one foot at a time, lighting the stairs badly."
+    "She minds it. The goose comes too, lighting the stairs badly."
 
     jump the_cycle

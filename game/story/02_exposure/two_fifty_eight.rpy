@@ -15,7 +15,7 @@ label two_fifty_eight:
     show max writing calm at on_the_left
     max_reyes "Don’t put the big light on. She’s charging."
 
-    "Clara Reyes is asleep at her own workbench, sitting up, with her cheek on a circuit board."
+    "Clara, who is his sister and brings him up, is asleep at her own workbench, sitting up, with her cheek on a circuit board."
 
     show leila coat calm at on_the_right, turned
     leila "Is she all right like that?"
@@ -32,7 +32,7 @@ label two_fifty_eight:
     show max writing smiling
     "He’s fourteen, in a tram driver’s cardigan with the sleeves turned back twice. He writes the time on a till receipt, and turns it round for her to see."
 
-    max_reyes "Would you like to be in it? There’s a column for who else was up. It’s mainly Jonah’s fridge."
+    max_reyes "Would you like to be in it? There’s a column for who else was up. It’s mainly next door’s fridge."
     leila "How many of these are there?"
     max_reyes "That makes two hundred and eleven. I only count the ones that I was awake for."
     show leila arguing calm
@@ -70,14 +70,14 @@ label two_fifty_eight:
     max_reyes "That’s what I mean. No one else would."
 
     sound clock_flaps
-    "Over the cooker a figure comes down, like the lid of something. 02:59."
+    "The clock over the cooker turns over a figure. 02:59."
 
     show max pockets calm
-    max_reyes "There. For the record, you asked eight things."
+    max_reyes "There. For the record, you asked six things."
     leila "Is that a great many?"
     max_reyes "The fridge just lets you get on."
 
-    "They’re quiet, for the rest of fifty-nine. He looks at the telephone as you’d look at a kettle, and at three he stops."
+    "They’re quiet, for the rest of fifty-nine. He watches the telephone, and at three he stops."
 
     clara "Who’s up?"
     max_reyes "Nobody."
@@ -85,6 +85,6 @@ label two_fifty_eight:
 
     hide max
     hide leila
-    "Two chairs go in under the table, as softly as chairs can. She hasn’t opened her eyes. She’s got a hand out, and it’s feeling for whoever’s plate that was."
+    "Two chairs go in under the table. She hasn’t opened her eyes; she’s feeling along the bench for whoever’s plate that was."
 
     jump firmware

@@ -11,10 +11,10 @@ label two_fifty_nine_and_then_two:
 
     "Ten to three. He’s been flying for two hours and a half, on his side, with one hand up by his ear; and Leila has sat and looked at the walls, which he has papered with groceries."
 
-    "She writes it on the back of one, since it’s what’s done here. “L. Haddad, present, from 00:15.” She’d forgotten that he had a face that did nothing."
+    "She writes it on the back of one, since it’s what’s done here. “L. Haddad, present, from 00:15.”"
 
     clara "How’s he look?"
-    leila "Like a person asleep. It’s most unfair, it suits him."
+    leila "Like a person asleep. He’s very good at it."
     clara "Eight minutes. Don’t touch anything. Do you want soup?"
     leila "Your voice carries, Clara, and so does your soup."
 
@@ -74,7 +74,7 @@ label two_fifty_nine_and_then_two:
         "Tell him: two again, and it’s all his" (straight=True):
             lean telling_second straight
             remember said_at_two_fifty_nine straight
-            leila "It’s two o’clock, Max. It’s been three, very nearly, and it has gone back, and it’ll be two fifty-eight again in an hour. That’s your other one. You’re in it."
+            leila "It’s two o’clock, Max. It’s been three, very nearly, and it has gone back. You’ve got the whole of the hour over again, and it’s yours."
             "He goes still, to listen. The hand opens, and he feels about on the sheet; she gives him the pencil, and he holds on to it."
 
         "Call it to Clara, and say nothing to him" (kind=True):
@@ -89,11 +89,10 @@ label two_fifty_nine_and_then_two:
             remember said_at_two_fifty_nine hushed
             leila "Nearly three. It’s nearly over. You can stop counting."
             max_reyes "Is it?"
-            "He takes her word for it. She sees him do it; his whole forehead lies down. Then it chimes, in case he hadn’t heard, and says what time it is."
+            "He takes her word for it. She sees him do it; his whole forehead lies down."
 
     story lock
     hide leila
-    sound unit_chime
-    "“Good evening, Max,” says the unit. “It’s two fifty-eight.”"
+    "He’s been told to stay till three-oh-one. It’s an hour off, now, and the unit has only the three minutes to fill it with. It starts again at the beginning."
 
     jump override
