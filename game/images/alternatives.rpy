@@ -189,6 +189,30 @@ init -76 python:
 
     # People, by the name of their pictures.
     PEOPLE_IN_WORDS = {
+        "clara": {
+            "who": "clara",
+            "looks": _(
+                "{name} is not quite thirty, broad in the shoulders, in a canvas apron full of tools over a striped "
+                "jumper with its sleeves pushed up. A screwdriver holds her dark hair in a heap."
+            ),
+            "poses": {
+                "standing": _("{name} stands with both hands on her hips."),
+                "ladling": _("{name} holds out a full bowl, and a ladle in the other hand."),
+                "soldering": _(
+                    "{name} bends a soldering iron to a board, a visor of lenses pushed up on her forehead."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks as if there were work to do."),
+                "smiling": _("{name} smiles, broadly."),
+                "laughing": _("{name} laughs out loud."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "dana": {
             "who": "dana",
             "looks": _(
@@ -243,6 +267,28 @@ init -76 python:
             },
             "faces": {
                 "calm": _("{name} looks quiet."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
+        "leila": {
+            "who": "leila",
+            "looks": _(
+                "{name} is about thirty, with short black hair and a straight fringe, in a long winter coat with its "
+                "collar up, and a scarf."
+            ),
+            "poses": {
+                "coat": _("{name} stands with her hands deep in her coat pockets."),
+                "arguing": _("{name} has one finger up, and a paperback in the other hand."),
+                "lantern": _("{name} holds a round paper lantern before her on a stick, and its light is on her."),
+            },
+            "faces": {
+                "calm": _("{name} listens."),
                 "smiling": _("{name} smiles."),
                 "laughing": _("{name} laughs."),
                 "worried": _("{name} looks worried."),
