@@ -10,8 +10,8 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from figure_drawing import blob, contour, finger, fold, shade
-from leila_drawing import COAT, LINING, SKIN, head, paperback, trunk, tweed
-from limbs_drawing import Limb, draw_limb, fist_behind, fist_in_front, limb, lines_of
+from leila_drawing import COAT, FAR_HALF, LINING, NEAR_HALF, SKIN, head, paperback, trunk, tweed
+from limbs_drawing import Limb, fist_behind, fist_in_front, limb, lines_of
 
 from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
@@ -23,8 +23,24 @@ from print_room.sheet import Sheet, Stop
 HEAD = (446.0, 264.0)
 TILT = 2.0
 
-LANTERN = (-262.0, 236.0)
+LANTERN = (-236.0, 236.0)
+HALO = 204.0
 NONE = Ink(0, 0, 0)
+ALL_KEPT = Ink(1, 1, 1)
+FAR_SLEEVE = limb((-118, 262, 30), (-160, 320, 54), (-196, 430, 54), (-204, 520, 52), (-200, 552, 44))
+# What of the face a lantern reaches that is held below it.
+LIT_FACE: tuple[Point | Corner, ...] = (
+    Corner(-82, -36),
+    (-80, -8),
+    (-88, 26),
+    (-80, 66),
+    (-62, 104),
+    (-42, 130),
+    (-16, 136),
+    Corner(14, 122),
+    (20, 70),
+    Corner(46, -32),
+)
 
 
 def _posed(behind: Draw | None, in_front: Draw, after: Draw | None = None) -> Callable[[Sheet], None]:
@@ -51,7 +67,12 @@ def _sleeve(sheet: Sheet, part: Limb, name: str, *, dark: float = 1) -> None:
     xs = [x for x, _ in part.middle]
     ys = [y for _, y in part.middle]
     reach = max(part.halves)
-    tweed(sheet, outline, (min(xs) - reach, min(ys) - reach, max(xs) - min(xs) + 2 * reach, max(ys) - min(ys) + 2 * reach), name)
+    tweed(
+        sheet,
+        outline,
+        (min(xs) - reach, min(ys) - reach, max(xs) - min(xs) + 2 * reach, max(ys) - min(ys) + 2 * reach),
+        name,
+    )
     with sheet.overprint(clip=sheet.clip(outline)):
         sheet.paint(polygon(part.edge(dark * 0.15) + part.edge(dark * 1.2)[::-1]), Ink(0.30, 0.40, 0.02))
     lines_of(sheet, part, start=0.05, width=4.6)
@@ -73,12 +94,20 @@ def _cuff(sheet: Sheet, part: Limb, *, length: float = 0.16) -> None:
 
 def _in_pockets(sheet: Sheet) -> None:
     with sheet.shape("far arm"):
-        _sleeve(sheet, limb((-118, 262, 30), (-164, 320, 54), (-210, 430, 54), (-222, 530, 50), (-178, 618, 44), (-148, 660, 38)), "far sleeve")
+        _sleeve(
+            sheet,
+            limb((-118, 262, 30), (-164, 320, 54), (-210, 430, 54), (-222, 530, 50), (-178, 618, 44), (-148, 660, 38)),
+            "far sleeve",
+        )
         _pocket(sheet, (-148, 656), 1)
         fold(sheet, (-176, 540), (-204, 528), (-230, 540))
         fold(sheet, (-180, 552), (-206, 556), (-226, 570))
     with sheet.shape("near arm"):
-        _sleeve(sheet, limb((172, 254, 30), (214, 318, 58), (266, 430, 58), (282, 532, 54), (240, 622, 47), (206, 664, 40)), "near sleeve")
+        _sleeve(
+            sheet,
+            limb((172, 254, 30), (214, 318, 58), (266, 430, 58), (282, 532, 54), (240, 622, 47), (206, 664, 40)),
+            "near sleeve",
+        )
         _pocket(sheet, (206, 662), -1)
         fold(sheet, (234, 536), (262, 524), (292, 538))
         fold(sheet, (236, 548), (262, 556), (286, 572))
@@ -125,11 +154,13 @@ def _arguing(sheet: Sheet) -> None:
             contour(sheet, [(84, 542), (58, 547), (40, 544)], 3.4)
         _sleeve(sheet, fore, "near forearm")
         _cuff(sheet, fore)
+        contour(sheet, upper.cap(end=True)[:10], 4.4)
     with sheet.shape("arm with the finger"):
         upper = limb((-118, 262, 30), (-162, 320, 54), (-206, 430, 54), (-226, 520, 52), (-226, 552, 44))
         fore = limb((-226, 536, 50), (-256, 450, 45), (-264, 350, 37))
         _sleeve(sheet, upper, "far upper sleeve")
         _sleeve(sheet, fore, "far forearm", dark=-1)
+        contour(sheet, upper.cap(end=True), 4.4)
         _pointing_hand(sheet, (-268, 300))
         _cuff(sheet, fore)
 
@@ -141,7 +172,9 @@ def _pointing_hand(sheet: Sheet, at: Point) -> None:
             finger(sheet, SKIN, (-18, -24), (-24, -138), 28, bend=2, all_round=True)
             contour(sheet, [(-34, -84), (-26, -80), (-20, -83)], 2.4)
         with sheet.shape("palm"):
-            palm = blob(sheet, SKIN.light, (-32, 50), (-42, 10), (-38, -24), (-18, -40), (26, -36), (40, -8), (36, 26), (28, 52))
+            palm = blob(
+                sheet, SKIN.light, (-32, 50), (-42, 10), (-38, -24), (-18, -40), (26, -36), (40, -8), (36, 26), (28, 52)
+            )
             shade(sheet, palm, SKIN.shade, (10, -10), (12, 20), (-6, 56), (50, 56), (54, -30))
             contour(sheet, [(-32, 48), (-41, 12), (-38, -24)], 3.6)
             contour(sheet, [(28, 50), (36, 26), (40, -4)], 3.6)
@@ -166,9 +199,10 @@ def _lantern_arms(sheet: Sheet) -> None:
         fore = limb((266, 548, 52), (160, 540, 46), (44, 478, 38))
         _sleeve(sheet, upper, "near upper sleeve")
         _sleeve(sheet, fore, "near forearm")
+        contour(sheet, upper.cap(end=True)[:10], 4.4)
     with sheet.shape("far arm"):
-        upper = limb((-118, 262, 30), (-160, 320, 54), (-196, 430, 54), (-204, 520, 52), (-200, 552, 44))
-        fore = limb((-202, 536, 50), (-160, 520, 46), (-96, 440, 37))
+        upper = FAR_SLEEVE
+        fore = limb((-202, 536, 50), (-166, 528, 46), (-116, 466, 38))
         _sleeve(sheet, upper, "far upper sleeve")
     with sheet.shape("lantern on its stick"):
         near_hand, far_hand = (0, 452), (-72, 400)
@@ -182,11 +216,12 @@ def _lantern_arms(sheet: Sheet) -> None:
                 fist_in_front(sheet, SKIN)
     with sheet.shape("far forearm"):
         _sleeve(sheet, fore, "far forearm")
+        contour(sheet, upper.cap(end=True)[3:], 4.4)
         _cuff(sheet, fore)
 
 
 def _stick(sheet: Sheet) -> None:
-    run = [(70, 504), (-80, 394), (-190, 250), (-250, 110)]
+    run = [(70, 504), (-80, 394), (-180, 250), (-228, 110)]
     sheet.paint(stroke(run, 17, start=1, end=0.6), LINE)
     sheet.paint(stroke(run, 10, start=1, end=0.5), Ink(0.04, 0.26, 0.50))
 
@@ -194,7 +229,7 @@ def _stick(sheet: Sheet) -> None:
 def _lantern(sheet: Sheet) -> None:
     """Round, of paper, ribbed, with stars cut in it; the light has no other side."""
     x, y = LANTERN
-    sheet.line(polyline([(-250, 112), (x, y - 104)]), LINE, 3)
+    sheet.line(polyline([(-228, 112), (x, y - 104)]), LINE, 3)
     sheet.paint(rectangle(x - 26, y - 112, 52, 18, radius=5), LINING.light)
     globe = ellipse(x, y, 104, 98)
     light = sheet.radial((x, y + 10), 112, Stop(0, PAPER), Stop(0.45, Ink(0, 0, 0.12)), Stop(1, Ink(0, 0.10, 0.66)))
@@ -208,27 +243,47 @@ def _lantern(sheet: Sheet) -> None:
     sheet.line(globe, Ink(0.30, 0.30, 0.80), 3.4)
     sheet.paint(rectangle(x - 26, y + 94, 52, 16, radius=5), LINING.light)
     for dx in (-10, 0, 10):
-        sheet.paint(stroke([(x + dx, y + 108), (x + dx * 1.4, y + 132), (x + dx * 1.2, y + 156)], 6, start=0.8), Ink(0, 0.14, 0.84))
+        sheet.paint(
+            stroke([(x + dx, y + 108), (x + dx * 1.4, y + 132), (x + dx * 1.2, y + 156)], 6, start=0.8),
+            Ink(0, 0.14, 0.84),
+        )
 
 
 def _glow_behind(sheet: Sheet) -> None:
     """The air round a lantern, which is no longer night."""
     halo = sheet.radial(
-        LANTERN, 250, Stop(0, Ink(0, 0, 0.36), 0.9), Stop(0.42, Ink(0, 0.02, 0.50), 0.62), Stop(1, Ink(0, 0.05, 0.55), 0)
+        LANTERN,
+        HALO,
+        Stop(0, Ink(0, 0, 0.36), 0.9),
+        Stop(0.42, Ink(0, 0.02, 0.50), 0.62),
+        Stop(1, Ink(0, 0.05, 0.55), 0),
     )
     with sheet.shape("glow"):
-        sheet.paint(ellipse(*LANTERN, 250), halo)
+        sheet.paint(ellipse(*LANTERN, HALO), halo)
 
 
 def _lit_by_it(sheet: Sheet) -> None:
     """What it does to her: warm on all that turns to it, and the lantern itself over that."""
-    near_it = smooth([(-190, 150), (-60, 110), (60, 200), (120, 420), (60, 560), (-120, 600), (-240, 540), (-250, 330)])
-    warm = sheet.radial(LANTERN, 430, Stop(0, Ink(0, 0, 0.62), 0.85), Stop(0.5, Ink(0, 0, 0.5), 0.4), Stop(1, NONE, 0))
-    on_the_coat = sheet.clip(near_it)
-    del on_the_coat
-    with sheet.shape("light on the fringe"):
-        sheet.paint(stroke([(-96, -34), (-104, -70), (-92, -116)], 6, start=0.1, end=0.1), Ink(0, 0.10, 0.74))
-    del warm
+    cloth = sheet.clip(smooth(FAR_HALF), smooth(NEAR_HALF), FAR_SLEEVE.outline(rounded=True))
+    with sheet.shape("light on the coat"):
+        near_it = ellipse(*LANTERN, 460)
+        with sheet.lift(clip=cloth):
+            away = sheet.radial(
+                LANTERN, 460, Stop(0.2, Ink(0.6, 0.12, 1)), Stop(0.55, Ink(0.8, 0.6, 1)), Stop(1, ALL_KEPT)
+            )
+            sheet.paint(near_it, away)
+        with sheet.overprint(clip=cloth):
+            warm = sheet.radial(LANTERN, 460, Stop(0.2, Ink(0, 0, 0.62)), Stop(0.6, Ink(0, 0, 0.26)), Stop(1, NONE))
+            sheet.paint(near_it, warm)
+    with sheet.shape("light on the face"), sheet.group(turn=(TILT, *CHIN)):
+        inside = sheet.clip(smooth(LIT_FACE))
+        with sheet.lift(clip=inside):
+            sheet.paint(
+                ellipse(-110, 90, 230), sheet.radial((-110, 90), 230, Stop(0.3, Ink(0, 0, 0.7)), Stop(1, ALL_KEPT))
+            )
+        sheet.paint(
+            stroke([(-96, -40), (-106, -72), (-98, -112), (-78, -146)], 6, start=0.1, end=0.1), Ink(0, 0.08, 0.70)
+        )
     with sheet.shape("lantern"):
         _lantern(sheet)
 
@@ -245,7 +300,7 @@ FACE = replace(
     far_eye=Eye(-60, 6, 16, 12),
     brow_rise=30,
     brow=9.5,
-    nose=((-44, 12), (-70, 46), (-42, 58)),
+    nose=((-44, 12), (-66, 46), (-42, 57)),
     mouth=(-38, 91),
     mouth_width=50,
     lip=1.1,
@@ -256,8 +311,10 @@ FACE = replace(
 )
 ROWS = bent(
     # She has heard you out, and is about to say no.
-    calm=Expression(open=0.74, inner=2, outer=-1, arch=-4, crooked=5, smile=-0.5, skew=1.5, blush=0.45),
-    smiling=Expression(open=0.70, squint=0.30, inner=-1, outer=0, arch=-6, crooked=6, smile=9, wide=1.08, skew=5, blush=0.65),
+    calm=Expression(open=0.74, inner=2, outer=-1, arch=-4, crooked=5, smile=0.8, skew=2.5, blush=0.5),
+    smiling=Expression(
+        open=0.70, squint=0.30, inner=-1, outer=0, arch=-6, crooked=6, smile=9, wide=1.08, skew=5, blush=0.65
+    ),
 )
 
 PICTURE = Person(
@@ -274,8 +331,8 @@ PICTURE = Person(
     palette="exposure",
     who="leila",
     looks=(
-        "{name} is about thirty, with short black hair and a straight fringe, in a long winter coat with its collar up, "
-        "and a scarf."
+        "{name} is about thirty, with short black hair and a straight fringe, in a long winter coat with its collar "
+        "up, and a scarf."
     ),
     poses_in_words={
         "coat": "{name} stands with her hands deep in her coat pockets.",

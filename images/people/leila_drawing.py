@@ -70,7 +70,16 @@ def tweed(sheet: Sheet, outline: str, box: tuple[float, float, float, float], na
 def trunk(sheet: Sheet) -> None:
     """The stood-up collar's back, neck, jersey, both halves of the coat, scarf, the collar's front."""
     with sheet.shape("collar behind"):
-        back = (Corner(-76, 190), (-70, 120), (0, 84), (84, 84), Corner(138, 92), (150, 150), Corner(132, 210), (20, 250))
+        back = (
+            Corner(-76, 190),
+            (-70, 120),
+            (0, 84),
+            (84, 84),
+            Corner(138, 92),
+            (150, 150),
+            Corner(132, 210),
+            (20, 250),
+        )
         blob(sheet, LINING.shade, *back)
     with sheet.shape("neck"):
         _neck(sheet)
@@ -91,12 +100,22 @@ def _neck(sheet: Sheet) -> None:
 
 
 def _coat(sheet: Sheet) -> None:
+    blob(sheet, JERSEY.shade, Corner(-90, 190), Corner(120, 190), (90, 330), Corner(-10, 450), (-60, 330))
     far = smooth(FAR_HALF)
     sheet.paint(far, COAT.light)
     tweed(sheet, far, (-220, 170, 250, 680), "far half")
     near = smooth(NEAR_HALF)
     with sheet.overprint(clip=sheet.clip(far)):
-        blob(sheet, Ink(0.26, 0.34, 0), Corner(-40, 420), (-44, 560), (-48, 700), Corner(-52, 850), Corner(40, 850), Corner(40, 420))
+        blob(
+            sheet,
+            Ink(0.26, 0.34, 0),
+            Corner(-40, 420),
+            (-44, 560),
+            (-48, 700),
+            Corner(-52, 850),
+            Corner(40, 850),
+            Corner(40, 420),
+        )
     sheet.paint(near, COAT.light)
     tweed(sheet, near, (-30, 160, 310, 690), "near half")
     with sheet.overprint(clip=sheet.clip(near)):
@@ -126,7 +145,16 @@ def _scarf(sheet: Sheet) -> None:
     """Twice round, and one end down the front."""
     with sheet.shape("its end"):
         end = smooth(
-            [Corner(-60, 236), (-66, 330), (-76, 420), Corner(-84, 500), (-40, 508), Corner(2, 502), (6, 400), Corner(12, 250)]
+            [
+                Corner(-60, 236),
+                (-66, 330),
+                (-76, 420),
+                Corner(-84, 500),
+                (-40, 508),
+                Corner(2, 502),
+                (6, 400),
+                Corner(12, 250),
+            ]
         )
         sheet.paint(end, SCARF.light)
         _dots(sheet, end, (-96, 240, 120, 280), "scarf's end")
@@ -182,7 +210,17 @@ def _dots_in_shadow(sheet: Sheet, outline: str) -> None:
 
 def _collar(sheet: Sheet) -> None:
     """Stood up to the ears: its two wings."""
-    far = (Corner(-74, 186), (-102, 158), Corner(-116, 118), (-136, 190), (-150, 262), Corner(-120, 330), (-92, 290), Corner(-60, 272))
+    far = (
+        Corner(-72, 190),
+        (-86, 150),
+        Corner(-94, 118),
+        (-118, 128),
+        (-138, 186),
+        (-150, 262),
+        Corner(-120, 330),
+        (-92, 290),
+        Corner(-60, 272),
+    )
     wing = blob(sheet, COAT.light, *far)
     tweed(sheet, wing, (-160, 110, 110, 230), "far wing")
     sheet.line(wing, LINE, 4)
@@ -200,7 +238,15 @@ def _collar(sheet: Sheet) -> None:
     wing = blob(sheet, COAT.light, *near)
     tweed(sheet, wing, (40, 60, 170, 300), "near wing")
     with sheet.overprint(clip=sheet.clip(wing)):
-        dark = (Corner(150, 60), (146, 150), (160, 240), (140, 300), Corner(150, 370), Corner(230, 370), Corner(230, 60))
+        dark = (
+            Corner(150, 60),
+            (146, 150),
+            (160, 240),
+            (140, 300),
+            Corner(150, 370),
+            Corner(230, 370),
+            Corner(230, 60),
+        )
         blob(sheet, Ink(0.26, 0.36, 0), *dark)
     sheet.line(wing, LINE, 4)
     sheet.line(stitches([(152, 92), (164, 160), (182, 240), (164, 336)]), COAT.deep, 2.4)
@@ -261,7 +307,16 @@ def _skull(sheet: Sheet) -> None:
         Corner(140, -80),
     )
     shade(sheet, skull, SKIN.shade, *dark)
-    under = (Corner(-110, -30), (-40, -36), (20, -34), (54, -20), Corner(70, 90), Corner(120, 90), Corner(120, -150), Corner(-110, -150))
+    under = (
+        Corner(-110, -30),
+        (-40, -36),
+        (20, -34),
+        (54, -20),
+        Corner(70, 90),
+        Corner(120, 90),
+        Corner(120, -150),
+        Corner(-110, -150),
+    )
     shade(sheet, skull, SKIN.shade, *under)
     contour(sheet, [(-81, 0), (-89, 26), (-81, 66)], 3.6)
     contour(sheet, [(-72, 86), (-62, 105), (-41, 131), (-14, 137), (22, 118)], 5)
@@ -291,7 +346,16 @@ def _bob(sheet: Sheet) -> None:
     rng = sheet.rng("bob")
     crown = (26.0, -172.0)
     with sheet.group(clip=sheet.clip(outline)):
-        blob(sheet, HAIR.shade, Corner(64, -160), (100, -60), (104, 20), Corner(110, 110), Corner(180, 110), Corner(180, -160))
+        blob(
+            sheet,
+            HAIR.shade,
+            Corner(64, -160),
+            (100, -60),
+            (104, 20),
+            Corner(110, 110),
+            Corner(180, 110),
+            Corner(180, -160),
+        )
         feet = along([(-96, -38), (-50, -42), (0, -44), (60, -34), (72, 40), (80, 98), (112, 102), (148, 90)], steps=6)
         for index, foot in enumerate(feet):
             middle = ((crown[0] + foot[0]) / 2 + (foot[0] - 20) * 0.22, (crown[1] + foot[1]) / 2 - 26)
@@ -299,7 +363,9 @@ def _bob(sheet: Sheet) -> None:
             first = rng.randint(7, 10)
             last = first + rng.randint(6, 9)
             lit = foot[0] < 66 and foot[1] < 30
-            sheet.paint(stroke(strand[first:last], rng.uniform(4, 6.5), start=0.05, end=0.05), SHEEN if lit else HAIR.light)
+            sheet.paint(
+                stroke(strand[first:last], rng.uniform(4, 6.5), start=0.05, end=0.05), SHEEN if lit else HAIR.light
+            )
             if index % 2 == 0:
                 ink = HAIR.deep if lit else HAIR.shade
                 sheet.paint(stroke(strand[last + 2 :: 2], 2.6, start=0.1, end=0.3), ink)
@@ -323,7 +389,16 @@ def paperback(sheet: Sheet, at: Point, turn: float, *, size: float = 1.0) -> Non
         sheet.paint(pages, Ink(0, 0.05, 0.16))
         sheet.line(pages, LINE, 3)
         cover = smooth(
-            [Corner(x - 62, y - 82), (x, y - 86), Corner(x + 54, y - 86), (x + 62, y - 78), (x + 58, y), Corner(x + 60, y + 76), (x, y + 84), Corner(x - 60, y + 86)]
+            [
+                Corner(x - 62, y - 82),
+                (x, y - 86),
+                Corner(x + 54, y - 86),
+                (x + 62, y - 78),
+                (x + 58, y),
+                Corner(x + 60, y + 76),
+                (x, y + 84),
+                Corner(x - 60, y + 86),
+            ]
         )
         sheet.paint(cover, LINING.light)
         with sheet.group(clip=sheet.clip(cover)):
@@ -331,7 +406,9 @@ def paperback(sheet: Sheet, at: Point, turn: float, *, size: float = 1.0) -> Non
             sheet.paint(ellipse(x + 10, y - 26, 27), SCARF.light)
             for row in range(3):
                 reach = (34, 26, 12)[row]
-                sheet.line(polyline([(x + 10 - reach, y + 26 + row * 16), (x + 10 + reach, y + 26 + row * 16)]), SCARF_DOT, 5)
+                sheet.line(
+                    polyline([(x + 10 - reach, y + 26 + row * 16), (x + 10 + reach, y + 26 + row * 16)]), SCARF_DOT, 5
+                )
         sheet.line(cover, LINE, 3.6)
         crease = [(x + 40, y - 84), (x + 46, y - 66), (x + 60, y - 58)]
         sheet.paint(stroke(crease, 3, start=0.3, end=0.3), LINING.deep)
