@@ -9,6 +9,11 @@ init -76 python:
             "From the dark of the room: a small hand stands upright in the gap of the door, and the lamp in the hall "
             "edges each finger with light. On the door are a child’s drawings, of a whale and of stairs."
         ),
+        "a_lantern_lent": _(
+            "On the landing a girl in festival clothes, one lace undone, holds out a round paper lantern on a stick "
+            "as far as her arm goes. A woman in a winter coat has taken a hand out of her pocket for it. The light is"
+            " on both."
+        ),
         "an_arm_down dawn": _(
             "The same bed with the sun on it. The boy sits on the rug with his back against it, his head tipped back;"
             " the girl lies with her eyes open and lets one arm hang down beside him. Nobody holds anything."

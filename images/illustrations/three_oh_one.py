@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from print_room.brushes import stamped_dots, stitches, stroke
+from print_room.brushes import stitches, stroke
 from print_room.geometry import Corner, Point, along, ellipse, polar, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, PAPER, Ink
 from print_room.pictures import Illustration, Layer
@@ -594,17 +594,17 @@ def _tufts(sheet: Sheet) -> None:
     """Thick hair that stands up wherever he has lain on it, and shows the light between its points."""
     rng = sheet.rng("tufts")
     middle: Point = (750.0, 434.0)
-    for angle in range(-196, 17, 12):
-        # Highest a little right of the crown, where a pillow was.
-        height = 1 - abs(angle + 74) / 130
-        foot = polar(middle, 44, angle)
-        knee = polar(middle, 76 + 12 * height, angle + rng.uniform(-4, 4))
-        tip = polar(middle, 92 + 34 * height + rng.uniform(-5, 9), angle + rng.uniform(2, 12))
-        sheet.paint(stroke([foot, knee, tip], 38, start=0.9, end=0.03), HAIR)
-        lit = (angle + 120) / 136
+    for angle in range(-172, -5, 13):
+        # Highest a little right of the crown, where the pillow was.
+        height = max(0.0, 1 - ((angle + 72) / 92) ** 2)
+        foot = polar(middle, 36, angle)
+        knee = polar(middle, 54 + 22 * height, angle + rng.uniform(-3, 3))
+        tip = polar(middle, 68 + 58 * height + rng.uniform(-8, 10), angle + rng.uniform(3, 15))
+        sheet.paint(stroke([foot, knee, tip], 33, start=0.9, end=0.02), HAIR)
+        lit = (angle + 120) / 115
         if lit > 0:
-            edge = [(x + 7, y + 2) for x, y in (knee, tip)]
-            sheet.paint(stroke([edge[0], edge[1]], 2 + 4 * lit, start=0.2, end=0.1), HAIR_LIT)
+            edge = [(knee[0] + 8, knee[1] + 2), (tip[0] + 1, tip[1] + 4)]
+            sheet.paint(stroke(edge, 2 + 4 * lit, start=0.2, end=0.1), HAIR_LIT)
     nape = [(706, 470), (712, 506), (728, 520), (736, 512), (750, 526), (764, 512), (774, 520), (788, 504), (794, 468)]
     sheet.paint(smooth(nape), HAIR)
     for angle in range(-180, 1, 15):
@@ -707,8 +707,8 @@ def hand_on_his_chair(sheet: Sheet) -> None:
     _chair(sheet, 650, 850, 640)
     _chair(sheet, 968, 1190, 640)
     with sheet.shape("arm"):
-        run = [(968, 600), (930, 660), (884, 684), (838, 684)]
-        sleeve = stroke(run, 74, start=0.7, end=0.72)
+        run = [(1004, 556), (956, 630), (896, 682), (838, 684)]
+        sleeve = stroke(run, 76, start=0.4, end=0.7)
         sheet.paint(sleeve, sheet.linear((840, 0), (980, 0), Stop(0, TWEED), Stop(1, TWEED_DARK)))
         with sheet.group(clip=sheet.clip(sleeve)):
             for column in range(8):
@@ -771,7 +771,7 @@ PICTURE = Illustration(
     ),
     shows=(
         "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute past three. A boy and a "
-        "woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp on. Over the "
-        "back of the third chair hangs a tram driver’s coat, and nobody sits there."
+        "woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp on. Over "
+        "the back of the third chair hangs a tram driver’s coat, and nobody sits there."
     ),
 )
