@@ -50,7 +50,9 @@ def by_lantern(sheet: Sheet, inks: tuple[Ink, Ink, Ink], reach: float = 620) -> 
     return sheet.radial(LANTERN, reach, Stop(0.16, near), Stop(0.46, middle), Stop(0.95, far))
 
 
-def piece(sheet: Sheet, name: str, inks: tuple[Ink, Ink, Ink], points: Points, *, reach: float = 620, line: float = 3.4) -> str:
+def piece(
+    sheet: Sheet, name: str, inks: tuple[Ink, Ink, Ink], points: Points, *, reach: float = 620, line: float = 3.4
+) -> str:
     """Draw a named piece in the lantern's light with a line round it; return its outline."""
     outline = smooth(points)
     with sheet.shape(name):
@@ -141,7 +143,11 @@ def flying_hair(sheet: Sheet) -> None:
             y = 356 + index * 8
             end = (380 + rng.uniform(0, 90), y + 10 + index * 1.6)
             run = [(650, 400 + index * 3), (560, y - 4 + rng.uniform(-6, 6)), end]
-            sheet.paint(stroke(run, rng.uniform(3, 6), start=0.2, end=0.1), by_lantern(sheet, (WARM_RIM, HAIR_BROWN[0], HAIR_BROWN[2]) if index % 2 else HAIR_BROWN[:1] * 3, 420), opacity=0.55)
+            sheet.paint(
+                stroke(run, rng.uniform(3, 6), start=0.2, end=0.1),
+                by_lantern(sheet, (WARM_RIM, HAIR_BROWN[0], HAIR_BROWN[2]) if index % 2 else HAIR_BROWN[:1] * 3, 420),
+                opacity=0.55,
+            )
     with sheet.shape("ribbons"):
         for run in (
             [(580, 386), (520, 346), (450, 352), (396, 320), (340, 330)],
@@ -163,7 +169,16 @@ def legs(sheet: Sheet) -> None:
         (
             "front",
             [(660, 730), (690, 790), (692, 836)],
-            [Corner(668, 822), Corner(716, 822), (722, 852), (760, 866), (772, 884), Corner(768, 892), (700, 892), Corner(666, 890)],
+            [
+                Corner(668, 822),
+                Corner(716, 822),
+                (722, 852),
+                (760, 866),
+                (772, 884),
+                Corner(768, 892),
+                (700, 892),
+                Corner(666, 890),
+            ],
         ),
     ):
         with sheet.shape(f"{name} leg"):
@@ -213,7 +228,16 @@ def dress(sheet: Sheet) -> None:
         sheet,
         "bodice",
         DRESS,
-        [Corner(618, 536), (596, 580), Corner(602, 650), (646, 660), Corner(692, 648), (702, 590), Corner(690, 536), (654, 550)],
+        [
+            Corner(618, 536),
+            (596, 580),
+            Corner(602, 650),
+            (646, 660),
+            Corner(692, 648),
+            (702, 590),
+            Corner(690, 536),
+            (654, 550),
+        ],
     )
     with sheet.shape("bodice's print"), sheet.group(clip=sheet.clip(bodice)):
         for x, y in ((624, 570), (660, 566), (640, 598), (680, 600), (618, 624), (660, 630)):
@@ -230,7 +254,12 @@ def dress(sheet: Sheet) -> None:
 
 def girls_head(sheet: Sheet) -> None:
     """In profile: everything about her is open, the mouth most."""
-    piece(sheet, "neck", SKIN, [Corner(636, 490), (634, 530), Corner(622, 552), (656, 562), Corner(688, 548), (676, 524), Corner(676, 490)])
+    piece(
+        sheet,
+        "neck",
+        SKIN,
+        [Corner(636, 490), (634, 530), Corner(622, 552), (656, 562), Corner(688, 548), (676, 524), Corner(676, 490)],
+    )
     profile = [
         (636, 362),
         (680, 370),
@@ -262,7 +291,10 @@ def girls_head(sheet: Sheet) -> None:
         sheet.paint(stroke([(676, 428), (684, 420), (695, 420)], 4.4, start=0.2, end=0.3), LINE)
         sheet.paint(stroke([(672, 402), (686, 394), (701, 399)], 6, start=0.2, end=0.3), HAIR_BROWN[1])
     with sheet.shape("cheek"):
-        sheet.paint(ellipse(672, 474, 24), sheet.radial((672, 474), 24, Stop(0, Ink(0, 0.12, 0.86), 0.7), Stop(1, Ink(0, 0.12, 0.86), 0)))
+        sheet.paint(
+            ellipse(672, 474, 24),
+            sheet.radial((672, 474), 24, Stop(0, Ink(0, 0.12, 0.86), 0.7), Stop(1, Ink(0, 0.12, 0.86), 0)),
+        )
         for x, y in ((664, 462), (674, 470), (682, 462), (670, 480)):
             sheet.paint(ellipse(x, y, 2.2), HAIR_BROWN[1])
     front = [
@@ -285,9 +317,16 @@ def girls_head(sheet: Sheet) -> None:
         for index in range(9):
             start = (700 - index * 5, 386 - index * 4)
             run = [start, (640 - index * 8, 364 + index * 5), (604 - index * 4, 430 + index * 6), (592, 540)]
-            sheet.paint(stroke(run, 4.4, start=0.1, end=0.1), by_lantern(sheet, (RIM, HAIR_BROWN[0], HAIR_BROWN[2]), 420), opacity=0.7)
+            sheet.paint(
+                stroke(run, 4.4, start=0.1, end=0.1),
+                by_lantern(sheet, (RIM, HAIR_BROWN[0], HAIR_BROWN[2]), 420),
+                opacity=0.7,
+            )
     with sheet.shape("bow"):
-        for loop in ([Corner(586, 388), (560, 362), (536, 376), (552, 400)], [Corner(586, 388), (600, 420), (578, 432), (566, 408)]):
+        for loop in (
+            [Corner(586, 388), (560, 362), (536, 376), (552, 400)],
+            [Corner(586, 388), (600, 420), (578, 432), (566, 408)],
+        ):
             outline = smooth(loop)
             sheet.paint(outline, by_lantern(sheet, SASH))
             sheet.line(outline, LINE, 3)
@@ -308,7 +347,16 @@ def girls_arm(sheet: Sheet) -> None:
         sheet,
         "puffed sleeve",
         DRESS,
-        [Corner(636, 540), (670, 528), (706, 548), (722, 584), Corner(712, 618), (690, 626), Corner(664, 622), (640, 596)],
+        [
+            Corner(636, 540),
+            (670, 528),
+            (706, 548),
+            (722, 584),
+            Corner(712, 618),
+            (690, 626),
+            Corner(664, 622),
+            (640, 596),
+        ],
     )
     with sheet.shape("gathers"), sheet.group(clip=sheet.clip(puff)):
         for x in (652, 672, 692):
@@ -321,7 +369,9 @@ def fist(sheet: Sheet, at: Point, skin: tuple[Ink, Ink, Ink], *, before: bool) -
     """The girl's fist about the stick: its palm lies behind it, its fingers `before`."""
     x, y = at
     if not before:
-        palm = smooth([(x - 34, y + 14), (x - 26, y - 20), (x, y - 30), (x + 14, y - 14), (x + 14, y + 26), (x - 12, y + 34)])
+        palm = smooth(
+            [(x - 34, y + 14), (x - 26, y - 20), (x, y - 30), (x + 14, y - 14), (x + 14, y + 26), (x - 12, y + 34)]
+        )
         sheet.paint(palm, by_lantern(sheet, skin, 520))
         sheet.line(palm, LINE, 3)
         return
@@ -329,7 +379,9 @@ def fist(sheet: Sheet, at: Point, skin: tuple[Ink, Ink, Ink], *, before: bool) -
         run = [(x - 20, y - 20 + index * 13), (x, y - 21 + index * 14), (x + 15, y - 18 + index * 13)]
         sheet.paint(stroke(run, 17, start=0.9, end=0.85), LINE)
         sheet.paint(stroke(run, 12.5, start=0.9, end=0.85), by_lantern(sheet, skin, 420))
-    back = smooth([(x - 38, y + 10), (x - 32, y - 18), (x - 16, y - 28), (x - 10, y), (x - 14, y + 28), (x - 32, y + 26)])
+    back = smooth(
+        [(x - 38, y + 10), (x - 32, y - 18), (x - 16, y - 28), (x - 10, y), (x - 14, y + 28), (x - 32, y + 26)]
+    )
     sheet.paint(back, by_lantern(sheet, skin, 420))
     edge(sheet, [(x - 18, y - 28), (x, y - 30), (x + 14, y - 26)], 4)
 
@@ -341,7 +393,11 @@ def glow(sheet: Sheet) -> None:
     """The air about it."""
     with sheet.shape("glow"):
         halo = sheet.radial(
-            LANTERN, 400, Stop(0, Ink(0, 0, 0.30), 0.9), Stop(0.34, Ink(0, 0.08, 0.56), 0.5), Stop(1, Ink(0.1, 0.2, 0.6), 0)
+            LANTERN,
+            400,
+            Stop(0, Ink(0, 0, 0.30), 0.9),
+            Stop(0.34, Ink(0, 0.08, 0.56), 0.5),
+            Stop(1, Ink(0.1, 0.2, 0.6), 0),
         )
         sheet.paint(ellipse(*LANTERN, 400), halo)
 
@@ -351,17 +407,32 @@ def lantern(sheet: Sheet) -> None:
     x, y = LANTERN
     with sheet.shape("stick"):
         sheet.paint(stroke(STICK, 15, start=1, end=0.6), LINE)
-        sheet.paint(stroke(STICK, 9, start=1, end=0.6), by_lantern(sheet, (Ink(0, 0.16, 0.50), Ink(0.16, 0.40, 0.64), Ink(0.5, 0.6, 0.6))))
+        sheet.paint(
+            stroke(STICK, 9, start=1, end=0.6),
+            by_lantern(sheet, (Ink(0, 0.16, 0.50), Ink(0.16, 0.40, 0.64), Ink(0.5, 0.6, 0.6))),
+        )
     with sheet.shape("lantern"):
         sheet.line(polyline([(944, 222), (x, y - GLOBE)]), LINE, 3)
         sheet.paint(rectangle(x - 24, y - GLOBE - 8, 48, 16, radius=5), Ink(0.30, 0.44, 0.66))
         globe = ellipse(x, y, GLOBE + 4, GLOBE)
-        sheet.paint(globe, sheet.radial((x, y + 6), GLOBE + 6, Stop(0, PAPER), Stop(0.5, Ink(0, 0, 0.14)), Stop(1, Ink(0, 0.10, 0.62))))
+        sheet.paint(
+            globe,
+            sheet.radial(
+                (x, y + 6), GLOBE + 6, Stop(0, PAPER), Stop(0.5, Ink(0, 0, 0.14)), Stop(1, Ink(0, 0.10, 0.62))
+            ),
+        )
         with sheet.group(clip=sheet.clip(globe)):
             for rise in (-62, -32, 0, 32, 62):
                 run = [(x - GLOBE - 8, y + rise * 0.92), (x, y + rise * 1.16), (x + GLOBE + 8, y + rise * 0.92)]
                 sheet.paint(stroke(run, 3.2, start=0.8, end=0.8), Ink(0, 0.16, 0.66))
-            for dx, dy, size in ((-42, -14, 20), (12, 22, 25), (50, -34, 17), (-12, -54, 14), (-36, 50, 14), (58, 36, 12)):
+            for dx, dy, size in (
+                (-42, -14, 20),
+                (12, 22, 25),
+                (50, -34, 17),
+                (-12, -54, 14),
+                (-36, 50, 14),
+                (58, 36, 12),
+            ):
                 sheet.paint(star(x + dx, y + dy, size, inner=0.42, turn=-84), Ink(0, 0.08, 0.76))
         sheet.line(globe, Ink(0.20, 0.34, 0.74), 3)
         sheet.paint(rectangle(x - 22, y + GLOBE - 6, 44, 14, radius=5), Ink(0.30, 0.44, 0.66))
@@ -412,7 +483,9 @@ def womans_coat(sheet: Sheet) -> None:
             for row in range(37):
                 y = 440 + row * 19 + rng.uniform(-2, 2)
                 marks += polyline([(x - 7, y - lean), (x + 7, y + lean)])
-        sheet.line(marks, by_lantern(sheet, (Ink(0.22, 0.50, 0.50), Ink(0.58, 0.74, 0.44), Ink(0.92, 0.90, 0.34)), 760), 2.8)
+        sheet.line(
+            marks, by_lantern(sheet, (Ink(0.22, 0.50, 0.50), Ink(0.58, 0.74, 0.44), Ink(0.92, 0.90, 0.34)), 760), 2.8
+        )
     with sheet.shape("seams"):
         for run, width in (
             ([(1400, 470), (1396, 700), (1404, 1134)], 4.4),
@@ -434,7 +507,13 @@ def womans_coat(sheet: Sheet) -> None:
 
 def womans_head(sheet: Sheet) -> None:
     """A bob from behind, and past it a profile that looks down at a smaller person."""
-    piece(sheet, "neck", SKIN_OLIVE, [Corner(1238, 396), (1246, 440), Corner(1230, 480), Corner(1350, 480), (1340, 440), Corner(1340, 390)], line=0)
+    piece(
+        sheet,
+        "neck",
+        SKIN_OLIVE,
+        [Corner(1238, 396), (1246, 440), Corner(1230, 480), Corner(1350, 480), (1340, 440), Corner(1340, 390)],
+        line=0,
+    )
     profile = [
         (1226, 196),
         (1206, 226),
@@ -509,7 +588,9 @@ def collar_and_scarf(sheet: Sheet) -> None:
     with sheet.shape("scarf's dots"), sheet.group(clip=sheet.clip(scarf)):
         for row in range(4):
             for column in range(7):
-                sheet.paint(ellipse(1204 + column * 25 + (12 if row % 2 else 0), 448 + row * 19, 5), by_lantern(sheet, DRESS))
+                sheet.paint(
+                    ellipse(1204 + column * 25 + (12 if row % 2 else 0), 448 + row * 19, 5), by_lantern(sheet, DRESS)
+                )
     collar = piece(
         sheet,
         "collar",
@@ -558,7 +639,9 @@ def reaching_arm(sheet: Sheet) -> None:
             for row in range(11):
                 y = 506 + row * 19
                 marks += polyline([(x - 7, y - lean), (x + 7, y + lean)])
-        sheet.line(marks, by_lantern(sheet, (Ink(0.22, 0.50, 0.50), Ink(0.58, 0.74, 0.44), Ink(0.92, 0.90, 0.34)), 760), 2.8)
+        sheet.line(
+            marks, by_lantern(sheet, (Ink(0.22, 0.50, 0.50), Ink(0.58, 0.74, 0.44), Ink(0.92, 0.90, 0.34)), 760), 2.8
+        )
     with sheet.shape("cuff"):
         cuff = polygon([(1002, 526), (1030, 546), (1000, 630), (966, 608)])
         sheet.paint(cuff, by_lantern(sheet, BOOT, 520))
@@ -570,14 +653,18 @@ def reaching_arm(sheet: Sheet) -> None:
 def open_hand(sheet: Sheet) -> None:
     """Its fingers already behind the stick, its thumb on our side of it."""
     with sheet.shape("palm"):
-        palm = smooth([Corner(996, 538), (960, 514), (926, 500), (902, 512), (896, 544), (920, 570), (948, 590), Corner(976, 604)])
+        palm = smooth(
+            [Corner(996, 538), (960, 514), (926, 500), (902, 512), (896, 544), (920, 570), (948, 590), Corner(976, 604)]
+        )
         sheet.paint(palm, by_lantern(sheet, SKIN_OLIVE, 480))
         sheet.line(palm, LINE, 3.4)
     with sheet.shape("thumb"):
         run = [(950, 530), (914, 504), (888, 488), (866, 478)]
         sheet.paint(stroke(run, 29, start=0.9, end=0.7), LINE)
         sheet.paint(stroke(run, 23, start=0.95, end=0.7), by_lantern(sheet, SKIN_OLIVE, 420))
-        sheet.paint(smooth([(968, 534), (940, 512), (926, 520), (930, 548), (958, 566)]), by_lantern(sheet, SKIN_OLIVE, 480))
+        sheet.paint(
+            smooth([(968, 534), (940, 512), (926, 520), (930, 548), (958, 566)]), by_lantern(sheet, SKIN_OLIVE, 480)
+        )
         edge(sheet, [(960, 516), (918, 492), (884, 474), (866, 470)], 5)
     with sheet.shape("creases"):
         sheet.paint(stroke([(934, 548), (948, 564), (966, 572)], 3, start=0.1, end=0.1), LINE)
