@@ -434,7 +434,7 @@ def empty_chair(sheet: Sheet) -> None:
         sheet.line(polyline([(1380, 1010), (1574, 1010)]), WOOD, 13)
     with sheet.shape("collar, inside"):
         sheet.paint(
-            smooth([Corner(1430, 458), (1440, 412), (1480, 400), (1520, 412), Corner(1530, 458), (1480, 480)]),
+            smooth([Corner(1432, 458), (1440, 430), (1480, 420), (1520, 430), Corner(1528, 458), (1480, 480)]),
             TRAM_DARK,
         )
     with sheet.shape("coat"):
@@ -458,11 +458,11 @@ def empty_chair(sheet: Sheet) -> None:
             sheet.line(ellipse(x, 709, 9), DEEPEST, 2.6)
         sheet.line(outline, DEEPEST, 4)
     with sheet.shape("sleeves"):
-        for run, ink, braid in (
+        for hanging, ink, braid in (
             (NEAR_SLEEVE, TRAM.towards(TRAM_LIT, 0.25), Ink(0, 0.12, 0.64)),
             (FAR_SLEEVE, TRAM_DARK, TRAM),
         ):
-            sleeve = smooth(run)
+            sleeve = smooth(hanging)
             sheet.paint(sleeve, ink)
             with sheet.overprint(clip=sheet.clip(sleeve)):
                 sheet.paint(sleeve, sheet.linear((0, 520), (0, 830), Stop(0, NONE), Stop(1, Ink(0.50, 0.46, 0.06))))
@@ -480,14 +480,16 @@ def empty_chair(sheet: Sheet) -> None:
     with sheet.shape("collar"):
         collar = smooth(
             [
-                Corner(1426, 470),
-                (1434, 428),
-                Corner(1446, 410),
-                (1480, 432),
-                Corner(1516, 410),
-                (1530, 428),
-                Corner(1536, 470),
-                (1480, 490),
+                Corner(1404, 476),
+                (1416, 452),
+                Corner(1438, 434),
+                (1480, 446),
+                Corner(1522, 434),
+                (1544, 452),
+                Corner(1556, 476),
+                Corner(1520, 504),
+                (1480, 488),
+                Corner(1440, 504),
             ]
         )
         sheet.paint(collar, sheet.linear((1426, 0), (1540, 0), Stop(0, TRAM_LIT), Stop(0.5, TRAM), Stop(1, TRAM_DARK)))
@@ -495,7 +497,7 @@ def empty_chair(sheet: Sheet) -> None:
     with sheet.shape("light on the coat"):
         rim(sheet, [(1436, 456), (1378, 480), (1345, 530), (1322, 622)], 9)
         rim(sheet, [(1319, 640), (1312, 710), (1314, 796)], 6)
-        rim(sheet, [(1427, 466), (1434, 428), (1446, 411), (1462, 424)], 6)
+        rim(sheet, [(1405, 475), (1416, 452), (1438, 435), (1462, 443)], 6)
         rim(sheet, [(1530, 460), (1574, 478), (1604, 528)], 5, SOFT_RIM)
 
 
@@ -572,6 +574,7 @@ def boy(sheet: Sheet) -> None:
         for x in (697, 803):
             sheet.paint(ellipse(x, 462, 13, 20), SKIN)
         rim(sheet, [(812, 446), (817, 462), (808, 480)], 5, SKIN_LIT)
+        rim(sheet, [(690, 447), (684, 462), (692, 480)], 4, ROSE)
         skull = smooth(
             [
                 (700, 470),
@@ -709,13 +712,13 @@ def hand_on_his_chair(sheet: Sheet) -> None:
     with sheet.shape("arm"):
         run = [(1004, 556), (956, 630), (896, 682), (838, 684)]
         sleeve = stroke(run, 76, start=0.4, end=0.7)
-        sheet.paint(sleeve, sheet.linear((840, 0), (980, 0), Stop(0, TWEED), Stop(1, TWEED_DARK)))
+        sheet.paint(sleeve, sheet.linear((840, 0), (980, 0), Stop(0, TWEED), Stop(1, TWEED.towards(TWEED_DARK, 0.4))))
         with sheet.group(clip=sheet.clip(sleeve)):
-            for column in range(8):
+            for column in range(10):
                 x = 826 + column * 22
                 lean = 7 if column % 2 else -7
                 sheet.line(
-                    "".join(polyline([(x - 6, y - lean), (x + 6, y + lean)]) for y in range(580, 730, 17)),
+                    "".join(polyline([(x - 6, y - lean), (x + 6, y + lean)]) for y in range(530, 730, 17)),
                     TWEED_DARK,
                     3,
                 )
@@ -725,9 +728,9 @@ def hand_on_his_chair(sheet: Sheet) -> None:
         palm = smooth([(848, 656), (812, 650), (776, 654), (762, 676), (776, 702), (812, 708), (848, 708)])
         sheet.paint(palm, SKIN)
         for x, y in ((806, 664), (782, 668), (760, 672), (740, 678)):
-            run = [(x + 22, y - 4), (x, y + 2), (x - 8, y + 34)]
-            sheet.paint(stroke(run, 25, start=0.9, end=0.8), DEEPEST)
-            sheet.paint(stroke(run, 19, start=0.9, end=0.8), SKIN)
+            run = [(x + 24, y - 5), (x + 4, y - 2), (x - 6, y + 16), (x - 6, y + 42)]
+            sheet.paint(stroke(run, 27, start=0.8, end=0.7), DEEPEST)
+            sheet.paint(stroke(run, 21, start=0.85, end=0.7), SKIN)
             rim(sheet, [(x + 20, y - 10), (x + 2, y - 6)], 5, SKIN_LIT)
         rim(sheet, [(846, 656), (814, 650), (784, 654)], 6, SKIN_LIT)
 

@@ -202,6 +202,9 @@ def _soldering(sheet: Sheet) -> None:
             draw_limb(sheet, fore, SKIN, terminator=0.15)
             lines_of(sheet, fore, start=0.1, width=4.2)
         cuff_of(sheet, fore, BAND, 0.14, breadth=0.14)
+    with sheet.shape("cord"):
+        cord = [(-292, 238), (-330, 200), (-384, 226), (-404, 340), (-392, 520), (-414, 700), (-396, 850)]
+        sheet.paint(stroke(cord, 11, start=0.9, end=0.9), LINE)
     with sheet.shape("arm with the iron"):
         upper = limb((-136, 254, 34), (-190, 316, 60), (-236, 430, 59), (-262, 526, 55), (-262, 556, 43))
         fore = limb((-262, 536, 52), (-276, 460, 46), (-268, 350, 31))
@@ -242,8 +245,6 @@ def _hand_with_iron(sheet: Sheet) -> None:
         finger(sheet, SKIN, (-252, 300), (-208, 352), 25, bend=-6, all_round=True)
         finger(sheet, SKIN, (-256, 286), (-204, 336), 26, bend=-8, all_round=True)
     with sheet.shape("iron"), sheet.group(turn=(47, -218, 318)):
-        cord = [(-330, 318), (-372, 326), (-392, 366), (-380, 410)]
-        sheet.paint(stroke(cord, 10, start=0.9, end=0.9), LINE)
         grip = rectangle(-334, 304, 150, 28, radius=13)
         sheet.paint(grip, GRIP.light)
         sheet.paint(rectangle(-330, 319, 142, 10, radius=5), GRIP.shade)

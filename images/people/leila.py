@@ -27,7 +27,7 @@ LANTERN = (-236.0, 236.0)
 HALO = 204.0
 NONE = Ink(0, 0, 0)
 ALL_KEPT = Ink(1, 1, 1)
-FAR_SLEEVE = limb((-118, 262, 30), (-160, 320, 54), (-196, 430, 54), (-204, 520, 52), (-200, 552, 44))
+FAR_SLEEVE = limb((-112, 276, 30), (-160, 320, 54), (-196, 430, 54), (-204, 520, 52), (-200, 552, 44))
 # What of the face a lantern reaches that is held below it.
 LIT_FACE: tuple[Point | Corner, ...] = (
     Corner(-82, -36),
@@ -74,7 +74,9 @@ def _sleeve(sheet: Sheet, part: Limb, name: str, *, dark: float = 1) -> None:
         name,
     )
     with sheet.overprint(clip=sheet.clip(outline)):
-        sheet.paint(polygon(part.edge(dark * 0.15) + part.edge(dark * 1.2)[::-1]), Ink(0.30, 0.40, 0.02))
+        sheet.paint(
+            polygon(part.edge(dark * 0.15, -0.15, 1.1) + part.edge(dark * 1.2, -0.15, 1.1)[::-1]), Ink(0.30, 0.40, 0.02)
+        )
     lines_of(sheet, part, start=0.05, width=4.6)
 
 
@@ -96,7 +98,7 @@ def _in_pockets(sheet: Sheet) -> None:
     with sheet.shape("far arm"):
         _sleeve(
             sheet,
-            limb((-118, 262, 30), (-164, 320, 54), (-210, 430, 54), (-222, 530, 50), (-178, 618, 44), (-148, 660, 38)),
+            limb((-112, 276, 30), (-164, 320, 54), (-210, 430, 54), (-222, 530, 50), (-178, 618, 44), (-148, 660, 38)),
             "far sleeve",
         )
         _pocket(sheet, (-148, 656), 1)
@@ -105,7 +107,7 @@ def _in_pockets(sheet: Sheet) -> None:
     with sheet.shape("near arm"):
         _sleeve(
             sheet,
-            limb((172, 254, 30), (214, 318, 58), (266, 430, 58), (282, 532, 54), (240, 622, 47), (206, 664, 40)),
+            limb((166, 268, 30), (214, 318, 58), (266, 430, 58), (282, 532, 54), (240, 622, 47), (206, 664, 40)),
             "near sleeve",
         )
         _pocket(sheet, (206, 662), -1)
@@ -134,7 +136,7 @@ def _pocket(sheet: Sheet, at: Point, side: int) -> None:
 
 def _arguing(sheet: Sheet) -> None:
     with sheet.shape("arm with the paperback"):
-        upper = limb((172, 254, 30), (216, 318, 58), (262, 430, 58), (280, 540, 54), (280, 566, 46))
+        upper = limb((166, 268, 30), (216, 318, 58), (262, 430, 58), (280, 540, 54), (280, 566, 46))
         fore = limb((276, 548, 52), (190, 548, 46), (90, 512, 38))
         _sleeve(sheet, upper, "near upper sleeve")
         with sheet.shape("paperback"):
@@ -156,7 +158,7 @@ def _arguing(sheet: Sheet) -> None:
         _cuff(sheet, fore)
         contour(sheet, upper.cap(end=True)[:10], 4.4)
     with sheet.shape("arm with the finger"):
-        upper = limb((-118, 262, 30), (-162, 320, 54), (-206, 430, 54), (-226, 520, 52), (-226, 552, 44))
+        upper = limb((-112, 276, 30), (-162, 320, 54), (-206, 430, 54), (-226, 520, 52), (-226, 552, 44))
         fore = limb((-226, 536, 50), (-256, 450, 45), (-264, 350, 37))
         _sleeve(sheet, upper, "far upper sleeve")
         _sleeve(sheet, fore, "far forearm", dark=-1)
@@ -195,8 +197,8 @@ def _pointing_hand(sheet: Sheet, at: Point) -> None:
 
 def _lantern_arms(sheet: Sheet) -> None:
     with sheet.shape("near arm"):
-        upper = limb((172, 254, 30), (216, 318, 58), (258, 430, 58), (270, 540, 54), (268, 566, 46))
-        fore = limb((266, 548, 52), (160, 540, 46), (44, 478, 38))
+        upper = limb((166, 268, 30), (216, 318, 58), (258, 430, 58), (270, 540, 54), (268, 566, 46))
+        fore = limb((266, 548, 52), (180, 548, 46), (84, 508, 38))
         _sleeve(sheet, upper, "near upper sleeve")
         _sleeve(sheet, fore, "near forearm")
         contour(sheet, upper.cap(end=True)[:10], 4.4)
@@ -205,7 +207,7 @@ def _lantern_arms(sheet: Sheet) -> None:
         fore = limb((-202, 536, 50), (-166, 528, 46), (-116, 466, 38))
         _sleeve(sheet, upper, "far upper sleeve")
     with sheet.shape("lantern on its stick"):
-        near_hand, far_hand = (0, 452), (-72, 400)
+        near_hand, far_hand = (42, 484), (-70, 401)
         with sheet.group(move=near_hand), sheet.group(turn=(-54, 0, 0)):
             fist_behind(sheet, SKIN)
         with sheet.group(move=far_hand), sheet.group(turn=(-54, 0, 0)):
@@ -221,7 +223,7 @@ def _lantern_arms(sheet: Sheet) -> None:
 
 
 def _stick(sheet: Sheet) -> None:
-    run = [(70, 504), (-80, 394), (-180, 250), (-228, 110)]
+    run = [(104, 530), (-80, 394), (-180, 250), (-224, 96)]
     sheet.paint(stroke(run, 17, start=1, end=0.6), LINE)
     sheet.paint(stroke(run, 10, start=1, end=0.5), Ink(0.04, 0.26, 0.50))
 
@@ -229,7 +231,7 @@ def _stick(sheet: Sheet) -> None:
 def _lantern(sheet: Sheet) -> None:
     """Round, of paper, ribbed, with stars cut in it; the light has no other side."""
     x, y = LANTERN
-    sheet.line(polyline([(-228, 112), (x, y - 104)]), LINE, 3)
+    sheet.line(polyline([(-224, 98), (x, y - 104)]), LINE, 3)
     sheet.paint(rectangle(x - 26, y - 112, 52, 18, radius=5), LINING.light)
     globe = ellipse(x, y, 104, 98)
     light = sheet.radial((x, y + 10), 112, Stop(0, PAPER), Stop(0.45, Ink(0, 0, 0.12)), Stop(1, Ink(0, 0.10, 0.66)))
@@ -279,7 +281,7 @@ def _lit_by_it(sheet: Sheet) -> None:
         inside = sheet.clip(smooth(LIT_FACE))
         with sheet.lift(clip=inside):
             sheet.paint(
-                ellipse(-110, 90, 230), sheet.radial((-110, 90), 230, Stop(0.3, Ink(0, 0, 0.7)), Stop(1, ALL_KEPT))
+                ellipse(-110, 66, 142), sheet.radial((-110, 66), 142, Stop(0.2, Ink(0, 0, 0.6)), Stop(1, ALL_KEPT))
             )
         sheet.paint(
             stroke([(-96, -40), (-106, -72), (-98, -112), (-78, -146)], 6, start=0.1, end=0.1), Ink(0, 0.08, 0.70)

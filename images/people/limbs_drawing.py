@@ -5,6 +5,7 @@ Along a limb, side 1 is to the right of whoever looks at one that hangs down, an
 
 from __future__ import annotations
 
+import itertools
 import math
 from typing import NamedTuple
 
@@ -25,15 +26,25 @@ class Limb(NamedTuple):
     halves: tuple[float, ...]
 
     def at(self, share: float, side: float) -> Point:
-        """Return the point so far along (0 to 1), `side` half-breadths off the middle."""
+        """Return the point so far along (0 to 1, or straight on beyond an end), `side` half-breadths off the middle."""
         last = len(self.middle) - 1
-        index = min(last, max(0, round(share * last)))
-        before, after = self.middle[max(0, index - 1)], self.middle[min(last, index + 1)]
+        place = min(last - 1e-6, max(0.0, share * last))
+        index = int(place)
+        (x, y), (next_x, next_y) = self.middle[index], self.middle[index + 1]
+        before, after = self.middle[max(0, index - 1)], self.middle[min(last, index + 2)]
         dx, dy = after[0] - before[0], after[1] - before[1]
         length = math.hypot(dx, dy) or 1.0
-        x, y = self.middle[index]
-        reach = side * self.halves[index]
-        return (x + dy / length * reach, y - dx / length * reach)
+        part = place - index
+        reach = side * (self.halves[index] + (self.halves[index + 1] - self.halves[index]) * part)
+        beyond = (share - min(1.0, max(0.0, share))) * self.length()
+        return (
+            x + (next_x - x) * part + (dy * reach + dx * beyond) / length,
+            y + (next_y - y) * part + (dy * beyond - dx * reach) / length,
+        )
+
+    def length(self) -> float:
+        """Return how long the middle line is."""
+        return sum(math.dist(a, b) for a, b in itertools.pairwise(self.middle))
 
     def edge(self, side: float, start: float = 0.0, end: float = 1.0) -> list[Point]:
         """Return the line along the limb at that side."""
@@ -101,21 +112,14 @@ def banded_sleeve(
     outline = part.outline(rounded=True)
     sheet.paint(outline, cloth.light)
     with sheet.group(clip=sheet.clip(outline)):
-        starts = [first + step * index for index in range(int((1 - first) / step) + 1)]
+        starts = [first + step * index for index in range(int((1.3 - first) / step) + 1)]
         rings = "".join(part.band(start, start + step * 0.48, bow=0.02) for start in starts)
         sheet.paint(rings, band.light)
-        inner, outer = part.edge(dark * terminator), part.edge(dark * 1.05)
-        over, under = _beyond(inner), _beyond(outer)
-        side = polygon([over[0], *inner, over[1], under[1], *outer[::-1], under[0]])
+        # The shoulder itself is in the light.
+        side = polygon(part.edge(dark * terminator, 0.18, 1.3) + part.edge(dark * 1.05, 0.07, 1.3)[::-1])
         sheet.paint(side, cloth.shade)
         with sheet.group(clip=sheet.clip(side)):
             sheet.paint(rings, band.shade)
-
-
-def _beyond(line: list[Point]) -> tuple[Point, Point]:
-    """Return a point well before the line's start and one well after its end."""
-    (ax, ay), (bx, by), (cx, cy), (dx, dy) = line[0], line[1], line[-2], line[-1]
-    return (ax + (ax - bx) * 8, ay + (ay - by) * 8), (dx + (dx - cx) * 8, dy + (dy - cy) * 8)
 
 
 def lines_of(sheet: Sheet, part: Limb, *, start: float = 0.0, end: float = 1.0, width: float = 4.4) -> None:

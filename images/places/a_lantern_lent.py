@@ -19,6 +19,8 @@ from print_room.pictures import Illustration, Layer
 from print_room.sheet import Reference, Sheet, Stop
 
 EYE = landing.Eye(vanishing=(842.0, 372.0), sway=40.0)
+# The nearest door is only just open: the lantern is to be the brightest thing.
+DOORS = (landing.Door("elara", open=0.05), *landing.FIVE_AND_ONE[1:])
 LANTERN: Point = (944, 336)
 GLOBE = 90.0
 # Where the two hands meet the stick.
@@ -32,26 +34,27 @@ WARM_RIM = Ink(0, 0.12, 0.70)
 
 SKIN = (Ink(0, 0.02, 0.30), Ink(0.06, 0.30, 0.58), Ink(0.44, 0.60, 0.62))
 SKIN_OLIVE = (Ink(0, 0.06, 0.40), Ink(0.10, 0.36, 0.62), Ink(0.52, 0.66, 0.60))
-HAIR_BROWN = (Ink(0, 0.12, 0.70), Ink(0.26, 0.40, 0.84), Ink(0.66, 0.70, 0.70))
+HAIR_BROWN = (Ink(0, 0.10, 0.60), Ink(0.14, 0.32, 0.76), Ink(0.60, 0.66, 0.70))
+HAIR_DARK = (Ink(0.20, 0.36, 0.80), Ink(0.42, 0.54, 0.80), Ink(0.80, 0.80, 0.60))
 HAIR_BLACK = (Ink(0.62, 0.60, 0.46), Ink(0.90, 0.80, 0.34), Ink(0.97, 0.92, 0.30))
 TWEED = (Ink(0.02, 0.20, 0.36), Ink(0.34, 0.58, 0.44), Ink(0.80, 0.84, 0.34))
 SCARF = (Ink(0, 0.06, 0.70), Ink(0.16, 0.40, 0.80), Ink(0.60, 0.68, 0.60))
 DRESS = (Ink(0, 0.02, 0.12), Ink(0.06, 0.34, 0.36), Ink(0.52, 0.66, 0.44))
 SASH = (Ink(0, 0.14, 0.86), Ink(0.20, 0.44, 0.88), Ink(0.60, 0.68, 0.66))
-STOCKING = (Ink(0.04, 0.40, 0.30), Ink(0.30, 0.58, 0.40), Ink(0.70, 0.78, 0.40))
-BOOT = (Ink(0.30, 0.48, 0.64), Ink(0.56, 0.64, 0.60), Ink(0.86, 0.84, 0.40))
+STOCKING = (Ink(0.02, 0.30, 0.34), Ink(0.16, 0.46, 0.42), Ink(0.60, 0.70, 0.46))
+BOOT = (Ink(0.16, 0.36, 0.66), Ink(0.40, 0.54, 0.66), Ink(0.76, 0.78, 0.50))
 
 Points = Sequence[Point | Corner]
 
 
-def by_lantern(sheet: Sheet, inks: tuple[Ink, Ink, Ink], reach: float = 620) -> Reference:
+def by_lantern(sheet: Sheet, inks: tuple[Ink, Ink, Ink], reach: float = 700) -> Reference:
     """Return the colours of a thing as the lantern gives them: near it, further off, and where it hardly comes."""
     near, middle, far = inks
-    return sheet.radial(LANTERN, reach, Stop(0.16, near), Stop(0.46, middle), Stop(0.95, far))
+    return sheet.radial(LANTERN, reach, Stop(0.24, near), Stop(0.56, middle), Stop(1, far))
 
 
 def piece(
-    sheet: Sheet, name: str, inks: tuple[Ink, Ink, Ink], points: Points, *, reach: float = 620, line: float = 3.4
+    sheet: Sheet, name: str, inks: tuple[Ink, Ink, Ink], points: Points, *, reach: float = 700, line: float = 3.4
 ) -> str:
     """Draw a named piece in the lantern's light with a line round it; return its outline."""
     outline = smooth(points)
@@ -81,11 +84,11 @@ def house(sheet: Sheet) -> None:
     landing.wall(sheet, EYE)
     landing.floor(sheet, EYE)
     landing.runner(sheet, EYE)
-    landing.doors(sheet, EYE, landing.FIVE_AND_ONE)
+    landing.doors(sheet, EYE, DOORS)
     landing.night(sheet, EYE, Ink(0.74, 0.80, 0.04), [(LANTERN, 900, 0.92)])
     landing.depth(sheet, EYE, Ink(0.62, 0.70, 0))
     landing.frame_of_dark(sheet, EYE, Ink(0.60, 0.46, 0))
-    landing.door_lights(sheet, EYE, landing.FIVE_AND_ONE)
+    landing.door_lights(sheet, EYE, DOORS)
     for z in (32, 24, 17.5, 12.2):
         landing.lamp(sheet, EYE, z, lit=0.6)
     thrown_shadows(sheet)
@@ -112,6 +115,7 @@ def girl(sheet: Sheet) -> None:
     flying_hair(sheet)
     legs(sheet)
     dress(sheet)
+    light_on_the_dress(sheet)
     girls_head(sheet)
     girls_arm(sheet)
 
@@ -139,28 +143,25 @@ def flying_hair(sheet: Sheet) -> None:
     outline = piece(sheet, "hair, flying", HAIR_BROWN, mass, reach=560)
     with sheet.shape("strands"), sheet.group(clip=sheet.clip(outline)):
         rng = sheet.rng("strands")
-        for index in range(26):
-            y = 356 + index * 8
-            end = (380 + rng.uniform(0, 90), y + 10 + index * 1.6)
-            run = [(650, 400 + index * 3), (560, y - 4 + rng.uniform(-6, 6)), end]
-            sheet.paint(
-                stroke(run, rng.uniform(3, 6), start=0.2, end=0.1),
-                by_lantern(sheet, (WARM_RIM, HAIR_BROWN[0], HAIR_BROWN[2]) if index % 2 else HAIR_BROWN[:1] * 3, 420),
-                opacity=0.55,
-            )
+        for index in range(30):
+            y = 350 + index * 7
+            end = (376 + rng.uniform(0, 90), y + 12 + index * 1.4)
+            run = [(650, 396 + index * 3), (560, y - 4 + rng.uniform(-6, 6)), end]
+            inks = (HAIR_DARK, (RIM, HAIR_BROWN[0], HAIR_BROWN[1]), HAIR_DARK)[index % 3]
+            sheet.paint(stroke(run, rng.uniform(3, 6), start=0.2, end=0.1), by_lantern(sheet, inks), opacity=0.7)
     with sheet.shape("ribbons"):
-        for run in (
+        for blown in (
             [(580, 386), (520, 346), (450, 352), (396, 320), (340, 330)],
             [(580, 390), (510, 376), (452, 386), (400, 362), (330, 380)],
         ):
-            ribbon = stroke(run, 19, start=0.6, end=0.9)
+            ribbon = stroke(blown, 19, start=0.6, end=0.9)
             sheet.paint(ribbon, by_lantern(sheet, SASH))
             sheet.line(ribbon, LINE, 2.6)
 
 
 def legs(sheet: Sheet) -> None:
     """The front foot is down, the back one is on its toes; striped stockings, boots, one lace undone."""
-    for name, leg, boot in (
+    pairs: tuple[tuple[str, Points, Points], ...] = (
         (
             "back",
             [(612, 730), (568, 786), (520, 822)],
@@ -180,7 +181,8 @@ def legs(sheet: Sheet) -> None:
                 Corner(666, 890),
             ],
         ),
-    ):
+    )
+    for name, leg, boot in pairs:
         with sheet.shape(f"{name} leg"):
             stocking = stroke(leg, 46, start=1.0, end=0.86)
             sheet.paint(stocking, by_lantern(sheet, STOCKING, 700))
@@ -191,9 +193,8 @@ def legs(sheet: Sheet) -> None:
             sheet.line(stocking, LINE, 3)
         piece(sheet, f"{name} boot", BOOT, boot, reach=760)
     with sheet.shape("lace"):
-        lace = [(706, 846), (690, 868), (664, 880), (630, 872), (606, 888)]
-        sheet.line(smooth(lace, closed=False), DRESS[0], 4)
-        sheet.line(smooth([(706, 846), (716, 872), (744, 884), (752, 900)], closed=False), DRESS[0], 4)
+        for run in ([(704, 840), (690, 862), (664, 872), (640, 866)], [(706, 840), (722, 862), (748, 866), (764, 884)]):
+            sheet.line(smooth(run, closed=False), DRESS[1], 3.4)
 
 
 def dress(sheet: Sheet) -> None:
@@ -252,6 +253,13 @@ def dress(sheet: Sheet) -> None:
             sheet.line(tail, LINE, 2.6)
 
 
+def light_on_the_dress(sheet: Sheet) -> None:
+    """Down her front, from the collar to the hem."""
+    with sheet.shape("light on the dress"):
+        edge(sheet, [(693, 640), (724, 708), (746, 772)], 5)
+        edge(sheet, [(612, 804), (650, 786), (698, 799), (744, 778)], 3, WARM_RIM)
+
+
 def girls_head(sheet: Sheet) -> None:
     """In profile: everything about her is open, the mouth most."""
     piece(
@@ -261,30 +269,34 @@ def girls_head(sheet: Sheet) -> None:
         [Corner(636, 490), (634, 530), Corner(622, 552), (656, 562), Corner(688, 548), (676, 524), Corner(676, 490)],
     )
     profile = [
-        (636, 362),
-        (680, 370),
-        (704, 396),
-        Corner(708, 424),
-        (716, 440),
-        (726, 452),
-        Corner(716, 462),
-        Corner(710, 464),
-        (716, 472),
-        Corner(706, 480),
-        Corner(712, 500),
-        (708, 512),
-        (692, 526),
-        (662, 524),
-        (630, 506),
-        (602, 470),
+        (640, 358),
+        (686, 366),
+        (708, 392),
+        (710, 416),
+        Corner(706, 430),
+        (716, 443),
+        (723, 451),
+        (716, 461),
+        Corner(709, 463),
+        (713, 469),
+        Corner(708, 475),
+        Corner(686, 482),
+        Corner(703, 500),
+        (706, 506),
+        Corner(699, 513),
+        (704, 524),
+        (692, 538),
+        (662, 534),
+        (626, 512),
+        (600, 470),
         (594, 420),
         (606, 378),
     ]
     piece(sheet, "face", SKIN, profile, reach=520)
     with sheet.shape("mouth"):
-        mouth = smooth([Corner(714, 476), (694, 474), (684, 482), (690, 496), Corner(711, 498), (704, 488)])
-        sheet.paint(mouth, Ink(0.86, 0.62, 0.56))
-        sheet.paint(ellipse(700, 496, 8, 4), Ink(0.10, 0.24, 0.90))
+        inside = [(708, 476), (680, 478), (676, 486), (684, 498), (702, 501), (686, 486)]
+        sheet.paint(polygon(inside), Ink(0.86, 0.62, 0.56))
+        sheet.paint(stroke([(672, 470), (676, 482), (674, 492)], 2.8, start=0.1, end=0.1), LINE)
     with sheet.shape("eye"):
         sheet.paint(ellipse(688, 434, 8, 12.5), LINE)
         sheet.paint(ellipse(691, 430, 3.4), PAPER)
@@ -298,30 +310,40 @@ def girls_head(sheet: Sheet) -> None:
         for x, y in ((664, 462), (674, 470), (682, 462), (670, 480)):
             sheet.paint(ellipse(x, y, 2.2), HAIR_BROWN[1])
     front = [
-        Corner(706, 398),
-        (702, 366),
-        (672, 338),
-        (624, 332),
-        (584, 352),
-        (562, 400),
-        (560, 470),
-        (580, 530),
-        Corner(596, 548),
-        (616, 500),
-        (612, 450),
-        (626, 410),
-        (662, 384),
+        Corner(710, 404),
+        (706, 364),
+        (672, 336),
+        (620, 328),
+        (560, 346),
+        (500, 390),
+        Corner(430, 410),
+        (470, 450),
+        Corner(440, 486),
+        (520, 496),
+        Corner(560, 548),
+        (590, 530),
+        Corner(604, 560),
+        (622, 500),
+        (616, 452),
+        (636, 412),
+        (668, 394),
     ]
-    hair = piece(sheet, "hair over the ear", HAIR_BROWN, front, reach=440, line=3)
+    hair = piece(sheet, "hair over the ear", HAIR_BROWN, front, reach=560, line=0)
     with sheet.shape("strands in front"), sheet.group(clip=sheet.clip(hair)):
-        for index in range(9):
-            start = (700 - index * 5, 386 - index * 4)
-            run = [start, (640 - index * 8, 364 + index * 5), (604 - index * 4, 430 + index * 6), (592, 540)]
-            sheet.paint(
-                stroke(run, 4.4, start=0.1, end=0.1),
-                by_lantern(sheet, (RIM, HAIR_BROWN[0], HAIR_BROWN[2]), 420),
-                opacity=0.7,
-            )
+        for index in range(16):
+            start = (708 - index * 4, 398 - index * 4)
+            run = [
+                start,
+                (650 - index * 6, 352 + index * 5),
+                (570 - index * 4, 384 + index * 10),
+                (470, 410 + index * 12),
+            ]
+            inks = HAIR_DARK if index % 2 else (RIM, HAIR_BROWN[0], HAIR_BROWN[1])
+            sheet.paint(stroke(run, 4.6, start=0.1, end=0.1), by_lantern(sheet, inks), opacity=0.75)
+    with sheet.shape("locks before the ear"):
+        for run in ([(628, 420), (612, 462), (622, 506), (606, 548)], [(610, 430), (594, 480), (600, 520), (580, 560)]):
+            sheet.paint(stroke(run, 18, start=0.6, end=0.05), by_lantern(sheet, HAIR_BROWN))
+            sheet.paint(stroke(run, 4, start=0.3, end=0.05), by_lantern(sheet, HAIR_DARK))
     with sheet.shape("bow"):
         for loop in (
             [Corner(586, 388), (560, 362), (536, 376), (552, 400)],
@@ -540,7 +562,7 @@ def womans_head(sheet: Sheet) -> None:
     piece(sheet, "profile", SKIN_OLIVE, profile, reach=560)
     with sheet.shape("eye, looking down"):
         sheet.paint(stroke([(1202, 306), (1212, 313), (1230, 312), (1244, 304)], 6.4, start=0.5, end=0.2), LINE)
-        for x, y, dx in ((1205, 309, -8), (1212, 313, -6), (1221, 314, -3)):
+        for x, y, dx in ((1207, 311, -7), (1216, 314, -5)):
             sheet.paint(stroke([(x, y), (x + dx * 0.6, y + 6), (x + dx, y + 9)], 3, start=0.8, end=0.1), LINE)
         sheet.paint(stroke([(1204, 296), (1220, 294), (1240, 298)], 2.8, start=0.1, end=0.1), LINE)
         sheet.paint(stroke([(1196, 345), (1206, 340), (1208, 330)], 3, start=0.1, end=0.1), LINE)
@@ -618,8 +640,8 @@ def collar_and_scarf(sheet: Sheet) -> None:
 def reaching_arm(sheet: Sheet) -> None:
     """The sleeve comes from behind the lantern's light to the stick; the hand is open, and about to close."""
     sleeve = [
-        Corner(1262, 520),
-        (1196, 530),
+        (1290, 506),
+        (1204, 528),
         (1130, 590),
         (1070, 590),
         Corner(996, 532),
@@ -627,10 +649,11 @@ def reaching_arm(sheet: Sheet) -> None:
         Corner(970, 604),
         (1040, 668),
         (1120, 690),
-        (1200, 668),
-        Corner(1270, 640),
+        (1210, 672),
+        (1290, 640),
+        (1318, 570),
     ]
-    outline = piece(sheet, "sleeve", TWEED, sleeve, reach=600, line=4)
+    outline = piece(sheet, "sleeve", TWEED, sleeve, reach=720, line=4)
     with sheet.shape("sleeve's weave"), sheet.group(clip=sheet.clip(outline)):
         marks = ""
         for column in range(13):
