@@ -19,6 +19,7 @@ KNIT = Cloth(Ink(0, 0.04, 0.10), Ink(0.05, 0.40, 0.18), Ink(0.30, 0.56, 0.30))
 BAND = Cloth(Ink(0.04, 0.16, 0.86), Ink(0.28, 0.50, 0.84), Ink(0.5, 0.62, 0.84))
 CANVAS = Cloth(Ink(0.66, 0.70, 0.12), Ink(0.84, 0.84, 0.16), Ink(0.95, 0.92, 0.20))
 WEAVE = Ink(0.48, 0.60, 0.12)
+LIT_EDGE = Ink(0.16, 0.42, 0.16)
 SEAM = Ink(0.02, 0.14, 0.20)
 STEEL = Cloth(Ink(0.02, 0.12, 0.04), Ink(0.20, 0.46, 0.10), Ink(0.50, 0.66, 0.14))
 GRIP = Cloth(Ink(0, 0.06, 0.90), Ink(0.26, 0.40, 0.92), Ink(0, 0, 0.42))
@@ -169,6 +170,11 @@ def _apron(sheet: Sheet) -> None:
         sheet.line(stitches([(-96, 330), (-98, 410), (-122, 500), (-168, 566)]), SEAM, 2.4)
         contour(sheet, [(-105, 314), (-108, 400), (-130, 500), (-182, 566)], 4)
         contour(sheet, [(133, 310), (138, 400), (166, 500), (226, 560)], 4)
+    with sheet.shape("light along the skirt"):
+        # Keeps the dark apron off a dark room.
+        sheet.paint(stroke([(-179, 572), (-192, 720), (-200, 850)], 9, start=0.4, end=0.9), LIT_EDGE)
+        sheet.paint(stroke([(224, 566), (237, 700), (249, 850)], 5, start=0.4, end=0.9), WEAVE)
+        sheet.paint(stroke([(-100, 320), (-104, 400), (-126, 498), (-172, 560)], 6, start=0.3, end=0.3), WEAVE)
     with sheet.shape("waist"):
         belt = [(-184, 566), (-60, 586), (100, 586), (228, 560)]
         sheet.paint(stroke(belt, 24, start=1, end=1), CANVAS.shade)

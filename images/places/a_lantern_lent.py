@@ -294,9 +294,8 @@ def girls_head(sheet: Sheet) -> None:
     ]
     piece(sheet, "face", SKIN, profile, reach=520)
     with sheet.shape("mouth"):
-        inside = [(708, 476), (680, 478), (676, 486), (684, 498), (702, 501), (686, 486)]
+        inside = [(708, 475), (688, 477), (681, 485), (688, 496), (703, 500), (698, 488)]
         sheet.paint(polygon(inside), Ink(0.86, 0.62, 0.56))
-        sheet.paint(stroke([(672, 470), (676, 482), (674, 492)], 2.8, start=0.1, end=0.1), LINE)
     with sheet.shape("eye"):
         sheet.paint(ellipse(688, 434, 8, 12.5), LINE)
         sheet.paint(ellipse(691, 430, 3.4), PAPER)
@@ -307,7 +306,7 @@ def girls_head(sheet: Sheet) -> None:
             ellipse(672, 474, 24),
             sheet.radial((672, 474), 24, Stop(0, Ink(0, 0.12, 0.86), 0.7), Stop(1, Ink(0, 0.12, 0.86), 0)),
         )
-        for x, y in ((664, 462), (674, 470), (682, 462), (670, 480)):
+        for x, y in ((656, 452), (666, 458), (676, 452), (664, 466), (684, 460)):
             sheet.paint(ellipse(x, y, 2.2), HAIR_BROWN[1])
     front = [
         Corner(710, 404),
@@ -560,6 +559,9 @@ def womans_head(sheet: Sheet) -> None:
         (1290, 200),
     ]
     piece(sheet, "profile", SKIN_OLIVE, profile, reach=560)
+    with sheet.shape("light on her cheek"):
+        glow_on_it = sheet.radial((1206, 348), 62, Stop(0, Ink(0, 0.10, 0.80), 0.55), Stop(1, Ink(0, 0.10, 0.80), 0))
+        sheet.paint(ellipse(1236, 352, 30), glow_on_it)
     with sheet.shape("eye, looking down"):
         sheet.paint(stroke([(1202, 306), (1212, 313), (1230, 312), (1244, 304)], 6.4, start=0.5, end=0.2), LINE)
         for x, y, dx in ((1207, 311, -7), (1216, 314, -5)):
