@@ -28,13 +28,11 @@ SOUP = Ink(0.02, 0.16, 0.84)
 BOARD = Cloth(Ink(0.36, 0.66, 0.10), Ink(0.62, 0.80, 0.12), Ink(0, 0.04, 0.70))
 
 
-def _posed(behind: Draw | None, in_front: Draw, *, visor: bool = False) -> Callable[[Sheet], None]:
-    """Return a pose: what lies behind her body, the body, what lies in front of it, the head."""
+def _posed(in_front: Draw, *, visor: bool = False) -> Callable[[Sheet], None]:
+    """Return a pose: the body, what lies in front of it, the head."""
 
     def pose(sheet: Sheet) -> None:
         with sheet.group(move=HEAD), sheet.group(scale=(-1, 1, 0, 0)):
-            if behind is not None:
-                behind(sheet)
             trunk(sheet)
             in_front(sheet)
             with sheet.group(turn=(TILT, *CHIN)):
@@ -366,9 +364,9 @@ ROWS = bent(
 PICTURE = Person(
     name="clara",
     poses={
-        "standing": _posed(None, _standing),
-        "ladling": _posed(None, _ladling),
-        "soldering": _posed(None, _soldering, visor=True),
+        "standing": _posed(_standing),
+        "ladling": _posed(_ladling),
+        "soldering": _posed(_soldering, visor=True),
     },
     faces=faces_of(FACE, ROWS),
     eyes=eyes_of(FACE, ROWS),

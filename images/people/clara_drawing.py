@@ -5,7 +5,7 @@ Drawn looking to the left about the middle of her head, with the lamp at the upp
 
 from __future__ import annotations
 
-from figure_drawing import blob, contour, fold, shade
+from figure_drawing import blob, contour, shade
 
 from print_room.brushes import stitches, stroke
 from print_room.geometry import Corner, Point, along, ellipse, polar, polygon, rectangle, smooth
@@ -459,9 +459,3 @@ def _visor(sheet: Sheet) -> None:
         sheet.paint(stroke([(x - rx * 0.5, y + 6), (x - 4, y - 12)], 7, start=0.3, end=0.3), PAPER)
     sheet.paint(ellipse(96, -56, 11), STEEL.light)
     sheet.line(ellipse(96, -56, 11), LINE, 3)
-
-
-def elbow_folds(sheet: Sheet, *runs: tuple[Point, Point, Point]) -> None:
-    """Draw creases where a sleeve is pushed up."""
-    for run in runs:
-        fold(sheet, *run)

@@ -615,7 +615,7 @@ def collar_and_scarf(sheet: Sheet) -> None:
                 sheet.paint(
                     ellipse(1204 + column * 25 + (12 if row % 2 else 0), 448 + row * 19, 5), by_lantern(sheet, DRESS)
                 )
-    collar = piece(
+    piece(
         sheet,
         "collar",
         TWEED,
@@ -634,7 +634,6 @@ def collar_and_scarf(sheet: Sheet) -> None:
         reach=720,
         line=4.4,
     )
-    del collar
     with sheet.shape("light on the collar"):
         edge(sheet, [(1257, 516), (1263, 462), (1274, 412), (1300, 420)], 6)
 
