@@ -9,6 +9,11 @@ init -76 python:
             "From the dark of the room: a small hand stands upright in the gap of the door, and the lamp in the hall "
             "edges each finger with light. On the door are a child’s drawings, of a whale and of stairs."
         ),
+        "a_lantern_lent": _(
+            "On the landing a girl in festival clothes, one lace undone, holds out a round paper lantern on a stick "
+            "as far as her arm goes. A woman in a winter coat has taken a hand out of her pocket for it. The light is"
+            " on both."
+        ),
         "an_arm_down dawn": _(
             "The same bed with the sun on it. The boy sits on the rug with his back against it, his head tipped back;"
             " the girl lies with her eyes open and lets one arm hang down beside him. Nobody holds anything."
@@ -166,6 +171,11 @@ init -76 python:
             "girl on the stair, who holds out a hand; beside her a man in a coat grips a tram strap that hangs from "
             "nothing."
         ),
+        "three_oh_one": _(
+            "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute past three. A boy "
+            "and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp "
+            "on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
+        ),
         "two_on_the_stair": _(
             "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
             "and a tall boy with a till receipt look at each other, each with a foot on the same step."
@@ -189,6 +199,30 @@ init -76 python:
 
     # People, by the name of their pictures.
     PEOPLE_IN_WORDS = {
+        "clara": {
+            "who": "clara",
+            "looks": _(
+                "{name} is not quite thirty, broad in the shoulders, in a canvas apron full of tools over a striped "
+                "jumper with its sleeves pushed up. A screwdriver holds her dark hair in a heap."
+            ),
+            "poses": {
+                "standing": _("{name} stands with both hands on her hips."),
+                "ladling": _("{name} holds out a full bowl, and a ladle in the other hand."),
+                "soldering": _(
+                    "{name} bends a soldering iron to a board, a visor of lenses pushed up on her forehead."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks as if there were work to do."),
+                "smiling": _("{name} smiles, broadly."),
+                "laughing": _("{name} laughs out loud."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "dana": {
             "who": "dana",
             "looks": _(
@@ -243,6 +277,28 @@ init -76 python:
             },
             "faces": {
                 "calm": _("{name} looks quiet."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
+        "leila": {
+            "who": "leila",
+            "looks": _(
+                "{name} is about thirty, with short black hair and a straight fringe, in a long winter coat with its "
+                "collar up, and a scarf."
+            ),
+            "poses": {
+                "coat": _("{name} stands with her hands deep in her coat pockets."),
+                "arguing": _("{name} has one finger up, and a paperback in the other hand."),
+                "lantern": _("{name} holds a round paper lantern before her on a stick, and its light is on her."),
+            },
+            "faces": {
+                "calm": _("{name} listens."),
                 "smiling": _("{name} smiles."),
                 "laughing": _("{name} laughs."),
                 "worried": _("{name} looks worried."),
