@@ -16,17 +16,20 @@ label consent:
     "It’s the chair with nothing on it. Jonah has lived next door for nineteen years, and he sits down on the flour bin."
 
     beat "2.05"
-    clara "Here’s his school. “Max was asleep in geography, and fell off it.” Here’s me, two years since Dad, eating with one hand so that I can do the graph. He gets three hours. He gets them in bits, like change. Every night he’s up by two and sat there till three with his eyes on that telephone, and I’ve done milk, I’ve done running, I’ve done taking the telephone off the wall."
+    clara "Here’s his school. “Max was asleep in geography, and fell off it.” Here’s my graph, two years of it, since Dad. He gets three hours. He gets them in bits, like change."
+    clara "Every night he’s up by two and sat there till three with his eyes on that telephone. I’ve done milk, I’ve done running, I’ve done taking the telephone off the wall."
     jonah "You put it back."
     clara "He’d gone grey."
 
     beat "2.07"
-    clara "So. They’ve all got a fault, since Monday. They go and find the worst thing that you’ve got. It takes them an hour or two, they let you have a nice time first, and then they’ve found it. I can’t stop it, and I’m saying don’t. Let it find him his two fifty-eight. But this time it’s lit; Jonah’s hung the lamps, and I’m on the bench, he can hear us, it’s got a microphone. He goes through it once, asleep, right to the end. And then he’s been through it."
+    clara "So. They’ve all got a fault, since Monday. They let you have a nice time for an hour or two, and then they go and find the worst thing that you’ve got. I can’t stop it. I’m saying don’t."
+    leila "Don’t?"
+    clara "Let it find him his two fifty-eight! Only this time it’s lit, Jonah’s hung the lamps, and I’m on the bench, he can hear us, it’s got a microphone. He goes through it once, asleep, right to the end. And then he’s been through it."
     show leila arguing calm
     leila "Whom has this been tried on?"
     clara "Geese."
     leila "And it cured her?"
-    clara "It couldn’t. She wakes up. They all do. You get to the worst of it, your heart goes, and there’s a thing in there called the nightmare stop, and it wakes you. So that’s where you’re left. At the worst bit, in the dark, with a goose. Nobody’s ever been let go on to the end! On his I’d have it off."
+    clara "It couldn’t. They all wake up! You get to the worst of it, your heart goes, there’s a thing in there called the nightmare stop, and it wakes you. So that’s where you’re left, in the dark, with a goose. On his I’d have that off."
     show jonah standing worried
     jonah "Off. The stop."
     clara "It’d only interrupt."
@@ -39,7 +42,8 @@ label consent:
     show clara standing sad
     "Clara doesn’t sit down. She puts both hands on the back of the chair, the fourth one."
 
-    clara "When we’d buried him I didn’t sleep. You think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag. You know what it did me? It did me a car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
+    clara "When we’d buried him I didn’t sleep. You think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag."
+    clara "You know what it did me? A car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
 
     show leila coat sad
     "Leila was with her for all eight. She’d talked."

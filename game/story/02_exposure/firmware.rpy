@@ -24,7 +24,8 @@ label firmware:
 
     beat "2.01"
     show clara soldering smiling
-    clara "You know who came up last night? Him from forty-four. Nine o’clock, in his socks, with it under his arm, nearly crying. It had jammed, and the little boy wanted his story, and he said to me, Clara, I haven’t got one. I haven’t got a single story, I’ve only got this."
+    clara "You know who came up last night? Him from forty-four. Nine o’clock, in his socks, with it under his arm, nearly crying. It had jammed, and the little boy wanted his story."
+    clara "And he said to me, Clara, I haven’t got one. I haven’t got a single story, I’ve only got this."
     max_reyes "What did you do?"
     clara "Mended it. There. Better. He was so happy that he kissed the lid."
 
@@ -44,7 +45,7 @@ label firmware:
 
     "She sends him a bowl across on the washing line, pegged by its handle to two of his own shirts. He winds it in, hand over hand, and doesn’t spill."
 
-    jonah "Mrs Pereira, on the second floor, sends her love, and would you look at her hinge. She’s been in my garden every night since June, as far as the lamps and back. She has Artur with her. They take the map, and they don’t argue about it."
+    jonah "Mrs Pereira downstairs sends her love. She’s been in my garden every night since June, as far as the lamps and back. She has Artur with her. They take the map, and they don’t argue about it."
     clara "She looks well."
     jonah "She’s put on four pounds! A year of casseroles, from every door in this building, and the woman couldn’t close her eyes; and I gave her eleven trees and a bench. I’m not a vain man."
     clara "Have bread with it."
@@ -59,7 +60,8 @@ label firmware:
     jonah "I don’t like huh. In the theatre huh’s when they get the ladder."
     clara "It isn’t broken. None of them is. It listens to your chest, the same as ever. Only it used to go for whatever made you quiet, and since Monday it’s been going for whatever’s loudest."
     jonah "And what’s loudest?"
-    clara "What you mind. It goes straight there, whatever you ordered. It’s found out the worst thing that each of them has got, it’s played it them in full, and, Jonah, it’s done it beautifully. You should see these geese. They’ve got light coming through the feet."
+    clara "What you mind. It goes straight there, whatever you ordered. It’s found out the worst thing that each of them has got, and it’s played it them in full."
+    clara "And, Jonah, it’s done it beautifully. You should see these geese. They’ve got light coming through the feet."
     show jonah standing worried
     jonah "Thank you. How perfectly horrible."
 
@@ -70,7 +72,7 @@ label firmware:
     max_reyes "Did you get a chance to look in the backup?"
 
     show clara soldering worried
-    "Last spring, for his birthday, she moved everything that he had over to a new telephone. It all came across but one thing, and that’s three minutes long. She looked for it in April. She looked on the bathroom floor, with the tap on, till it was light. It was their father’s, and there isn’t another."
+    "Last spring she moved all he had to a new telephone, for his birthday. It came across but for one thing, three minutes long. She looked for it in April. She looked on the bathroom floor, with the tap on, till it was light. It was their father’s."
 
     max_reyes "You said that when you’d got a minute."
 

@@ -29,7 +29,7 @@ label night_school:
     mr_osei "What about? I’ve been there all year."
 
     beat "2.09"
-    leila "There you are, though. Mrs Lund thanked me, on Thursday, for visiting her in hospital. She said that it had made all the difference. I never went. I’d meant to, I had the grapes. Her unit had me go, and she can’t tell which of us it was."
+    leila "There you are, though. Mrs Lund thanked me, on Thursday, for visiting her in hospital. I never went. I’d meant to, I had the grapes. Her unit had me go, and she can’t tell which of us it was."
     mr_osei "Was it a nice visit?"
     leila "I gather that I sang."
 

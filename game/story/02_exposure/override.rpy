@@ -68,12 +68,13 @@ label override:
     beat "2.14"
     show leila arguing angry
     leila "Then pull it out! Let him wake up, and be wretched, in a kitchen, with the light on. People do. I’ll sit there with him till Tuesday."
-    clara "It’s got a battery. It’d have to be the base, that’s behind the fridge, and it does all the Steps, it’s forty-one of them. And he’s in the middle of it. At three they put the night away, every night, that’s what they’re for. Whatever he’s in the middle of is what he’ll have."
+    clara "It’s got a battery. It’d have to be the base, that’s behind the fridge, and it does all the Steps, it’s forty-one of them. And he’s in the middle of it!"
+    clara "At three they put the night away, every night, that’s what they’re for. Whatever he’s in the middle of is what he’ll have."
     leila "It’s meant to let him up at three-oh-one."
     clara "I know! It’s a minute short!"
     beat "2.13"
     show clara standing sad
-    clara "And look. Look at the bottom line, when it’s just put him back. That’s sleep. That’s right down in the cellar. I’ve a graph two years long and he’s never once been there. For a minute at a time he’s better than I’ve ever got him, and you want it out of the wall."
+    clara "And look. Look at the bottom line, when it’s just put him back. That’s sleep. That’s the cellar. I’ve a graph two years long and he’s never once been there. For a minute at a time he’s better than I’ve ever got him."
     leila "He’s blue."
     clara "I can see that he’s blue!"
 

@@ -10,7 +10,8 @@ label the_core_and_the_plug:
     show jonah standing worried at on_the_left
     show clara standing worried at on_the_right, turned
 
-    "At the bench they can hear it all, by way of him. Clara has the fridge pulled out, and her arm behind it to the shoulder. At twenty to three somebody had whistled, on the speaker, a bar and a half, out of nowhere. In a theatre that brings a sandbag down on someone, and Jonah has been listening for it since."
+    "At the bench they can hear it all, by way of him. Clara has the fridge pulled out, and her arm behind it to the shoulder."
+    "At twenty to three somebody had whistled, on the speaker, a bar and a half, out of nowhere. In a theatre that brings a sandbag down on someone, and Jonah has been listening for it since."
 
     jonah "Eighty-one. He isn’t minding. He’s at the waiting, Clara, and it’s eighty-one."
 
@@ -152,7 +153,8 @@ label the_core_and_the_plug:
     sound plug_pulled
     ambience kitchen_without_its_fridge
     scene dark with dissolve
-    "It comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang; and up and down the stairs, behind forty-one doors, people who’d been let go of all at once are sitting up and shouting for the light."
+    "It comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang."
+    "Up and down the stairs, behind forty-one doors, people who’d been let go of all at once are sitting up and shouting for the light."
 
     scene landing counting with slow_dissolve
     music landing

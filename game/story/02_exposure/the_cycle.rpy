@@ -54,7 +54,7 @@ label the_cycle:
     leila "Your sister. There’s a man upstairs holding the door. You’ve only to walk out of it."
     max_reyes "I know. He told me. Is that your goose?"
     leila "It’s a lady’s in Mill Row. Max, come home."
-    max_reyes "I can’t yet. That’s me, doing him, you can hear that it is. But it comes out lower every time. Only about a hair. It was nowhere near, to start with, and now there’s a bit in the bread that’s really him. If I did another twenty. If I did a hundred."
+    max_reyes "I can’t yet. That’s me, doing him, you can hear that it is. But it comes out lower every time. Only about a hair. There’s a bit in the bread now that’s really him. If I did another twenty. If I did a hundred."
     leila "And at three they put it away, and you’ve got what you’ve got."
     max_reyes "It doesn’t get to three. It goes back when I mind. I’ve tried not minding, it’s like trying not to swallow."
 
@@ -218,7 +218,8 @@ label the_cycle_last_lap:
 
     max_reyes "It’s the waiting. I can do all of it, and then he hangs on, in case. He’s hanging on for me. And I’m stood here."
     leila "May I say what I heard? It’s not an argument."
-    leila "I read to people who are waiting for something, every week. I know what that sounds like, they hold their breath. He’s eating. It’s a biscuit, in paper. He’s got his feet up on something that squeaks. He’s pleased if you’re up and he’s pleased if you’re not, he said so. He isn’t waiting for you, Max. He’s waiting for three-oh-one."
+    leila "He’s eating. It’s a biscuit, in paper. He’s got his feet up on something that squeaks. People who are waiting for an answer hold their breath, I’ve taught for nine years, I know what it sounds like."
+    leila "He’s pleased if you’re up, and he’s pleased if you’re not, he said so. He isn’t waiting for you, Max. He’s waiting for three-oh-one."
     show max pockets worried
     max_reyes "Then he’s only bored."
     leila "I should think that he’s bored to tears."

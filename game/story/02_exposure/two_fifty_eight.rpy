@@ -61,7 +61,8 @@ label two_fifty_eight:
     leila "You don’t like the ends. When you were six you used to post them behind that radiator."
     max_reyes "Somebody’s got to have them."
 
-    "On the wall there’s a telephone, the old sort, with a cord; below it, on a shelf of its own, a machine for when there’s nobody up. A driver’s coat hangs next to it. There are four chairs in this kitchen, and three of them have somebody’s jumper on."
+    "On the wall there’s a telephone, the old sort, with a cord; below it, on a shelf of its own, a machine for when there’s nobody up. A driver’s coat hangs next to it."
+    "There are four chairs in this kitchen, and three of them have somebody’s jumper on."
 
     leila "Why two fifty-eight, though? I’ve never heard of anybody saving up five past four."
     max_reyes "It’s when somebody might ring."

@@ -39,9 +39,10 @@ label two_fifty_nine_and_then_two:
     if persistent.gentle:
         "He’s on the gravel again, and there’s a telephone at the end of it, ringing. One after another the lamps in the trees turn to face him. They aren’t lighting the path. They’re lighting him, so that anyone could see that he’s up."
     else:
-        "It’s the same garden. He’s back on the gravel, and they turn as heads turn when somebody comes in late, the near ones and then the row behind, politely, and then the ones at the back who can’t have seen him come in and want to know what everyone’s looking at."
-        "They don’t get any brighter. It’s only that there’s now nowhere on the path that’s behind one of them, and he has his shadow all round him like a skirt, and it has started to ring; at the far end of the gravel, where it’s dark, on a wall that isn’t there, the telephone’s ringing, as it does, not loud."
-        "He doesn’t go. He stands quite still, which has always worked. And they lean down out of the trees on their strings, all forty, all forty-three, until it’s as light on him as it is in a shop; so that whoever’s ringing can see that he’s up."
+        "It’s the same garden. He’s back on the gravel, and they turn as heads turn when somebody comes in late, the near ones and then the row behind, politely, and then the ones at the back, to see what everyone’s looking at."
+        "They don’t get any brighter. It’s only that there’s now nowhere on the path that’s behind one of them, and he has his shadow all round him like a skirt."
+        "And it has started to ring; at the far end of the gravel, where it’s dark, on a wall that isn’t there, the telephone’s ringing, as it does, not loud."
+        "He doesn’t go. He stands quite still, which has always worked. And they lean down out of the trees on their strings, all forty, all forty-three, until it’s as light as it is in a shop; so that whoever’s ringing can see that he’s up."
 
     max_reyes "I’m not here."
 
