@@ -9,7 +9,7 @@ label candle_window_kettle:
     ambience kitchen_without_its_fridge
 
     show clara standing worried at on_the_right, turned
-    show max pockets tired at on_the_left
+    show max pockets tired at on_the_left, turned
 
     "The bang was the fuse. It’s all off, down to the bench; and over the cooker the clock stopped as it went, so that’s what it is."
 
@@ -40,8 +40,8 @@ label candle_window_kettle:
 
     scene orchard_kitchen candle with slow_dissolve
     sound match_struck
-    show max pockets calm at on_the_left
-    show jonah standing calm at on_the_right, turned
+    show max pockets calm at on_the_left, turned
+    show jonah standing calm at on_the_right
 
     "Jonah brings a candle from next door, with his hand round it, testing as he comes. He sets it down. He’s about to sit."
 
@@ -89,7 +89,9 @@ label candle_window_kettle:
         leila "I understand I’m in it."
         max_reyes "Two hundred and thirteen. I’ve put you down as up."
 
-    show leila coat tired at on_the_far_left
+    show max pockets calm at in_the_middle
+    show clara ladling calm at on_the_far_right, turned
+    show leila coat tired at on_the_far_left, turned
     max_reyes "Read me what you put. In the first one, by the bed."
     leila "“L. Haddad, present, from a quarter past twelve.” I hadn’t done the other end."
     "She finds a pencil. She writes “until 02:59” and looks at it. She doesn’t hand it over."
@@ -123,7 +125,7 @@ label candle_window_kettle:
         beat "2.20"
         "By the spring there’ll be a leaflet in with every unit, badly written, by a committee. “Have You Tried: A Window. A Person. Nothing.” Max will read it out to them, on nights when it’s wanted, through his nose."
 
-    show jonah testing worried at on_the_far_right, turned
+    show jonah testing worried at on_the_far_right
     hide clara
     "Jonah has his telephone flat on his palm. His birthday’s three hours old, and one of those he’s had twice."
     jonah "It’s the middle of the night. One doesn’t ring people."

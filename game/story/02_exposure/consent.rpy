@@ -7,9 +7,9 @@ label consent:
     music exposure
     ambience orchard_kitchen
 
-    show clara standing calm at on_the_right, turned
-    show leila coat calm at on_the_far_left
-    show jonah standing calm at on_the_left
+    show clara standing calm at on_the_far_right, turned
+    show leila coat calm at on_the_far_left, turned
+    show jonah standing calm at in_the_middle, turned
 
     clara "You there, you there. Not that one, Jonah."
 
@@ -72,8 +72,8 @@ label consent:
             clara "Thanks. No, thank you. Just put it how you like."
 
     hide jonah
-    show leila coat calm at on_the_far_left
-    show max pockets calm at on_the_left
+    show leila coat calm at on_the_far_left, turned
+    show max pockets calm at in_the_middle, turned
     "He’s in the doorway in his father’s cardigan. He’s been there since geography."
 
     max_reyes "Would it be him? When it rings?"

@@ -10,7 +10,7 @@ label firmware:
     remark "I was across town that Saturday, and saw none of this. I remember the onions regardless."
 
     show clara soldering calm at on_the_right, turned
-    show max pockets calm at on_the_left
+    show max pockets calm at on_the_left, turned
 
     "It’s ten past three in the afternoon, and Clara has a soup on, a unit open, nine units back from customers since Monday."
 
@@ -32,7 +32,7 @@ label firmware:
     beat "2.02"
     "She has the back off the next one. You tell it what you’d like, and lie down; it listens to your chest until you’re under, and makes you a forest, or the seaside, with wind. The forest’s four years of her life."
 
-    show jonah folding calm at on_the_far_left
+    show jonah folding calm at on_the_far_left, turned
     hide max
     beat "2.03"
     jonah "With respect, Clara, you wired the forest. I planted it."
@@ -68,7 +68,7 @@ label firmware:
     "She pushes back the stool, and puts the soup down on an envelope. It’s to a sleep clinic in another city, and it says yes, from January; she’s had the stamp on it since Wednesday, and put pans on it, and not told anyone."
 
     hide jonah
-    show max writing calm at on_the_left
+    show max writing calm at on_the_left, turned
     max_reyes "Did you get a chance to look in the backup?"
 
     show clara soldering worried
@@ -110,7 +110,7 @@ label firmware:
 
     show clara soldering calm
     hide max
-    show jonah folding calm at on_the_far_left
+    show jonah folding calm at on_the_far_left, turned
     "Max goes off to do his physics at Leila’s evening class, where nobody talks. She turns the geese over, and looks at the hole where it listens."
 
     clara "Jonah. If it’s going to find it anyway. If it finds it every time, and there’s no stopping it till they send the mend tomorrow noon."

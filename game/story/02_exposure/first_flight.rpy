@@ -9,7 +9,7 @@ label first_flight:
 
     "Quarter past twelve, and he’s on gravel."
 
-    show max pockets calm at on_the_left
+    show max pockets calm at on_the_left, turned
     max_reyes "Am I in?"
     jonah "You are. Kindly don’t kick it, it’s raked."
 
@@ -35,7 +35,7 @@ label first_flight:
     scene night_tram standing with slow_dissolve
     ambience night_tram
 
-    show max pockets smiling at on_the_left
+    show max pockets smiling at on_the_left, turned
     max_reyes "There’s nobody driving."
     clara "Well, go on. Nobody’s looking."
 
@@ -58,7 +58,7 @@ label first_flight:
     max_reyes "I’m over it. There’s someone’s shoe on the roof."
     jonah "Good heavens. Left or right?"
 
-    show max pockets laughing at on_the_left
+    show max pockets laughing at on_the_left, turned
     "He does the announcements. He does them in the voice, through his nose, with the town hall in it. This is the night tram for everywhere. Please hold on to something that you like."
 
     if fact.consent_side == "max":

@@ -7,7 +7,7 @@ label night_school:
     music none
     ambience a_class_reading
 
-    show leila arguing calm at on_the_right, turned
+    show leila arguing calm at on_the_right
 
     "Nine grown people are learning to read on a Saturday evening. For the last half-hour she reads to them, and they needn’t do anything."
 
@@ -42,7 +42,7 @@ label night_school:
 
     "Max is in the back row, under the map. He’s done his physics. He’s been watching the plasterers."
 
-    show max writing tired at on_the_left
+    show max writing tired at on_the_left, turned
     max_reyes "How do they do it? He was in the middle of a biscuit."
     leila "They stop holding on. You could try it, there’s a desk."
     max_reyes "I have tried it. I heard all about the ship."
@@ -60,6 +60,8 @@ label night_school:
 
     "There are boots on the stairs, two at a time."
 
+    show leila coat calm at in_the_middle
+    show max writing tired at on_the_far_left, turned
     show clara ladling smiling at on_the_far_right, turned
     clara "Who’s awake? You two. Hold that, it’s hot, there’s a lid somewhere. I’ve had an idea, and I want you to come home and hate it."
     leila "Could I hate it here?"

@@ -8,7 +8,7 @@ label override:
     ambience unit_by_the_pillow
 
     show clara standing worried at on_the_right, turned
-    show leila coat worried at on_the_far_left
+    show leila coat worried at on_the_far_left, turned
 
     "It’s a minute past two. In the bed he’s talking, not in his own voice. He’s got it down as low as it’ll go."
 
@@ -147,7 +147,7 @@ label override:
     "Nobody cares to say."
 
     hide clara
-    show jonah testing worried at on_the_right, turned
+    show jonah testing worried at on_the_right
     "So at ten past two Leila Haddad, who has told nine people a week for years that it’s perfectly easy, lies down on a bedroom floor, with geese by her ear."
 
     leila "I’ve never done this. I don’t go off in front of people."

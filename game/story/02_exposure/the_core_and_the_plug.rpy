@@ -7,7 +7,7 @@ label the_core_and_the_plug:
     scene orchard_kitchen cooker with dissolve
     ambience orchard_kitchen
 
-    show jonah standing worried at on_the_left
+    show jonah standing worried at on_the_left, turned
     show clara standing worried at on_the_right, turned
 
     "At the bench they can hear it all, by way of him. Clara has the fridge pulled out, and her arm behind it to the shoulder."
@@ -90,7 +90,7 @@ label the_core_and_the_plug:
     call the_call_to_its_end from the_third_minute
 
     scene orchard_kitchen cooker with dissolve
-    show jonah standing worried at on_the_left
+    show jonah standing worried at on_the_left, turned
     show clara standing sad at on_the_right, turned
 
     "Then the speaker’s got nothing on it. It isn’t off. There’s somebody there, breathing, who’s come to the end of what he knows."
@@ -185,7 +185,7 @@ label the_core_and_the_plug:
     "Nobody wakes him. He’s lying there in the dark with his eyes open, as if he’d thought of something; and on the floor, by the wall, Leila’s sitting up."
 
     show clara standing frightened at on_the_right, turned
-    show max pockets tired at on_the_left
+    show max pockets tired at on_the_left, turned
     "He’s blue, she’s white, there’s a torch going all over the ceiling, and it’s Clara, who doesn’t know which of them to do first."
 
     menu (who="clara"):

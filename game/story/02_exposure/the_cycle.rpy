@@ -30,7 +30,7 @@ label the_cycle:
 
     "It’s a man’s voice, and it isn’t. It’s as low as a boy of fourteen can go. His lips move."
 
-    show leila arguing worried at on_the_far_right, turned
+    show leila arguing worried at on_the_far_right
     leila "Mr Reyes? It’s Leila Haddad, there is some, there’s a whole…"
     max_reyes "Not on his words."
 
@@ -132,7 +132,7 @@ label the_cycle_lap:
     music exposure
     ambience orchard_kitchen
     show max pockets sad at on_the_left
-    show leila coat calm at on_the_far_right, turned
+    show leila coat calm at on_the_far_right
 
     call the_call_as_far_as_bread from a_lap_with_words_begins
 
@@ -211,8 +211,8 @@ label the_cycle_last_lap:
 
     scene old_kitchen cooker with dissolve
     ambience orchard_kitchen
-    show max pockets sad at on_the_left
-    show leila coat calm at on_the_far_right, turned
+    show max pockets sad at on_the_left, turned
+    show leila coat calm at on_the_far_right
 
     "It hasn’t rung yet. It’s got about a breath to go. The goose has left."
 

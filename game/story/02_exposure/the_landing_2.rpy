@@ -8,7 +8,7 @@ label the_landing_2:
     music landing
     ambience landing_between
 
-    show leila coat worried at on_the_left
+    show leila coat worried at on_the_left, turned
 
     "It’s a landing, upstairs, at night, and there’s far too much of it. Leila has her coat on, whoever may have it elsewhere. Behind her on the runner stands a goose."
 
@@ -82,7 +82,7 @@ label the_landing_2:
         remark "They were odd ones. It was the first thing that I told Ava, when I knew, and she had to go and stand in the shop."
 
     ravi "How many behind you?"
-    show leila lantern calm at on_the_left
+    show leila lantern calm at on_the_left, turned
     leila "None. One goose."
     ravi "I’ve got geese down as luggage. Sorry."
 

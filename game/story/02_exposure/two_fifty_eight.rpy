@@ -12,12 +12,12 @@ label two_fifty_eight:
 
     "Two fifty-eight, on a Tuesday in October, and the lamp’s on over the cooker."
 
-    show max writing calm at on_the_left
+    show max writing calm at on_the_left, turned
     max_reyes "Don’t put the big light on. She’s charging."
 
     "Clara, who is his sister and brings him up, is asleep at her own workbench, sitting up, with her cheek on a circuit board."
 
-    show leila coat calm at on_the_right, turned
+    show leila coat calm at on_the_right
     leila "Is she all right like that?"
     max_reyes "She was explaining capacitors. She got as far as cap."
     leila "She did that on her birthday, with the knife in the cake. I had to blow the candles out round her."

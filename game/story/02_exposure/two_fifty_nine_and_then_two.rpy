@@ -7,7 +7,7 @@ label two_fifty_nine_and_then_two:
     music exposure
     ambience unit_by_the_pillow
 
-    show leila coat calm at on_the_right, turned
+    show leila coat calm at on_the_right
 
     "Ten to three. He’s been flying for two hours and a half, on his side, with one hand up by his ear; and Leila has sat and looked at the walls, which he has papered with groceries."
 
@@ -49,7 +49,7 @@ label two_fifty_nine_and_then_two:
     press own over 3.0
     camera at pull_back(1.5)
     scene maxs_room night with dissolve
-    show leila arguing worried at on_the_right, turned
+    show leila arguing worried at on_the_right
     leila "Clara. He’s stopped liking it."
     clara "He’s at ninety. It’s meant to, it’s found it, that’s it finding it. Ninety’s stairs. Leave him, it’s only three minutes, it’s got an end!"
 
