@@ -161,7 +161,7 @@ label the_core_and_the_plug:
     "They come up with the lantern between them. All along the Landing the doors are open, and the rooms in them empty, with the lamps on."
 
     if end_held("1-2"):
-        max_reyes "There was a girl let past me here. I’d like to know if she got there."
+        max_reyes "There was a girl that I let past, here. I’d like to know if she got there."
         "On the top step there’s one of his receipts, folded small and put where it wouldn’t be trodden on."
     else:
         max_reyes "I went past a girl here. I had the time, as it turns out."
@@ -182,7 +182,7 @@ label the_core_and_the_plug:
     music none
     ambience kitchen_without_its_fridge
 
-    "Nobody wakes him. He’s lying there in the dark with his eyes open, as if he’d thought of something; and on the floor, by the wall, Leila’s sitting up."
+    "Nobody wakes him. He sits up in the dark, as if he’d thought of something; and on the floor, by the wall, so does Leila."
 
     show clara standing frightened at on_the_right, turned
     show max pockets tired at on_the_left, turned
