@@ -18,8 +18,8 @@ from night_school_sleepers_drawing import (
     thin_man,
 )
 
-from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
+from print_room.brushes import stamped_dots, stroke
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
 from print_room.inks import CLOTH_BLUE, CLOTH_NAVY, CLOTH_OCHRE, CLOTH_RUST, LINE, PAPER, Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet, Stop
@@ -28,7 +28,7 @@ LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 FLOOR = 664.0
 LAMP: Point = (1196, 440)
 
-NONE = Ink(0, 0, 0)
+DARK = Ink(0.93, 0.84, 0.14)
 NIGHT = Ink(0.74, 0.70, 0.04)
 PLASTER = Ink(0.03, 0.24, 0.14)
 PANEL = Ink(0.36, 0.58, 0.14)
@@ -40,6 +40,8 @@ def walls(sheet: Sheet) -> None:
     """Plaster above, boards to the height of a chair's back, a floor."""
     with sheet.shape("wall"):
         sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, 800), PLASTER)
+        for x, y in ((x, y) for x in range(-70, 2010, 92) for y in range(-30, 486, 92)):
+            sheet.paint(star(x + (46 if (y // 92) % 2 else 0), y, 8, inner=0.3), Ink(0.02, 0.36, 0.18))
         sheet.paint(rectangle(LEFT, 486, RIGHT - LEFT, FLOOR - 486), PANEL)
         for x in range(-90, 2020, 46):
             sheet.line(polyline([(x, 500), (x, FLOOR - 16)]), Ink(0.54, 0.70, 0.16), 2.4)
@@ -96,14 +98,38 @@ def window(sheet: Sheet) -> None:
                 (460, 360),
             ]
             sheet.paint(polygon(roofs), Ink(0.90, 0.94, 0.06))
-            for x, y in ((136, 280), (236, 262), (264, 262), (342, 290), (384, 290), (236, 304)):
-                sheet.paint(rectangle(x, y, 15, 20), Ink(0, 0.10, 0.84))
-            sheet.paint(ellipse(388, 140, 26), Ink(0, 0.06, 0.10))
         sheet.line(pane, LINE, 3)
         sheet.line(polyline([(282, 82), (282, 350)]) + polyline([(112, 190), (452, 190)]), DESK.light, 12)
         sheet.line(rectangle(96, 66, 372, 300), LINE, 3)
         sheet.paint(rectangle(84, 364, 396, 16, radius=3), DESK.light)
         sheet.line(rectangle(84, 364, 396, 16, radius=3), LINE, 2.8)
+
+
+def curtains(sheet: Sheet) -> None:
+    """Curtains drawn back, with a print of dots."""
+    for edge, way in ((74, 1), (490, -1)):
+        with sheet.shape("curtain"):
+            falls = [Corner(edge, 50), Corner(edge + way * 104, 50), (edge + way * 84, 170), (edge + way * 34, 262)]
+            tail = [(edge + way * 44, 330), Corner(edge + way * 58, 402), Corner(edge - way * 8, 402)]
+            outline = smooth([*falls, *tail])
+            sheet.paint(outline, CLOTH_RUST.shade)
+            with sheet.group(clip=sheet.clip(outline)):
+                left = min(edge, edge + way * 104) - 10
+                sheet.paint(
+                    stamped_dots(left, 40, 130, 380, 26, sheet.rng(f"curtain {way}"), radius=5), CLOTH_RUST.light
+                )
+            sheet.line(outline, LINE, 2.8)
+    with sheet.shape("curtain rail"):
+        sheet.line(polyline([(50, 48), (514, 48)]), LINE, 12)
+        sheet.line(polyline([(50, 48), (514, 48)]), DESK.light, 7)
+
+
+def street_lights(sheet: Sheet) -> None:
+    """What shines outside by itself: panes across the street, the moon."""
+    with sheet.shape("street lights"):
+        for x, y in ((222, 268), (248, 268), (342, 290), (374, 290), (222, 306)):
+            sheet.paint(rectangle(x, y, 15, 20), Ink(0.08, 0.24, 0.84))
+        sheet.paint(ellipse(366, 138, 25), Ink(0.02, 0.16, 0.10))
 
 
 def map_on_the_wall(sheet: Sheet) -> None:
@@ -129,14 +155,14 @@ def map_on_the_wall(sheet: Sheet) -> None:
 def radiator(sheet: Sheet) -> None:
     """The radiator, and along it everybody's shoes, drying."""
     with sheet.shape("radiator"):
-        for index in range(9):
-            x = 1316 + index * 28
+        for index in range(7):
+            x = 1318 + index * 28
             sheet.paint(rectangle(x, 470, 25, 168, radius=11), Ink(0.02, 0.16, 0.10))
             sheet.line(rectangle(x, 470, 25, 168, radius=11), LINE, 2.6)
-    inks = (CLOTH_RUST, CLOTH_NAVY, CLOTH_OCHRE, CLOTH_NAVY)
+    inks = (CLOTH_RUST, CLOTH_NAVY, CLOTH_OCHRE)
     for index, cloth in enumerate(inks):
         for nudge in (0, 26):
-            x = 1312 + index * 62 + nudge
+            x = 1310 + index * 64 + nudge
             with sheet.shape("shoe"):
                 shoe = smooth(
                     [
@@ -170,6 +196,10 @@ def teachers_desk(sheet: Sheet) -> None:
         for index, cloth in enumerate((CLOTH_RUST, CLOTH_BLUE, CLOTH_OCHRE)):
             sheet.paint(rectangle(1002 + index * 6, 526 - index * 20, 96 - index * 10, 19, radius=3), cloth.light)
             sheet.line(rectangle(1002 + index * 6, 526 - index * 20, 96 - index * 10, 19, radius=3), LINE, 2.6)
+    with sheet.shape("book put down"):
+        spread = smooth([Corner(1112, 545), (1136, 526), Corner(1160, 518), (1188, 526), Corner(1212, 545)])
+        sheet.paint(spread, CLOTH_BLUE.light)
+        sheet.line(spread, LINE, 2.8)
 
 
 def lamp(sheet: Sheet) -> None:
@@ -208,48 +238,92 @@ def darkness(sheet: Sheet) -> None:
         sheet.paint(sheet.everything, glow)
 
 
+def lamplight(sheet: Sheet) -> None:
+    """The lamp's cone on the desk, its light on the reader and his page, and on the nearest faces."""
+    x, y = LAMP
+    with sheet.shape("cone"), sheet.lift(blur=7):
+        cone = polygon([(x - 44, y + 20), (x + 36, y + 20), (x + 92, 546), (x - 150, 546)])
+        sheet.paint(cone, sheet.linear((0, y), (0, 556), Stop(0, Ink(0.3, 0.3, 0.8)), Stop(1, Ink(0.62, 0.62, 0.9))))
+    for at, reach, keep in (
+        ((690, 630), 150, Ink(0.30, 0.36, 0.92)),
+        ((560, 510), 130, Ink(0.52, 0.56, 0.96)),
+        ((1530, 510), 170, Ink(0.62, 0.66, 1)),
+    ):
+        with sheet.shape("light on those who sit"), sheet.lift():
+            sheet.paint(ellipse(*at, reach), sheet.radial(at, reach, Stop(0, keep), Stop(1, Ink(1, 1, 1))))
+    with sheet.shape("halo"), sheet.lift():
+        sheet.paint(
+            ellipse(x, y, 300),
+            sheet.radial((x, y), 300, Stop(0, Ink(0.3, 0.4, 0.8)), Stop(0.5, Ink(0.8, 0.84, 1)), Stop(1, Ink(1, 1, 1))),
+        )
+
+
+def near(sheet: Sheet) -> None:
+    """Nearest to us and nearly black, for the room is a shop's: crates of oranges on the right, onions on the left."""
+    for left, top, ends in ((-90, 872, 250), (1650, 860, 2010)):
+        with sheet.shape("crate"):
+            rng = sheet.rng(f"crate {left}")
+            for x in range(left + 34, ends - 20, 56):
+                fruit = ellipse(x, top + rng.uniform(-4, 6), 34)
+                sheet.paint(fruit, Ink(0.66, 0.62, 0.60))
+                sheet.line(fruit, DARK, 3)
+            for y in (top + 22, top + 92, top + 162):
+                sheet.paint(rectangle(left, y, ends - left, 56, radius=4), DARK)
+                sheet.line(polyline([(left + 8, y + 5), (ends - 8, y + 5)]), Ink(0.56, 0.64, 0.30), 3)
+            for x in (left + 6, ends - 30):
+                sheet.paint(rectangle(x, top + 10, 24, 300), DARK)
+
+
 def room(sheet: Sheet) -> None:
     """The whole of it: things in their own colours, then the dark, then what gives light."""
     walls(sheet)
     window(sheet)
+    curtains(sheet)
     board(sheet)
     map_on_the_wall(sheet)
     radiator(sheet)
     teachers_desk(sheet)
-    with seated(sheet, (110, 556), 0.80):
-        head_on_arms(sheet, scarf=True)
-    with seated(sheet, (390, 556), 0.80):
-        chin_on_chest(sheet)
-    with seated(sheet, (1640, 556), 0.80, mirrored=True):
-        head_thrown_back(sheet)
-    with seated(sheet, (1880, 556), 0.80, mirrored=True):
-        head_on_arms(sheet, scarf=False)
+    back_rows(sheet)
     front_rows(sheet)
     darkness(sheet)
+    street_lights(sheet)
+    lamplight(sheet)
     lamp(sheet)
 
 
-def front_rows(sheet: Sheet) -> None:
-    """Those nearest to us: the plasterers and the reader on the left, the couple on the right."""
-    with seated(sheet, (214, 676), 1.0):
-        bench(sheet, -200, 60)
-        with seated(sheet, (-150, 0), 1.0, mirrored=True):
+def back_rows(sheet: Sheet) -> None:
+    """Those who sit high, and so behind: the plasterers and the bearded man; a red bun, and curls on a desk."""
+    with seated(sheet, (222, 548), 0.84):
+        bench(sheet, -204, 60)
+        with seated(sheet, (-146, 0), 1.0, mirrored=True):
             plasterer(sheet, back=True)
         plasterer(sheet, back=False)
-    with seated(sheet, (500, 676), 1.0):
+    with seated(sheet, (424, 548), 0.80):
+        chin_on_chest(sheet)
+    with seated(sheet, (1716, 548), 0.82, mirrored=True):
+        head_thrown_back(sheet)
+
+
+def front_rows(sheet: Sheet) -> None:
+    """Those nearest to us: a headscarf on two arms and the reader on the left, the couple on the right."""
+    with seated(sheet, (176, 690), 1.0):
+        head_on_arms(sheet, scarf=True)
+    with seated(sheet, (520, 680), 1.04):
         reader(sheet)
-    with seated(sheet, (1700, 676), 1.0, mirrored=True):
-        large_woman(sheet)
-    with seated(sheet, (1580, 676), 1.0, mirrored=True):
+    with seated(sheet, (1906, 606), 0.92, mirrored=True):
+        head_on_arms(sheet, scarf=False)
+    with seated(sheet, (1516, 680), 1.0, mirrored=True):
         thin_man(sheet)
         desk(sheet, 80, 230)
+    with seated(sheet, (1642, 680), 1.0, mirrored=True):
+        large_woman(sheet)
 
 
 PICTURE = Place(
     name="night_school",
     mood="evening",
     palette="exposure",
-    layers=(Layer("room", room, depth=0.6),),
+    layers=(Layer("room", room, depth=0.6), Layer("near", near, depth=1.25, cut_out=True)),
     light=Light(side="right", shade=(0.30, 0.48, 0.0), near=0.06, far=0.66),
     shows=(
         "A classroom over a shop, by one reading lamp. Eight grown-ups sleep at their desks in their socks; their shoes "

@@ -31,10 +31,25 @@ def seated(sheet: Sheet, at: Point, size: float, *, mirrored: bool = False) -> I
 
 
 def limb(sheet: Sheet, run: Sequence[Point], width: float, ink: Ink, *, end: float = 0.8) -> None:
-    """An arm or a leg, with a line round it."""
-    outline = stroke(run, width, start=1, end=end)
-    sheet.paint(outline, ink)
-    sheet.line(outline, LINE, 2.6)
+    """An arm or a leg, round at its joints, with a line round it."""
+    arm(sheet, ((run, width, end),), ink)
+
+
+def arm(sheet: Sheet, pieces: Sequence[tuple[Sequence[Point], float, float]], ink: Ink) -> None:
+    """Pieces of one limb: (where it runs, how broad, what share of that at its end), with one line round them all.
+
+    The first piece has no line where it begins, so that a sleeve grows out of its shoulder.
+    """
+    outlined, filled = [], []
+    for index, (run, width, end) in enumerate(pieces):
+        (ax, ay), (bx, by) = run[0], run[-1]
+        piece, joint = stroke(run, width, start=1, end=end), ellipse(ax, ay, width / 2)
+        outlined += [piece, ellipse(bx, by, width * end / 2), *([joint] if index else [])]
+        filled += [piece, ellipse(bx, by, width * end / 2), joint]
+    for outline in outlined:
+        sheet.line(outline, LINE, 5.2)
+    for outline in filled:
+        sheet.paint(outline, ink)
 
 
 def rim(sheet: Sheet, points: Sequence[Point], width: float = 7, ink: Ink = RIM) -> None:
@@ -51,8 +66,14 @@ def shape_in_cloth(sheet: Sheet, points: Points, cloth: Cloth, pattern: str, ink
     sheet.paint(outline, cloth.light)
     with sheet.group(clip=sheet.clip(outline)):
         printed(sheet, (left, top, width, height), pattern, ink)
-        dark = [(left, top), (left + width * 0.30, top), (left + width * 0.42, top + height), (left, top + height)]
-        sheet.paint(polygon(dark), cloth.shade, opacity=0.72)
+        dark = [
+            Corner(left, top),
+            Corner(left + width * 0.42, top),
+            (left + width * 0.26, top + height * 0.5),
+            Corner(left + width * 0.48, top + height),
+            Corner(left, top + height),
+        ]
+        sheet.paint(smooth(dark), cloth.shade, opacity=0.66)
     sheet.line(outline, LINE, 2.8)
 
 
@@ -113,7 +134,8 @@ PROFILE = (
 def head(sheet: Sheet, skin: Cloth, *, awake: bool = False, beard: Ink | None = None) -> None:
     """A face from the side: asleep with the mouth open, or awake and reading."""
     with sheet.shape("face"):
-        sheet.paint(ellipse(34, 28, 13, 9), LINE)
+        if not awake:
+            sheet.paint(ellipse(36, 28, 13, 8), LINE)
         outline = smooth(PROFILE)
         sheet.paint(outline, skin.light)
         with sheet.group(clip=sheet.clip(outline)):
@@ -126,14 +148,15 @@ def head(sheet: Sheet, skin: Cloth, *, awake: bool = False, beard: Ink | None = 
                 sheet.paint(chin, beard)
         sheet.line(outline, LINE, 2.8)
         if awake:
-            sheet.paint(ellipse(31, -8, 4.2, 5.2), LINE)
-            sheet.paint(stroke([(20, -15), (32, -17), (40, -12)], 4, start=0.3, end=0.2), LINE)
-            sheet.line(polyline([(30, 27), (44, 27)]), LINE, 4)
+            sheet.paint(stroke([(20, -10), (30, -12), (41, -7)], 5, start=0.4, end=0.4), LINE)
+            sheet.paint(ellipse(32, -6, 4.4, 5), LINE)
         else:
             sheet.paint(stroke([(18, -8), (27, -2), (38, -7)], 4.6, start=0.4, end=0.4), LINE)
             for x, y in ((22, -3), (28, -1), (34, -3)):
                 sheet.line(polyline([(x, y), (x + 2, y + 6)]), LINE, 2)
         sheet.paint(stroke([(16, -24), (28, -30), (38, -25)], 4, start=0.3, end=0.2), LINE)
+        rim(sheet, [(37, -24), (40, -12), (53, 2), (55, 9)], 5)
+        rim(sheet, [(40, 35), (39, 46), (28, 54)], 5)
         sheet.paint(ellipse(-10, 2, 9, 13), skin.shade)
         sheet.line(ellipse(-10, 2, 9, 13), LINE, 2.4)
 

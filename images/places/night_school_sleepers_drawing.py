@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from night_school_people_drawing import (
     FEET,
+    arm,
     chair,
     curly,
     desk,
@@ -67,28 +68,41 @@ def reader(sheet: Sheet) -> None:
     chair(sheet)
     legs(sheet, CLOTH_NAVY, CLOTH_RUST)
     limb(sheet, [(2, -104), (10, -126)], 40, SKIN_FAIR.shade, end=1)
-    shape_in_cloth(sheet, UPRIGHT, CLOTH_OCHRE, "knit", CLOTH_OCHRE.shade)
+    shape_in_cloth(sheet, UPRIGHT, CLOTH_OCHRE, "knit", Ink(0.16, 0.36, 0.78))
     with sheet.group(move=(14, -168)), sheet.group(turn=(9, 0, 0)):
         head(sheet, SKIN_FAIR, awake=True)
         with sheet.shape("moustache"):
-            sheet.paint(smooth([Corner(58, 20), (42, 14), (26, 24), (30, 34), (44, 26)]), HAIR_GREY.deep)
+            moustache = smooth([Corner(56, 24), (44, 13), (28, 22), (22, 36), (38, 30)])
+            sheet.paint(moustache, HAIR_GREY.deep)
+            sheet.line(moustache, LINE, 2.2)
             sheet.paint(smooth([(-44, -20), (-24, -20), (-18, 2), (-34, 26), (-44, 12)]), HAIR_GREY.deep)
         flat_cap(sheet, CLOTH_WHITE)
     desk(sheet, 52, 250)
     with sheet.shape("his book"):
-        book = smooth(
-            [Corner(104, -4), (120, -30), (136, -40), Corner(170, -32), (200, -50), Corner(238, -40), Corner(222, -4)]
+        cover = smooth(
+            [Corner(92, -2), (128, -60), Corner(134, -62), Corner(250, -78), Corner(268, -66), Corner(246, -2)]
         )
-        sheet.paint(book, PAPER)
-        for x, y in ((126, -30), (122, -21), (176, -34), (172, -24), (169, -14)):
-            sheet.line(polyline([(x, y), (x + 38, y - 2)]), CLOTH_NAVY.light, 3)
-        sheet.line(book, LINE, 2.8)
-        sheet.line(polyline([(170, -32), (164, -4)]), LINE, 2.6)
+        sheet.paint(cover, CLOTH_RUST.light)
+        sheet.line(cover, LINE, 2.8)
+        for page in (
+            [Corner(106, -8), (124, -44), (140, -60), Corner(186, -50), Corner(172, -8)],
+            [Corner(172, -8), Corner(186, -50), (214, -72), Corner(258, -68), Corner(238, -8)],
+        ):
+            sheet.paint(smooth(page), PAPER)
+            sheet.line(smooth(page), LINE, 2.4)
+        for x, y in ((140, -47), (135, -38), (130, -29), (126, -20), (198, -50), (194, -41), (190, -32), (186, -23)):
+            sheet.line(polyline([(x, y), (x + 34, y + 1)]), CLOTH_NAVY.light, 3)
     with sheet.shape("his arm"):
-        limb(sheet, [(-6, -86), (12, -36), (42, -16)], 46, CLOTH_OCHRE.light, end=0.9)
-        limb(sheet, [(38, -16), (90, -18), (128, -14)], 36, CLOTH_OCHRE.light, end=0.8)
-        hand(sheet, 140, -15, SKIN_FAIR.light, 14)
-        limb(sheet, [(148, -18), (176, -20)], 11, SKIN_FAIR.light, end=0.8)
+        arm(
+            sheet,
+            (([(-8, -84), (6, -36), (36, -20)], 46, 0.84), ([(36, -20), (76, -24), (116, -24)], 38, 0.8)),
+            CLOTH_OCHRE.light,
+        )
+        arm(
+            sheet,
+            (([(122, -26), (136, -27)], 27, 0.9), ([(142, -28), (162, -22), (184, -19)], 10, 0.8)),
+            SKIN_FAIR.light,
+        )
 
 
 def head_on_arms(sheet: Sheet, *, scarf: bool) -> None:
@@ -135,8 +149,11 @@ def head_on_arms(sheet: Sheet, *, scarf: bool) -> None:
                 sheet.line(cloth_round, LINE, 2.8)
         else:
             curly(sheet, HAIR_BLACK)
-    limb(sheet, [(20, -50), (54, -14), (92, -14)], 46, cloth.light, end=0.9)
-    limb(sheet, [(84, -15), (140, -16), (178, -12)], 36, cloth.light, end=0.8)
+    arm(
+        sheet,
+        (([(20, -50), (54, -14), (92, -14)], 46, 0.9), ([(84, -15), (140, -16), (178, -12)], 36, 0.8)),
+        cloth.light,
+    )
     hand(sheet, 190, -12, skin.light)
 
 
@@ -151,8 +168,7 @@ def chin_on_chest(sheet: Sheet) -> None:
         hair_short(sheet, HAIR_BLACK)
     desk(sheet, 60, 230)
     open_book(sheet, 160)
-    limb(sheet, [(-16, -84), (-14, -40), (6, -26)], 46, CLOTH_WHITE.light, end=0.9)
-    limb(sheet, [(2, -26), (40, -34)], 36, CLOTH_WHITE.light, end=0.9)
+    arm(sheet, (([(-16, -84), (-14, -40), (6, -26)], 46, 0.9), ([(2, -26), (40, -34)], 36, 0.9)), CLOTH_WHITE.light)
     hand(sheet, 48, -36, SKIN_BROWN.light)
 
 
@@ -232,17 +248,20 @@ def thin_man(sheet: Sheet) -> None:
     """A thin man under a great weight: as straight as a post, his head tipped on hers."""
     chair(sheet)
     legs(sheet, CLOTH_NAVY, CLOTH_OCHRE)
-    limb(sheet, [(-4, -116), (-2, -168)], 30, SKIN_LIGHT.shade, end=1)
+    limb(sheet, [(-6, -116), (-12, -168)], 30, SKIN_LIGHT.shade, end=1)
     body = [Corner(-6, -134), (-34, -110), (-40, -20), Corner(-40, 78), Corner(16, 76), (22, 10), (20, -60), (12, -118)]
     shape_in_cloth(sheet, body, CLOTH_NAVY, "hoops", CLOTH_BLUE.light)
-    with sheet.group(move=(0, -204)), sheet.group(turn=(-24, 0, 0)), sheet.group(scale=(0.86, 1.04, 0, 0)):
+    with sheet.group(move=(-16, -200)), sheet.group(turn=(-46, 0, 0)), sheet.group(scale=(0.86, 1.04, 0, 0)):
         head(sheet, SKIN_LIGHT)
         hair_short(sheet, HAIR_BROWN)
         with sheet.shape("spectacles"):
             sheet.line(ellipse(44, 14, 14), LINE, 4)
             sheet.line(polyline([(30, 12), (-10, -4)]), LINE, 3.4)
-    limb(sheet, [(-8, -110), (-10, -50), (8, -10)], 32, CLOTH_NAVY.light, end=0.9)
-    limb(sheet, [(6, -10), (40, 20), (58, 44)], 26, CLOTH_NAVY.light, end=0.8)
+    arm(
+        sheet,
+        (([(-8, -110), (-10, -50), (8, -10)], 32, 0.9), ([(6, -10), (40, 20), (58, 44)], 26, 0.8)),
+        CLOTH_NAVY.light,
+    )
     hand(sheet, 62, 50, SKIN_LIGHT.light, 12)
 
 
@@ -263,7 +282,7 @@ def large_woman(sheet: Sheet) -> None:
         (78, -84),
     ]
     shape_in_cloth(sheet, body, CLOTH_RUST, "dots", PAPER)
-    with sheet.group(move=(78, -140)), sheet.group(turn=(30, 0, 0)), sheet.group(scale=(1.16, 0, 0)):
+    with sheet.group(move=(66, -138)), sheet.group(turn=(16, 0, 0)), sheet.group(scale=(1.16, 0, 0)):
         head(sheet, SKIN_BROWN)
         hair_in_a_bun(sheet, HAIR_BLACK)
         sheet.line(ellipse(-8, 22, 7), PAPER, 3.4)
