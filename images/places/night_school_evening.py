@@ -27,6 +27,7 @@ from print_room.sheet import Sheet, Stop
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 FLOOR = 664.0
 LAMP: Point = (1196, 440)
+READER: Point = (520, 680)
 
 DARK = Ink(0.93, 0.84, 0.14)
 NIGHT = Ink(0.74, 0.70, 0.04)
@@ -45,8 +46,8 @@ def walls(sheet: Sheet) -> None:
         sheet.paint(rectangle(LEFT, 486, RIGHT - LEFT, FLOOR - 486), PANEL)
         for x in range(-90, 2020, 46):
             sheet.line(polyline([(x, 500), (x, FLOOR - 16)]), Ink(0.54, 0.70, 0.16), 2.4)
-        for y in (486, 500, FLOOR - 16):
-            sheet.line(polyline([(LEFT, y), (RIGHT, y)]), LINE, 2.8)
+        for height in (486, 500, FLOOR - 16):
+            sheet.line(polyline([(LEFT, height), (RIGHT, height)]), LINE, 2.8)
     with sheet.shape("floor"):
         sheet.paint(rectangle(LEFT, FLOOR, RIGHT - LEFT, BOTTOM - FLOOR), BOARDS)
         for y in (700, 748, 812, 900, 1010):
@@ -60,9 +61,11 @@ def board(sheet: Sheet) -> None:
         sheet.paint(rectangle(660, 96, 520, 300, radius=5), DESK.light)
         sheet.line(rectangle(660, 96, 520, 300, radius=5), LINE, 3)
         sheet.paint(rectangle(676, 112, 488, 268, radius=3), SLATE)
-        for x, y in ((720, 330), (940, 300)):
+        for left, y in ((720, 330), (940, 300)):
             sheet.paint(
-                stroke([(x, y), (x + 90, y - 14), (x + 190, y + 4)], 40, start=0.2, end=0.1), PAPER, opacity=0.06
+                stroke([(left, y), (left + 90, y - 14), (left + 190, y + 4)], 40, start=0.2, end=0.1),
+                PAPER,
+                opacity=0.06,
             )
         sheet.paint(rectangle(652, 394, 536, 12, radius=4), DESK.light)
         sheet.line(rectangle(652, 394, 536, 12, radius=4), LINE, 2.6)
@@ -228,29 +231,37 @@ def darkness(sheet: Sheet) -> None:
     held_off = sheet.grey_radial(LAMP, 1180, (0, 0), (0.14, 0.10), (0.40, 0.52), (0.74, 0.86), (1, 1), stretch=1.25)
     with sheet.shape("darkness"), sheet.overprint(mask=sheet.mask((sheet.everything, held_off))):
         sheet.paint(sheet.everything, NIGHT)
-    with sheet.shape("foot"), sheet.overprint():
-        dark = Ink(0.80, 0.56, 0)
-        sheet.paint(sheet.everything, sheet.linear((0, 760), (0, 960), Stop(0, dark, 0), Stop(1, dark, 1)))
-        sheet.paint(sheet.everything, sheet.linear((0, 200), (0, TOP), Stop(0, dark, 0), Stop(1, dark, 0.8)))
     with sheet.shape("warmth"), sheet.overprint():
         warm = Ink(0, 0, 0.62)
         glow = sheet.radial(LAMP, 620, Stop(0, warm, 0.9), Stop(0.4, warm, 0.4), Stop(1, warm, 0), stretch=1.3)
         sheet.paint(sheet.everything, glow)
 
 
+def reader_in_the_light(sheet: Sheet) -> None:
+    """The man who reads, once more over the dark: his face and his book in the light, his back not."""
+    lit = sheet.grey_linear((440, 0), (640, 0), (0, 0.10), (0.5, 0.60), (1, 0.94))
+    with sheet.group(mask=sheet.mask((sheet.everything, lit))), seated(sheet, READER, 1.04):
+        reader(sheet)
+
+
+def dark_at_the_edges(sheet: Sheet) -> None:
+    """The dark of the floor, where words will lie, and of the ceiling."""
+    with sheet.shape("foot"), sheet.overprint():
+        dark = Ink(0.80, 0.56, 0)
+        sheet.paint(sheet.everything, sheet.linear((0, 760), (0, 960), Stop(0, dark, 0), Stop(1, dark, 1)))
+        sheet.paint(sheet.everything, sheet.linear((0, 200), (0, TOP), Stop(0, dark, 0), Stop(1, dark, 0.8)))
+
+
 def lamplight(sheet: Sheet) -> None:
-    """The lamp's cone on the desk, its light on the reader and his page, and on the nearest faces."""
+    """The lamp's cone on the desk, its halo, its light on the nearest faces."""
     x, y = LAMP
     with sheet.shape("cone"), sheet.lift(blur=7):
         cone = polygon([(x - 44, y + 20), (x + 36, y + 20), (x + 92, 546), (x - 150, 546)])
         sheet.paint(cone, sheet.linear((0, y), (0, 556), Stop(0, Ink(0.3, 0.3, 0.8)), Stop(1, Ink(0.62, 0.62, 0.9))))
-    for at, reach, keep in (
-        ((690, 630), 150, Ink(0.30, 0.36, 0.92)),
-        ((560, 510), 130, Ink(0.52, 0.56, 0.96)),
-        ((1530, 510), 170, Ink(0.62, 0.66, 1)),
-    ):
-        with sheet.shape("light on those who sit"), sheet.lift():
-            sheet.paint(ellipse(*at, reach), sheet.radial(at, reach, Stop(0, keep), Stop(1, Ink(1, 1, 1))))
+    couple, reach = (1530.0, 510.0), 170
+    with sheet.shape("light on the couple"), sheet.lift():
+        keep = sheet.radial(couple, reach, Stop(0, Ink(0.62, 0.66, 1)), Stop(1, Ink(1, 1, 1)))
+        sheet.paint(ellipse(*couple, reach), keep)
     with sheet.shape("halo"), sheet.lift():
         sheet.paint(
             ellipse(x, y, 300),
@@ -265,7 +276,7 @@ def near(sheet: Sheet) -> None:
             rng = sheet.rng(f"crate {left}")
             for x in range(left + 34, ends - 20, 56):
                 fruit = ellipse(x, top + rng.uniform(-4, 6), 34)
-                sheet.paint(fruit, Ink(0.66, 0.62, 0.60))
+                sheet.paint(fruit, Ink(0.44, 0.52, 0.74))
                 sheet.line(fruit, DARK, 3)
             for y in (top + 22, top + 92, top + 162):
                 sheet.paint(rectangle(left, y, ends - left, 56, radius=4), DARK)
@@ -286,6 +297,8 @@ def room(sheet: Sheet) -> None:
     back_rows(sheet)
     front_rows(sheet)
     darkness(sheet)
+    reader_in_the_light(sheet)
+    dark_at_the_edges(sheet)
     street_lights(sheet)
     lamplight(sheet)
     lamp(sheet)
@@ -308,7 +321,7 @@ def front_rows(sheet: Sheet) -> None:
     """Those nearest to us: a headscarf on two arms and the reader on the left, the couple on the right."""
     with seated(sheet, (176, 690), 1.0):
         head_on_arms(sheet, scarf=True)
-    with seated(sheet, (520, 680), 1.04):
+    with seated(sheet, READER, 1.04):
         reader(sheet)
     with seated(sheet, (1906, 606), 0.92, mirrored=True):
         head_on_arms(sheet, scarf=False)
@@ -326,7 +339,7 @@ PICTURE = Place(
     layers=(Layer("room", room, depth=0.6), Layer("near", near, depth=1.25, cut_out=True)),
     light=Light(side="right", shade=(0.30, 0.48, 0.0), near=0.06, far=0.66),
     shows=(
-        "A classroom over a shop, by one reading lamp. Eight grown-ups sleep at their desks in their socks; their shoes "
-        "are on the radiator. In front an old man in a flat cap is awake, a finger under a line of his book."
+        "A classroom over a shop, by one reading lamp. Eight grown-ups sleep at their desks in their socks; their "
+        "shoes are on the radiator. In front an old man in a flat cap is awake, a finger under a line of his book."
     ),
 )

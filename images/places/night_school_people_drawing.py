@@ -20,6 +20,7 @@ FEET, SEAT = 205.0, 62.0
 RIM = Ink(0, 0.05, 0.46)
 BLUSH = Ink(0.02, 0.10, 0.92)
 DESK = Cloth(Ink(0.14, 0.42, 0.46), Ink(0.46, 0.64, 0.40), Ink(0.70, 0.76, 0.34))
+MOUTH = Ink(0.46, 0.44, 0.84)
 PAGE = Ink(0, 0.04, 0.12)
 
 
@@ -121,7 +122,7 @@ PROFILE = (
     (58, 10),
     (44, 16),
     (48, 23),
-    Corner(28, 27),
+    Corner(36, 28),
     (42, 35),
     (42, 47),
     (30, 57),
@@ -134,8 +135,6 @@ PROFILE = (
 def head(sheet: Sheet, skin: Cloth, *, awake: bool = False, beard: Ink | None = None) -> None:
     """A face from the side: asleep with the mouth open, or awake and reading."""
     with sheet.shape("face"):
-        if not awake:
-            sheet.paint(ellipse(36, 28, 13, 8), LINE)
         outline = smooth(PROFILE)
         sheet.paint(outline, skin.light)
         with sheet.group(clip=sheet.clip(outline)):
@@ -148,12 +147,17 @@ def head(sheet: Sheet, skin: Cloth, *, awake: bool = False, beard: Ink | None = 
                 sheet.paint(chin, beard)
         sheet.line(outline, LINE, 2.8)
         if awake:
-            sheet.paint(stroke([(20, -10), (30, -12), (41, -7)], 5, start=0.4, end=0.4), LINE)
-            sheet.paint(ellipse(32, -6, 4.4, 5), LINE)
+            # Looking down: a lid over half an eye.
+            sheet.paint(ellipse(33, -3, 4, 4.6), LINE)
+            sheet.line(smooth([(22, -3), (31, -8), (41, -8)], closed=False), LINE, 3)
         else:
             sheet.paint(stroke([(18, -8), (27, -2), (38, -7)], 4.6, start=0.4, end=0.4), LINE)
             for x, y in ((22, -3), (28, -1), (34, -3)):
                 sheet.line(polyline([(x, y), (x + 2, y + 6)]), LINE, 2)
+        if not awake:
+            mouth = ellipse(41, 30, 7.5, 9.5)
+            sheet.paint(mouth, MOUTH)
+            sheet.line(mouth, LINE, 2.4)
         sheet.paint(stroke([(16, -24), (28, -30), (38, -25)], 4, start=0.3, end=0.2), LINE)
         rim(sheet, [(37, -24), (40, -12), (53, 2), (55, 9)], 5)
         rim(sheet, [(40, 35), (39, 46), (28, 54)], 5)

@@ -72,7 +72,7 @@ def reader(sheet: Sheet) -> None:
     with sheet.group(move=(14, -168)), sheet.group(turn=(9, 0, 0)):
         head(sheet, SKIN_FAIR, awake=True)
         with sheet.shape("moustache"):
-            moustache = smooth([Corner(56, 24), (44, 13), (28, 22), (22, 36), (38, 30)])
+            moustache = smooth([Corner(58, 18), (46, 14), (32, 20), Corner(18, 16), (26, 32), (42, 31)])
             sheet.paint(moustache, HAIR_GREY.deep)
             sheet.line(moustache, LINE, 2.2)
             sheet.paint(smooth([(-44, -20), (-24, -20), (-18, 2), (-34, 26), (-44, 12)]), HAIR_GREY.deep)
@@ -269,6 +269,17 @@ def large_woman(sheet: Sheet) -> None:
     """A large woman, all dots, who leans her whole weight on whoever sits before her."""
     chair(sheet)
     legs(sheet, CLOTH_RUST, CLOTH_WHITE, out=20)
+    skirt = [
+        Corner(-92, 70),
+        Corner(30, 34),
+        (96, 38),
+        (122, 70),
+        Corner(124, 136),
+        (84, 146),
+        (34, 138),
+        Corner(20, 98),
+    ]
+    shape_in_cloth(sheet, skirt, CLOTH_RUST, "dots", PAPER)
     body = [
         Corner(44, -112),
         (0, -106),
