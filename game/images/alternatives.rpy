@@ -153,6 +153,11 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "night_school evening": _(
+            "A classroom over a shop, by one reading lamp. Eight grown-ups sleep at their desks in their socks; their"
+            " shoes are on the radiator. In front an old man in a flat cap is awake, a finger under a line of his "
+            "book."
+        ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
