@@ -252,6 +252,28 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "max": {
+            "who": "max",
+            "looks": _(
+                "{name} is fourteen or so, thin, with shadows under his eyes and dark hair that stands up at the "
+                "back, in a man’s cardigan with a round badge and its sleeves turned back twice."
+            ),
+            "poses": {
+                "writing": _("{name} writes on a till receipt in the palm of his hand, with a stub of pencil."),
+                "pockets": _("{name} has both hands in his pockets, and till receipts stick out all round them."),
+                "listening": _("{name} holds an old telephone to his ear with both hands; its cord hangs down."),
+            },
+            "faces": {
+                "calm": _("{name} waits, one eyebrow up."),
+                "smiling": _("{name} smiles with one corner of his mouth."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "mira": {
             "who": "mira",
             "looks": _(
