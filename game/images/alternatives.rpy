@@ -231,6 +231,30 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "jonah": {
+            "who": "jonah",
+            "looks": _(
+                "{name} is fifty or so, tall, with a close grey beard and a quilted velvet jacket; clothes pegs are "
+                "clipped to its lapel, and spectacles hang from a cord."
+            ),
+            "poses": {
+                "testing": _(
+                    "{name} holds up a small brass lamp and lets its light fall on the back of his other hand."
+                ),
+                "folding": _("{name} has a striped shirt over his forearm, and a clothes peg in his other hand."),
+                "standing": _("{name} stands with his hands folded over his spectacles."),
+            },
+            "faces": {
+                "calm": _("{name} looks thoughtful."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "jordan": {
             "who": "jordan",
             "looks": _(

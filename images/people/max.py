@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from neighbours_drawing import (
     Finger,
+    Tube,
     about,
     band_across,
     contour,
@@ -21,7 +22,6 @@ from neighbours_drawing import (
     knitted_rows,
     lit_and_shaded,
     receipt,
-    Tube,
     sleeve,
     tube,
 )
@@ -320,7 +320,7 @@ def upper_arm(sheet: Sheet, shoulder: Point, elbow: Point, half: float) -> None:
     out = 1 if elbow[0] > shoulder[0] else -1
     bend = (between(shoulder, elbow, 0.5)[0] + out * 14, between(shoulder, elbow, 0.5)[1] - 6)
     limb = tube([(shoulder[0] - out * 8, shoulder[1] + 8), bend, elbow], (half - 8, half + 2, half))
-    sleeve(sheet, limb, WOOL, knitted(STITCH, columns=4, step=24), rounded=True, shadow=WOOL_SHADOW)
+    sleeve(sheet, limb, WOOL, knitted(STITCH, columns=4, step=24), rounded="both", shadow=WOOL_SHADOW)
     top = [
         (shoulder[0] - out * 44, shoulder[1] - 46),
         (shoulder[0] + out * 12, shoulder[1] - 34),
@@ -332,7 +332,7 @@ def upper_arm(sheet: Sheet, shoulder: Point, elbow: Point, half: float) -> None:
 def forearm_sleeve(sheet: Sheet, elbow: Point, end: Point, half: float) -> None:
     """From the elbow to the cuff, which is turned back twice."""
     limb = tube([elbow, between(elbow, end, 0.5), end], (half, half + 2, half - 4))
-    sleeve(sheet, limb, WOOL, knitted(STITCH, columns=4, step=24), shadow=WOOL_SHADOW)
+    sleeve(sheet, limb, WOOL, knitted(STITCH, columns=4, step=24), shadow=WOOL_SHADOW, rounded="start")
     length = math.dist(elbow, end)
     for back, breadth in ((0, 30), (24, 30)):
         stop = 1 - back / length

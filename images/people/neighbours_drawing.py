@@ -9,10 +9,10 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, along, between, polar, polygon, polyline, smooth
+from print_room.geometry import Corner, Point, along, between, polar, polygon, polyline, smooth, star
 from print_room.inks import LINE, PAPER, Cloth, Ink
 from print_room.sheet import Sheet
 
@@ -82,10 +82,42 @@ class Tube(NamedTuple):
             rounded.append((x + dx - forward * (1 - share) * ux, y + dy - forward * (1 - share) * uy))
         return rounded
 
+    def cap_of_the_start(self) -> list[Point]:
+        """Return the half circle that rounds the beginning, from the right edge to the left."""
+        return Tube(self.run[::-1], self.right[::-1], self.left[::-1]).cap()
+
     def lamp_side(self) -> int:
         """Return -1 if the lamp, up and to the left, reaches the left edge, 1 if the right."""
         middle = len(self.run) // 2
         return -1 if sum(self.left[middle]) < sum(self.right[middle]) else 1
+
+
+def lengthened(limb: Tube, by: float) -> Tube:
+    """Return the limb with straight pieces of that length before its beginning and beyond its end."""
+
+    def on(points: list[Point]) -> list[Point]:
+        pieces = 5
+        before = [
+            between(points[0], points[3], -share * by / math.dist(points[0], points[3])) for share in _shares(pieces)
+        ]
+        beyond = [
+            between(points[-1], points[-4], -share * by / math.dist(points[-1], points[-4]))
+            for share in _shares(pieces)
+        ]
+        return [*before[::-1], *points, *beyond]
+
+    middle = on(limb.run)
+    edges = []
+    for edge in (limb.left, limb.right):
+        # Moved along with the middle line, or the two edges would run apart where the limb bends.
+        first = [(edge[0][0] + x - limb.run[0][0], edge[0][1] + y - limb.run[0][1]) for x, y in middle[:5]]
+        last = [(edge[-1][0] + x - limb.run[-1][0], edge[-1][1] + y - limb.run[-1][1]) for x, y in middle[-5:]]
+        edges.append([*first, *edge, *last])
+    return Tube(middle, *edges)
+
+
+def _shares(pieces: int) -> list[float]:
+    return [(piece + 1) / pieces for piece in range(pieces)]
 
 
 def tube(way: Points, halves: Sequence[float], steps: int = 12) -> Tube:
@@ -115,30 +147,34 @@ def sleeve(
     cloth: Cloth,
     printed: Print | None = None,
     *,
-    rounded: bool = False,
+    rounded: Literal["nowhere", "start", "both"] = "nowhere",
     shadow: Ink | None = None,
     dark_share: float = 0.36,
 ) -> None:
-    """Draw a sleeve: cloth, print, the side away from the lamp, its edges; `rounded` at the end, as an elbow is."""
-    cap = limb.cap() if rounded else []
-    path = polygon([*limb.left, *cap, *limb.right[::-1]])
+    """Draw a sleeve: cloth, print, the side away from the lamp, its edges; `rounded` where an elbow is."""
+    caps = [limb.cap() if rounded == "both" else [], limb.cap_of_the_start() if rounded != "nowhere" else []]
+    path = polygon([*limb.left, *caps[0], *limb.right[::-1], *caps[1]])
     inside = sheet.clip(path)
     sheet.paint(path, cloth.light)
+    whole = lengthened(limb, limb.across(-1) / 2)
     if printed is not None:
         with sheet.group(clip=inside):
-            printed(sheet, limb)
+            printed(sheet, whole)
     dark = -limb.lamp_side()
     with sheet.overprint(clip=inside):
-        last = len(limb.run) - 1
+        last = len(whole.run) - 1
         inner = [
-            limb.at(index / last, dark * (1 - 2 * dark_share + 0.08 * math.sin(index / 4))) for index in range(last + 1)
+            whole.at(index / last, dark * (1 - 2 * dark_share + 0.08 * math.sin(index / 4)))
+            for index in range(last + 1)
         ]
-        beyond = [limb.at(index / last, dark * 2) for index in range(last + 1)]
+        beyond = [whole.at(index / last, dark * 2) for index in range(last + 1)]
         sheet.paint(polygon([*inner, *beyond[::-1]]), shadow or Ink(0.24, 0.40, 0.04))
     for edge in (limb.left, limb.right):
         contour(sheet, edge[::4], 4.4)
-    if rounded:
-        contour(sheet, [limb.left[-4], *cap[::2], limb.right[-4]], 4.4)
+    if rounded == "both":
+        contour(sheet, [limb.left[-4], *caps[0][::2], limb.right[-4]], 4.4)
+    elif rounded == "start":
+        contour(sheet, [limb.right[3], *caps[1][::2], limb.left[3]], 4.4)
 
 
 def rings(ink: Ink, breadth: float, step: float) -> Print:
@@ -168,6 +204,49 @@ def knitted(ink: Ink, step: float = 21, columns: int = 5) -> Print:
         sheet.line("".join(marks), ink, 3)
 
     return drawn
+
+
+def quilted(line: Ink, mark: Ink, step: float = 52) -> Print:
+    """Return a print of quilting: diamonds round a limb, a small star in each."""
+
+    def drawn(sheet: Sheet, limb: Tube) -> None:
+        length = _length(limb.run)
+        reach = step / length
+        seams, stars = [], []
+        for number in range(-2, int(length / step) + 2):
+            for offset in (0.0, 0.5):
+                start = (number + offset) * reach
+                for way in (-1, 1):
+                    run = [
+                        limb.at(min(1.0, max(0.0, start + reach * way * side * 0.5)), side)
+                        for side in (-1, -0.5, 0, 0.5, 1)
+                    ]
+                    seams.append(polyline(run))
+            for side, offset in ((0.0, 0.25), (0.0, 0.75), (-0.5, 0.0), (0.5, 0.0), (-0.5, 0.5), (0.5, 0.5)):
+                share = (number + offset) * reach
+                if 0 < share < 1:
+                    stars.append(star(*limb.at(share, side), 6, inner=0.34))
+        sheet.line("".join(seams), line, 2.6)
+        sheet.paint("".join(stars), mark)
+
+    return drawn
+
+
+def quilting(sheet: Sheet, outline: str, box: tuple[float, float, float, float], line: Ink, mark: Ink) -> None:
+    """Quilt what hangs straight: diamonds with a star in each; `box` is left, top, breadth, height."""
+    left, top, breadth, height = box
+    across, down = 44.0, 52.0
+    seams, stars = [], []
+    for column in range(int(breadth / across) + 2):
+        for row in range(int(height / down) + 2):
+            x, y = left + column * across, top + row * down
+            seams.append(polyline([(x - across / 2, y), (x, y - down / 2), (x + across / 2, y), (x, y + down / 2)]))
+            seams.append(polyline([(x, y + down / 2), (x - across / 2, y)]))
+            stars.append(star(x, y, 6.5, inner=0.34))
+            stars.append(star(x + across / 2, y + down / 2, 6.5, inner=0.34))
+    with sheet.group(clip=sheet.clip(outline)):
+        sheet.line("".join(seams), line, 2.6)
+        sheet.paint("".join(stars), mark)
 
 
 def _length(run: Sequence[Point]) -> float:
@@ -206,10 +285,8 @@ def band_across(sheet: Sheet, limb: Tube, start: float, end: float, ink: Ink, *,
     right = [limb.at(step, over) for step in steps]
     bulge = between(limb.at(end, 0), limb.at(start, 0), -0.28)
     hollow = between(limb.at(start, 0), limb.at(end, 0), 0.28)
-    path = smooth(
-        [Corner(*left[0]), *left[1:-1], Corner(*left[-1]), bulge, Corner(*right[-1])]
-        + [*right[1:-1][::-1], Corner(*right[0]), hollow]
-    )
+    ends = [Corner(*left[-1]), bulge, Corner(*right[-1])]
+    path = smooth([Corner(*left[0]), *left[1:-1], *ends, *right[1:-1][::-1], Corner(*right[0]), hollow])
     sheet.paint(path, ink)
     sheet.line(path, LINE, 3.2)
     return path
@@ -239,8 +316,7 @@ def finger(sheet: Sheet, skin: Cloth, drawn: Finger, *, bare: int = 3, crease: b
         edge = limb.right if dark > 0 else limb.left
         sheet.paint(stroke([*edge[::4], edge[-1]], half * 1.05, start=0.3, end=0.6), skin.shade)
         if crease:
-            for share in (0.5, 0.56):
-                sheet.line(polyline([limb.at(share, -0.4), limb.at(share, 0.5)]), skin.deep, 1.8)
+            sheet.line(polyline([limb.at(0.5, -0.4), limb.at(0.52, 0), limb.at(0.5, 0.45)]), skin.deep, 2.2)
         if nail:
             nail_path = smooth([limb.at(0.84, -0.5), limb.at(0.84, 0.5), limb.at(1.0, 0.55), limb.at(1.0, -0.55)])
             sheet.paint(nail_path, skin.light.towards(PAPER, 0.5))
