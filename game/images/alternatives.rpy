@@ -161,6 +161,10 @@ init -76 python:
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
             "front door."
         ),
+        "the_plug": _(
+            "Behind a fridge, in the dark. A torch lies on the floor. In its light a woman’s hand is closed round the"
+            " plug in the wall, and a large old hand is laid over hers."
+        ),
         "the_whale_rises": _(
             "A whale of felt comes up through the stairwell, past storeys of shelves. Its eye is level with a small "
             "girl on the stair, who holds out a hand; beside her a man in a coat grips a tram strap that hangs from "
@@ -351,6 +355,27 @@ init -76 python:
                 "smiling": _("{name} smiles; the whiskers rise."),
                 "worried": _("{name} looks worried; the whiskers droop."),
                 "frightened": _("{name} is frightened; every whisker stands out."),
+            },
+        },
+        "tara": {
+            "who": "tara",
+            "looks": _(
+                "{name} is nine or so, in festival clothes with puffed sleeves and ribbons, one lace undone, and a "
+                "mass of loose light-brown hair that flies behind her."
+            ),
+            "poses": {
+                "lantern": _("{name} is in the middle of a step, with a lit paper lantern on a stick."),
+                "empty_handed": _("{name} tells something with both hands in the air."),
+            },
+            "faces": {
+                "calm": _("{name} is all eyes."),
+                "smiling": _("{name} beams."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} scowls."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
             },
         },
         "theo": {
