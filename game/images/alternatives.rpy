@@ -153,6 +153,15 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "night_tram flying": _(
+            "The night tram flies. Rails and wire end in the air before the big window; far below lies the whole "
+            "city, hundreds of lit windows, a river with its bridges, somebody’s washing, and over it stands a large "
+            "moon."
+        ),
+        "night_tram standing": _(
+            "Inside a night tram of line fourteen, behind the driver’s seat. Nobody sits there. The straps hang "
+            "still; through the big front window a gravel path ends at the stop, and round lamps hang in the trees."
+        ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
