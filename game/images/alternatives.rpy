@@ -153,6 +153,16 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "maxs_room dark": _(
+            "The boy’s room with the power out. The round face by the pillow is dead, and the bed is rumpled and "
+            "empty. A torch lies on the floor; its light goes up over the receipts on the wall and bends on to the "
+            "ceiling."
+        ),
+        "maxs_room night": _(
+            "A boy’s bedroom at night. He lies turned to the wall, and all that shows of him is dark hair and the "
+            "shoulder of a cardigan. By the pillow glows the round face of a thing the size of a loaf. The walls are "
+            "papered with till receipts, row on row, as a fish is with scales; the door to the hall is ajar."
+        ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from maxs_room_drawing import (
     BLANKET,
     BLANKET_DARK,
@@ -14,6 +12,7 @@ from maxs_room_drawing import (
     HAIR_LIT,
     LINEN,
     LINEN_SHADE,
+    RIM,
     SKIN,
     UNIT,
     UNIT_DARK,
@@ -24,7 +23,7 @@ from maxs_room_drawing import (
 )
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, polar, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, ellipse, moved, polar, polyline, rectangle, smooth
 from print_room.inks import LINE, Ink
 from print_room.sheet import Sheet
 
@@ -52,8 +51,8 @@ def frame(sheet: Sheet) -> None:
         sheet.line(mattress, LINE, 3.4)
         sheet.paint(rectangle(1090, 726, 672, 34), WOOD)
         sheet.line(rectangle(1090, 726, 672, 34), LINE, 3.4)
-        for x in (1722, 1740):
-            sheet.line(polyline([(x, 760), (x, 816)]), LINE, 17)
+        sheet.paint(rectangle(1722, 758, 30, 58), WOOD_DARK)
+        sheet.line(rectangle(1722, 758, 30, 58), LINE, 3)
     pillow = smooth(PILLOW)
     with sheet.shape("pillow"):
         sheet.paint(pillow, LINEN)
@@ -101,7 +100,6 @@ def sleeper(sheet: Sheet) -> None:
         collar = stroke([(1540, 550), (1548, 580), (1552, 618), (1540, 652)], 26, start=0.7, end=0.7)
         sheet.paint(collar, WOOL_DARK)
         sheet.line(collar, LINE, 3)
-    head(sheet)
 
 
 def _knit() -> str:
@@ -115,31 +113,50 @@ def _knit() -> str:
     return columns
 
 
-HEAD: Point = (1606.0, 574.0)
+HEAD: Point = (1598.0, 582.0)
+SKULL = (
+    (-60, 8),
+    (-54, -26),
+    (-28, -50),
+    (8, -54),
+    (42, -40),
+    (58, -6),
+    (50, 30),
+    (24, 52),
+    (-18, 54),
+    (-48, 40),
+)
+# Tufts at the crown, which lies to the right: degrees, length, and how far each leans over.
+TUFTS = ((-62, 82, 10), (-44, 100, 16), (-24, 118, 12), (-6, 104, 14), (10, 112, 20), (28, 90, 16), (46, 76, 12))
 
 
 def head(sheet: Sheet) -> None:
-    """The back of a head: hair that stands up where he has lain on it on other nights."""
+    """The back of a head, dark against the light: hair that stands up where he has lain on it on other nights."""
     x, y = HEAD
+    with sheet.shape("hollow of the pillow"):
+        sheet.paint(ellipse(x - 2, y + 42, 82, 26), LINEN_SHADE.towards(HAIR, 0.3), opacity=0.7)
     with sheet.shape("ear"):
-        ear = ellipse(x - 20, y - 52, 17, 14, turn=-20)
+        ear = ellipse(x - 26, y - 50, 19, 14, turn=-24)
         sheet.paint(ear, SKIN)
-        sheet.line(ear, LINE, 3)
+        sheet.line(ear, HAIR, 3)
     with sheet.shape("hair"):
-        skull = smooth([(x - 58, y - 6), (x - 44, y - 42), (x, y - 56), (x + 46, y - 40), (x + 62, y + 4), (x + 46, y + 44), (x, y + 58), (x - 42, y + 46)])
-        sheet.paint(skull, HAIR)
-        rng = sheet.rng("tufts")
-        for angle in range(-78, 66, 13):
-            high = 1 - abs(angle + 16) / 100
-            base, knee = polar(HEAD, 34, angle), polar(HEAD, 58 + 10 * high, angle - 3)
-            tip = polar(HEAD, 70 + 34 * high + rng.uniform(-6, 8), angle - rng.uniform(6, 18))
-            sheet.paint(stroke([base, knee, tip], 30, start=0.9, end=0.02), HAIR)
-        for angle in range(100, 262, 18):
-            sheet.paint(stroke([polar(HEAD, 40, angle), polar(HEAD, 68, angle + 8)], 18, start=0.9, end=0.05), HAIR)
-        for angle in range(-70, 250, 20):
-            whorl = [polar((x + 6, y - 4), 10, angle), polar((x + 4, y - 2), 32, angle + 14), polar(HEAD, 52, angle + 20)]
-            lit = 0.5 if -70 <= angle < 50 else 0.2
-            sheet.paint(stroke(whorl, 3.4, start=0.1, end=0.1), HAIR.towards(HAIR_LIT, lit))
+        sheet.paint(smooth(moved(SKULL, x, y)), HAIR)
+        for degrees, length, lean in TUFTS:
+            base, knee = polar(HEAD, 30, degrees + 4), polar(HEAD, 60, degrees + 2)
+            tip = polar(HEAD, length, degrees - lean)
+            sheet.paint(stroke([base, knee, tip], 34, start=0.9, end=0.02), HAIR)
+        for start, end in (((-50, 30), (-78, 40)), ((-56, 14), (-80, 16)), ((-40, 44), (-62, 58)), ((-56, -6), (-78, -4))):
+            sheet.paint(stroke(moved([start, end], x, y), 20, start=0.9, end=0.05), HAIR)
+        crown = (x + 20, y - 8)
+        for degrees in range(-80, 260, 24):
+            strand = [polar(crown, 12, degrees), polar(crown, 36, degrees + 12), polar(HEAD, 52, degrees + 14)]
+            lit = 0.55 if -80 <= degrees < 40 else 0.24
+            sheet.paint(stroke(strand, 3.6, start=0.1, end=0.1), HAIR.towards(HAIR_LIT, lit))
+    with sheet.shape("light on the hair"):
+        for degrees, length, lean in TUFTS[:5]:
+            edge = [polar(HEAD, 62, degrees + 9), polar(HEAD, length - 8, degrees - lean + 3)]
+            sheet.paint(stroke(edge, 5, start=0.3, end=0.1), RIM)
+        sheet.paint(stroke(moved([(-40, -56), (-28, -64), (-12, -60)], x, y), 5, start=0.1, end=0.1), RIM)
 
 
 COVERED = (
@@ -171,6 +188,49 @@ def blanket_over_him(sheet: Sheet) -> None:
             sheet.paint(stroke(fold, 7, start=0.3, end=0.05), BLANKET_DARK)
 
 
+THROWN_BACK = (
+    Corner(1112, 626),
+    (1150, 590),
+    (1206, 598),
+    (1250, 562),
+    (1304, 576),
+    (1350, 540),
+    (1404, 566),
+    (1440, 612),
+    Corner(1462, 672),
+    (1420, 700),
+    (1446, 760),
+    Corner(1480, 830),
+    (1400, 846),
+    (1310, 822),
+    (1220, 840),
+    Corner(1130, 812),
+    (1120, 740),
+)
+FOLDS = (
+    ((1206, 600), (1234, 660), (1220, 730)),
+    ((1304, 578), (1330, 650), (1310, 760)),
+    ((1404, 568), (1388, 640), (1404, 720)),
+    ((1250, 566), (1272, 610), (1262, 650)),
+)
+
+
+def blanket_thrown_back(sheet: Sheet) -> None:
+    """The bed as somebody leaves it who was got out of it."""
+    with sheet.shape("creased sheet"):
+        for run in ([(1480, 630), (1540, 650), (1600, 700)], [(1500, 690), (1580, 680), (1660, 706)]):
+            sheet.paint(stroke(run, 7, start=0.1, end=0.1), LINEN_SHADE)
+        sheet.paint(ellipse(1618, 612, 70, 22), LINEN_SHADE)
+    with sheet.shape("blanket thrown back"):
+        outline = smooth(THROWN_BACK)
+        _blanket_cloth(sheet, outline)
+        lining = smooth([Corner(1350, 542), (1404, 566), (1440, 612), Corner(1462, 672), (1424, 664), (1392, 610)])
+        sheet.paint(lining, LINEN)
+        sheet.line(lining, LINE, 3)
+        for fold in FOLDS:
+            sheet.paint(stroke(fold, 12, start=0.3, end=0.05), BLANKET_DARK)
+
+
 def _blanket_cloth(sheet: Sheet, outline: str) -> None:
     """Bands and thin lines that run over whatever is beneath."""
     sheet.paint(outline, BLANKET)
@@ -197,18 +257,36 @@ def crate(sheet: Sheet) -> None:
         sheet.line(rectangle(1756, 646, 214, 16, radius=3), LINE, 3.4)
 
 
+UNIT_BODY = (
+    (-80, 20),
+    (-74, -34),
+    (-48, -66),
+    (0, -76),
+    (48, -66),
+    (74, -34),
+    (80, 20),
+    (70, 56),
+    (0, 64),
+    (-70, 56),
+)
+
+
 def unit(sheet: Sheet) -> None:
     """The size of a loaf, and round in the shoulders; its cable goes to the wall."""
     x, y = FACE
     with sheet.shape("cable"):
-        run: Sequence[Point] = [(x + 40, y + 76), (x + 110, y + 84), (x + 134, y + 20), (x + 160, y + 50), (x + 196, y + 90)]
+        run = moved([(40, 76), (98, 82), (122, 20), (150, 46), (196, 60)], x, y)
         sheet.line(smooth(run, closed=False), LINE, 6)
     with sheet.shape("unit"):
         sheet.paint(rectangle(x - 10, y + 56, 20, 22), UNIT_DARK)
-        sheet.paint(rectangle(x - 44, y + 72, 88, 11, radius=5), UNIT_DARK)
-        sheet.line(rectangle(x - 44, y + 72, 88, 11, radius=5), LINE, 3)
-        body = smooth([(x - 80, y + 20), (x - 74, y - 34), (x - 48, y - 66), (x, y - 76), (x + 48, y - 66), (x + 74, y - 34), (x + 80, y + 20), (x + 70, y + 56), (x, y + 64), (x - 70, y + 56)])
+        foot = rectangle(x - 44, y + 71, 88, 11, radius=5)
+        sheet.paint(foot, UNIT_DARK)
+        sheet.line(foot, LINE, 3)
+        body = smooth(moved(UNIT_BODY, x, y))
         sheet.paint(body, UNIT)
+        with sheet.group(clip=sheet.clip(body)):
+            sheet.paint(stroke(moved([(-90, 70), (0, 84), (90, 70)], x, y), 60, start=1, end=1), UNIT_DARK)
         sheet.line(body, LINE, 4)
-        sheet.paint(ellipse(x, y, FACE_RADIUS + 8), UNIT_DARK)
-        sheet.line("".join(polyline([(x - 20 + i * 10, y + 57), (x - 20 + i * 10, y + 60)]) for i in range(5)), LINE, 3)
+        sheet.paint(ellipse(x, y - 4, FACE_RADIUS + 9), UNIT_DARK)
+        slots = "".join(polyline([(x - 24 + slot * 12, y + 53), (x - 24 + slot * 12, y + 58)]) for slot in range(5))
+        sheet.line(slots, LINE, 3.4)

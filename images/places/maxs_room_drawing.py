@@ -9,9 +9,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, polar, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
-from print_room.sheet import Sheet, Stop
+from print_room.sheet import Sheet
 
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 CEILING, FLOOR = 74.0, 738.0
@@ -31,8 +31,9 @@ LINEN, LINEN_SHADE = Ink(0, 0.06, 0.04), Ink(0.06, 0.40, 0.08)
 BLANKET, BLANKET_DARK, BLANKET_ROSE = Ink(0.20, 0.52, 0.10), Ink(0.52, 0.70, 0.12), Ink(0.02, 0.20, 0.66)
 WOOL, WOOL_DARK = Ink(0.34, 0.56, 0.44), Ink(0.70, 0.76, 0.34)
 HAIR, HAIR_LIT = Ink(0.94, 0.82, 0.42), Ink(0.34, 0.46, 0.40)
+RIM = Ink(0, 0.06, 0.12)
 SKIN = Ink(0.10, 0.26, 0.60)
-UNIT, UNIT_DARK = Ink(0, 0.16, 0.08), Ink(0.22, 0.46, 0.14)
+UNIT, UNIT_DARK = Ink(0.12, 0.40, 0.08), Ink(0.40, 0.62, 0.12)
 
 # The unit's face, and the gap of the door.
 FACE: Point = (1822.0, 566.0)
@@ -135,7 +136,7 @@ def door(sheet: Sheet) -> None:
 
 def chair(sheet: Sheet) -> None:
     """The only chair: a wooden one, from the kitchen."""
-    with sheet.shape("chair"):
+    with sheet.shape("chair"), sheet.group(move=(64, 0)):
         for top, foot in (((446, 640), (436, 812)), ((560, 640), (572, 812)), ((470, 640), (472, 776))):
             sheet.line(polyline([top, foot]), LINE, 19)
             sheet.line(polyline([top, foot]), WOOD_DARK, 13)
@@ -151,3 +152,24 @@ def chair(sheet: Sheet) -> None:
         sheet.line(seat, LINE, 3.6)
         sheet.paint(rectangle(432, 662, 144, 14, radius=4), WOOD_DARK)
         sheet.line(rectangle(432, 662, 144, 14, radius=4), LINE, 3.2)
+
+
+NEAR, NEAR_LINE = Ink(0.96, 0.92, 0.12), Ink(0.66, 0.76, 0.14)
+
+
+def spike(sheet: Sheet) -> None:
+    """Nearest to us, nearly black: the corner of a desk, and receipts on a spike that have still to go up."""
+    with sheet.shape("desk"):
+        sheet.paint(polygon([(LEFT, 920), (236, 920), (246, 946), (246, BOTTOM), (LEFT, BOTTOM)]), NEAR)
+        sheet.line(polyline([(LEFT, 920), (236, 920)]), NEAR_LINE, 3)
+    with sheet.shape("spike"):
+        sheet.line(polyline([(92, 914), (92, 716)]), NEAR, 9)
+        sheet.paint(smooth([Corner(40, 920), (60, 900), (92, 894), (124, 900), Corner(144, 920)]), NEAR)
+        for y, half, lean in ((880, 58, 5), (852, 50, -8), (828, 60, 4), (802, 46, -4), (774, 54, 9)):
+            run = [(92 - half, y + lean), (92, y), (92 + half * 0.7, y + 4), (92 + half, y - lean - 12)]
+            sheet.paint(stroke(run, 11, start=0.7, end=0.7), NEAR)
+            sheet.paint(stroke([(px, py - 6) for px, py in run], 2.6, start=0.3, end=0.3), NEAR_LINE)
+    with sheet.shape("till roll"):
+        sheet.paint(ellipse(196, 884, 38, 38), NEAR)
+        sheet.line(ellipse(196, 884, 15, 15), NEAR_LINE, 3)
+        rim(sheet, [(170, 858), (196, 847), (224, 860)], 4, NEAR_LINE)

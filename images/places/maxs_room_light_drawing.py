@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from maxs_room_drawing import (
     BOTTOM,
-    DEEPEST,
     DOOR_TOP,
     FACE,
     FACE_RADIUS,
@@ -45,7 +44,6 @@ def light_of_the_unit(sheet: Sheet) -> None:
         high = sheet.linear((0, 240), (0, -54), Stop(0, NONE), Stop(1, Ink(0.50, 0.40, 0)))
         sheet.paint(rectangle(-96, -54, 2112, 294), high)
     light_of_the_hall(sheet)
-    face_alight(sheet)
 
 
 def light_of_the_hall(sheet: Sheet) -> None:
@@ -67,9 +65,11 @@ def light_of_the_hall(sheet: Sheet) -> None:
         sheet.paint(gap, hall)
         sheet.paint(rectangle(GAP_LEFT, DOOR_TOP + 6, 9, FLOOR - DOOR_TOP), Ink(0.06, 0.30, 0.72))
         sheet.line(polyline([(GAP_LEFT, DOOR_TOP), (GAP_LEFT, FLOOR + 10)]), LINE, 3)
-        rim(sheet, [(550, 640), (549, 540), (550, 434)], 4, Ink(0.10, 0.34, 0.50))
-        rim(sheet, [(444, 640), (443, 540), (444, 434)], 6, Ink(0.02, 0.24, 0.74))
-        rim(sheet, [(434, 668), (432, 740), (428, 806)], 5, Ink(0.02, 0.24, 0.74))
+    with sheet.shape("the hall's light on the chair"):
+        lit = Ink(0.02, 0.24, 0.74)
+        rim(sheet, [(508, 640), (507, 540), (508, 432)], 6, lit)
+        rim(sheet, [(613, 620), (613, 540), (613, 436)], 4, Ink(0.10, 0.34, 0.50))
+        rim(sheet, [(499, 676), (496, 740), (492, 808)], 5, lit)
 
 
 def face_alight(sheet: Sheet) -> None:
@@ -77,5 +77,46 @@ def face_alight(sheet: Sheet) -> None:
     with sheet.shape("face alight"):
         sheet.paint(ellipse(*FACE, FACE_RADIUS), sheet.radial(FACE, FACE_RADIUS, Stop(0, PAPER), Stop(1, Ink(0, 0.16, 0.10))))
         sheet.line(ellipse(*FACE, FACE_RADIUS - 14), Ink(0, 0.20, 0.10), 3)
-        glow = sheet.radial(FACE, 210, Stop(0, PAPER, 0.7), Stop(0.3, Ink(0, 0.06, 0), 0.42), Stop(1, Ink(0, 0.2, 0), 0))
+        glow = sheet.radial(FACE, 210, Stop(0, PAPER, 0.5), Stop(0.3, Ink(0, 0.06, 0), 0.3), Stop(1, Ink(0, 0.2, 0), 0))
         sheet.paint(ellipse(*FACE, 210), glow)
+
+
+# The torch: its lens, and the round that it throws on the wall and, bent, on the ceiling.
+LENS: Point = (694.0, 786.0)
+THROWN: Point = (1010.0, 330.0)
+
+
+def light_of_the_torch(sheet: Sheet) -> None:
+    """No power: one beam from the floor, which shows the receipts and the ceiling, and less of everything else."""
+    round_on_wall = ellipse(*THROWN, 430, 350, turn=-52)
+    with sheet.shape("dark"):
+        reach = sheet.grey_radial(THROWN, 640, (0, 0), (0.55, 0.12), (0.66, 0.62), (1, 1), stretch=1.18)
+        with sheet.overprint(mask=sheet.mask((sheet.everything, "white"), (ellipse(*THROWN, 755, 640), reach))):
+            sheet.paint(sheet.everything, Ink(0.86, 0.74, 0.04))
+    with sheet.shape("beam"), sheet.lift(blur=10):
+        sheet.paint(sheet.everything, KEPT)
+        beam = polygon([(684, 772), (716, 792), (1330, 420), (1180, 40), (860, -40), (690, 120)])
+        sheet.paint(beam, sheet.linear(LENS, THROWN, Stop(0, Ink(0.3, 0.5, 0.8)), Stop(1, Ink(0.9, 0.94, 1))))
+        sheet.paint(round_on_wall, Ink(0.34, 0.6, 0.8))
+    with sheet.shape("round"), sheet.lift(blur=4):
+        sheet.paint(sheet.everything, KEPT)
+        sheet.paint(ellipse(*THROWN, 300, 240, turn=-52), Ink(0.5, 0.5, 0.8))
+    with sheet.shape("corners"), sheet.overprint():
+        low = sheet.linear((0, 780), (0, BOTTOM), Stop(0, NONE), Stop(1, Ink(0.60, 0.50, 0)))
+        sheet.paint(rectangle(-96, 780, 2112, BOTTOM - 780), low)
+
+
+def torch(sheet: Sheet) -> None:
+    """It lies where it was dropped, over a shoe, so that it looks upwards."""
+    with sheet.shape("torch"), sheet.group(turn=(-38, *LENS)):
+        x, y = LENS
+        barrel = rectangle(x - 130, y - 14, 104, 28, radius=9)
+        sheet.paint(barrel, Ink(0.50, 0.60, 0.40))
+        sheet.line(barrel, LINE, 3.4)
+        flare = polygon([(x - 32, y - 15), (x, y - 26), (x, y + 26), (x - 32, y + 15)])
+        sheet.paint(flare, Ink(0.30, 0.44, 0.50))
+        sheet.line(flare, LINE, 3.4)
+        sheet.paint(ellipse(x + 1, y, 9, 26), PAPER)
+    with sheet.shape("lens"):
+        glow = sheet.radial(LENS, 90, Stop(0, PAPER, 0.9), Stop(0.3, Ink(0, 0.04, 0.1), 0.4), Stop(1, Ink(0, 0.1, 0.1), 0))
+        sheet.paint(ellipse(*LENS, 90), glow)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from maxs_room_bed_drawing import blanket_over_him, crate, foot_of_the_bed, frame, sleeper, unit
-from maxs_room_drawing import chair, shell
-from maxs_room_light_drawing import light_of_the_unit
+from maxs_room_bed_drawing import blanket_over_him, crate, foot_of_the_bed, frame, head, sleeper, unit
+from maxs_room_drawing import chair, shell, spike
+from maxs_room_light_drawing import face_alight, light_of_the_unit
 
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet
@@ -19,15 +19,20 @@ def room(sheet: Sheet) -> None:
     sleeper(sheet)
     blanket_over_him(sheet)
     foot_of_the_bed(sheet)
-    unit(sheet)
     light_of_the_unit(sheet)
+    head(sheet)
+    unit(sheet)
+    face_alight(sheet)
 
 
 PICTURE = Place(
     name="maxs_room",
     mood="night",
     palette="exposure",
-    layers=(Layer("room", room, depth=0.6),),
+    layers=(
+        Layer("room", room, depth=0.6),
+        Layer("near", spike, depth=1.3, cut_out=True),
+    ),
     light=Light(side="right", shade=(0.42, 0.50, 0.0), near=0.14, far=0.80),
     shows=(
         "A boy’s bedroom at night. He lies turned to the wall, and all that shows of him is dark hair and the shoulder "
