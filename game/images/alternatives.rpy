@@ -186,6 +186,10 @@ init -76 python:
             "and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp "
             "on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
         ),
+        "three_oh_two": _(
+            "The wall over a cooker, by the light of one candle. The clock has stopped at two minutes past three. The"
+            " window is open, and the curtain moves. On the edge of the shelf lie a till receipt and a pencil stub."
+        ),
         "two_on_the_stair": _(
             "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
             "and a tall boy with a till receipt look at each other, each with a foot on the same step."
