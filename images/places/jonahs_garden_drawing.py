@@ -22,7 +22,9 @@ LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 # Where the path would end if it went on for ever, and the arch where it does end.
 FAR_END: Point = (930.0, 470.0)
 ARCH: Point = (930.0, 572.0)
-ARCH_HALF = 66.0
+ARCH_HALF = 78.0
+# Half the path, where people stand.
+PATH_HALF = 250.0
 # Where the paint of the sky stops, and where its cloth stops.
 PAINT_ENDS, CLOTH_ENDS = 1436.0, 1494.0
 CLOTH_FOOT = 560.0
@@ -32,6 +34,21 @@ CANVAS = Ink(0.05, 0.24, 0.26)
 STAGE_WALL = Ink(0.88, 0.90, 0.10)
 GLOW = Ink(0, 0.06, 0.62)
 ROSE = Ink(0, 0.10, 0.86)
+
+
+RIM = Ink(0.04, 0.30, 0.60)
+POOL = Ink(0.0, 0.12, 0.42)
+# How far from the path's middle, how near, how broad.
+POOLS = (
+    (-60.0, 0.44, 240.0),
+    (-110.0, 0.74, 220.0),
+    (150.0, 0.62, 200.0),
+    (-640.0, 0.84, 270.0),
+    (690.0, 0.76, 250.0),
+    (110.0, 1.0, 210.0),
+    (-420.0, 1.25, 200.0),
+    (560.0, 1.28, 230.0),
+)
 
 
 class Mood(NamedTuple):
@@ -50,7 +67,7 @@ class Mood(NamedTuple):
 LIT = Mood(
     turned=False,
     sky_top=Ink(0.56, 0.86, 0.02),
-    sky_foot=Ink(0.0, 0.24, 0.30),
+    sky_foot=Ink(0.0, 0.32, 0.30),
     crown_far=Ink(0.50, 0.74, 0.10),
     crown_near=Ink(0.90, 0.90, 0.12),
     lawn=Ink(0.66, 0.80, 0.10),
@@ -90,6 +107,10 @@ TREES = (
     Tree(-640, 1.06, 640, 240),
     Tree(800, 1.10, 640, 226),
 )
+
+
+# Round bushes in pots along the path: how far from its middle, how near.
+POTS = ((-292.0, 0.50), (296.0, 0.56), (-300.0, 0.74), (306.0, 0.90), (-312.0, 1.16))
 
 
 class Lamp(NamedTuple):
@@ -150,6 +171,11 @@ NEAR_LAMPS = (
 LAMPS = (*FAR_LAMPS, *MIDDLE_LAMPS, *NEAR_LAMPS)
 
 
+def dice(name: str) -> random.Random:
+    """Return random numbers that both moments share, or the garden would change with its lamps."""
+    return random.Random(f"jonahs garden/{name}")
+
+
 def on_the_ground(across: float, near: float) -> Point:
     """Return the page's point for one on the ground; `near` 1 is where people stand, 2 the page's foot."""
     return FAR_END[0] + across * near, FAR_END[1] + 330 * near
@@ -198,18 +224,25 @@ def halo(sheet: Sheet, lamp: Lamp, mood: Mood) -> None:
     sheet.paint(ellipse(lamp.x, lamp.y, reach), ring)
 
 
-def lamp_on_its_string(sheet: Sheet, lamp: Lamp, mood: Mood) -> None:
-    """A string from above, a ribbed shade of paper, and its open side."""
+def strings(sheet: Sheet) -> None:
+    """The strings on which the lamps hang, from somewhere above the page as everything in a theatre does."""
+    with sheet.shape("strings"):
+        for lamp in LAMPS:
+            run = polyline([(lamp.x, TOP), (lamp.x, lamp.y - lamp.radius)])
+            sheet.line(run, Ink(0.34, 0.52, 0.40), max(1.6, lamp.radius * 0.05))
+
+
+def hanging_lamp(sheet: Sheet, lamp: Lamp, mood: Mood) -> None:
+    """A ribbed shade of paper, and its open side."""
     look = direction(lamp, mood)
     x, y, radius = lamp.x, lamp.y, lamp.radius
     fine = max(1.2, radius * 0.05)
     globe = ellipse(x, y, radius)
     with sheet.shape(f"lamp at {x:g} {y:g}"):
-        sheet.line(polyline([(x, TOP), (x, y - radius)]), Ink(0.40, 0.56, 0.36), max(1.6, radius * 0.05))
-        shade = (Ink(0.30, 0.52, 0.62), Ink(0.10, 0.34, 0.78)) if mood.turned else (Ink(0.04, 0.26, 0.86), ROSE)
+        shade = (Ink(0.30, 0.52, 0.62), Ink(0.10, 0.34, 0.78)) if mood.turned else (Ink(0.06, 0.30, 0.84), Ink(0, 0.06, 0.72))
         middle = (x + look[0] * radius * 0.6, y + look[1] * radius * 0.6)
-        lit = Ink(0, 0.03, 0.50)
-        sheet.paint(globe, sheet.radial(middle, radius * 1.7, Stop(0, lit), Stop(0.5, shade[1]), Stop(1, shade[0])))
+        lit = Ink(0, 0.0, 0.26)
+        sheet.paint(globe, sheet.radial(middle, radius * 1.7, Stop(0, lit), Stop(0.55, shade[1]), Stop(1, shade[0])))
         if mood.turned:
             for from_mouth in (58, 72, 86):
                 rib = round_the_globe(lamp, look, from_mouth)
@@ -236,7 +269,7 @@ def behind(sheet: Sheet, mood: Mood) -> None:
         sheet.paint(sheet.everything, STAGE_WALL)
         courses = "".join(polyline([(CLOTH_ENDS, y), (RIGHT, y)]) for y in range(-40, 640, 34))
         sheet.line(courses, Ink(0.74, 0.82, 0.12), 2)
-    rng = sheet.rng("cloth")
+    rng = dice("cloth")
     cloth = smooth(
         [
             Corner(LEFT, 14),
@@ -284,15 +317,13 @@ def clouds(sheet: Sheet, mood: Mood) -> None:
             ellipse(x + (step - 2) * breadth * 0.19, y - (14, 30, 40, 26, 12)[step] * breadth / 420, breadth * 0.13)
             for step in range(5)
         )
-        foot = polygon([(x - breadth, y - 12), (x + breadth, y - 12), (x + breadth, y + 200), (x - breadth, y + 200)])
-        keep = sheet.mask((sheet.everything, "white"), (foot, "black"))
-        with sheet.group(mask=keep, opacity=0.6):
-            sheet.paint(lobes, ink)
+        fade = sheet.linear((0, y - breadth * 0.2), (0, y + 16), Stop(0, ink, 0.7), Stop(1, ink, 0))
+        sheet.paint(lobes, fade)
 
 
 def stars(sheet: Sheet, mood: Mood) -> None:
     """Stars, painted through one stencil."""
-    rng = sheet.rng("stars")
+    rng = dice("stars")
     painted = "".join(
         star(rng.uniform(LEFT, PAINT_ENDS - 60), rng.uniform(40, 360), rng.uniform(5, 10), points=4, inner=0.3)
         for _ in range(46)
@@ -333,7 +364,7 @@ def ladder(sheet: Sheet, dim: float) -> None:
 
 def ground(sheet: Sheet, mood: Mood) -> None:
     """Hedge, lawn and the raked path."""
-    rng = sheet.rng("hedge")
+    rng = dice("hedge")
     with sheet.shape("hedge"):
         top = [Corner(LEFT, 640.0), Corner(LEFT, 500.0)]
         top += [(x, 506 + rng.uniform(-12, 12) - 26 * (700 < x < 1150)) for x in range(-60, 2020, 44)]
@@ -353,18 +384,25 @@ def ground(sheet: Sheet, mood: Mood) -> None:
 
 def path_outline() -> str:
     """Return the path's outline, from the arch to beyond the page's foot."""
-    left = [(on_the_ground(-330 - 10 * math.sin(near * 4), near)) for near in (2.1, 1.6, 1.2, 0.8, 0.5)]
-    right = [(on_the_ground(330 + 10 * math.sin(near * 4), near)) for near in (0.5, 0.8, 1.2, 1.6, 2.1)]
+    left = [on_the_ground(-PATH_HALF - 6 * math.sin(near * 9), near) for near in (2.1, 1.6, 1.2, 0.8, 0.5)]
+    right = [on_the_ground(PATH_HALF + 6 * math.sin(near * 9), near) for near in (0.5, 0.8, 1.2, 1.6, 2.1)]
     mouth = [Corner(ARCH[0] - ARCH_HALF, ARCH[1]), Corner(ARCH[0] + ARCH_HALF, ARCH[1])]
     return smooth([Corner(*left[0]), *left[1:], *mouth, *right[:-1], Corner(*right[-1])])
 
 
 def rake_lines(sheet: Sheet, mood: Mood) -> None:
     """What the rake leaves: long grooves, which swing together."""
-    dark = mood.gravel_near.towards(DEEPEST, 0.34)
-    for across in range(-320, 321, 32):
-        run = [on_the_ground(across + 9 * math.sin(near * 7), near) for near in (0.32, 0.5, 0.7, 0.95, 1.25, 1.6, 2.1)]
-        sheet.paint(stroke(run, 5, start=0.2, end=1.0), dark, opacity=0.55)
+    rows = (0.32, 0.5, 0.7, 0.95, 1.25, 1.6, 2.1)
+    for across in range(-240, 241, 24):
+        run = [on_the_ground(across + 7 * math.sin(near * 7), near) for near in rows]
+        sheet.paint(stroke(run, 6, start=0.2, end=1.0), DEEPEST, opacity=0.22)
+    rng = dice("gravel")
+    pebbles = ""
+    for _ in range(420):
+        near = 0.34 + 1.5 * rng.random() ** 0.8
+        x, y = on_the_ground(rng.uniform(-PATH_HALF, PATH_HALF), near)
+        pebbles += ellipse(x, y, 3.4 * near, 1.8 * near)
+    sheet.paint(pebbles, mood.gravel_near.towards(mood.gravel_far, 0.6).towards(PAPER, 0.3), opacity=0.5)
 
 
 def arch(sheet: Sheet) -> None:
@@ -392,10 +430,16 @@ def tree(sheet: Sheet, at: Tree, mood: Mood) -> None:
     radius = at.broad * size
     nearness = min(1.0, (size - 0.34) / 0.5)
     ink = mood.crown_far.towards(mood.crown_near, nearness)
-    rng = sheet.rng(f"tree {at.across:g} {at.near:g}")
+    rng = dice(f"tree {at.across:g} {at.near:g}")
     with sheet.shape(f"tree {at.across:g} {at.near:g}"):
         trunk = [(x - 6 * size, foot + 6), (x + 10 * size, foot - at.tall * 0.4 * size), crown]
-        sheet.paint(stroke(trunk, 62 * size, start=1.25, end=0.35), ink.towards(DEEPEST, 0.5))
+        bark = ink.towards(DEEPEST, 0.5)
+        sheet.paint(ellipse(x, foot + 8 * size, 92 * size, 17 * size), DEEPEST, opacity=0.7)
+        sheet.paint(root_flare(x, foot, size), bark)
+        sheet.paint(stroke(trunk, 62 * size, start=1.15, end=0.35), bark)
+        for dx in (-17, -3, 13):
+            grain = [(x + dx * size, foot - 8 * size), (x + (dx * 0.8 + 14) * size, foot - at.tall * 0.42 * size)]
+            sheet.line(polyline(grain), bark.towards(Ink(0.10, 0.50, 0.36), 0.22), 3 * size)
         for side in (-1, 1):
             bough = [trunk[1], (x + side * 90 * size, crown[1] + radius * 0.9), (x + side * 170 * size, crown[1])]
             sheet.paint(stroke(bough, 30 * size, start=1, end=0.3), ink.towards(DEEPEST, 0.5))
@@ -407,26 +451,187 @@ def tree(sheet: Sheet, at: Tree, mood: Mood) -> None:
         leaves(sheet, lobes, size, ink, rng)
 
 
+def root_flare(x: float, foot: float, size: float) -> str:
+    """Return the foot of a trunk, where it spreads into its roots."""
+    return smooth(
+        [
+            Corner(x - 26 * size, foot - 70 * size),
+            (x - 40 * size, foot - 14 * size),
+            Corner(x - 82 * size, foot + 10 * size),
+            (x - 26 * size, foot + 4 * size),
+            (x, foot + 14 * size),
+            (x + 30 * size, foot + 4 * size),
+            Corner(x + 78 * size, foot + 10 * size),
+            (x + 38 * size, foot - 14 * size),
+            Corner(x + 28 * size, foot - 70 * size),
+        ]
+    )
+
+
 def leaves(sheet: Sheet, lobes: list[tuple[Point, float]], size: float, ink: Ink, rng: random.Random) -> None:
     """Print leaves on a crown, the nearer to a lamp the lighter."""
     by_light: dict[int, list[str]] = {0: [], 1: [], 2: []}
     for middle, reach in lobes:
-        for _ in range(16):
+        for _ in range(22):
             x, y = polar(middle, reach * math.sqrt(rng.random()) * 0.92, rng.uniform(0, 360))
             lit = max(lamp.radius * 2.4 / (math.hypot(lamp.x - x, lamp.y - y) + 1) for lamp in LAMPS)
             level = 2 if lit > 0.9 else 1 if lit > 0.5 else 0
-            long = (9 + 10 * size) * rng.uniform(0.8, 1.2)
+            long = (7 + 7 * size) * rng.uniform(0.8, 1.2)
             by_light[level].append(ellipse(x, y, long, long * 0.36, turn=rng.uniform(20, 160)))
-    for level, share in ((0, 0.10), (1, 0.28), (2, 0.52)):
+    for level, share in ((0, 0.10), (1, 0.26), (2, 0.50)):
         if by_light[level]:
-            sheet.paint("".join(by_light[level]), ink.towards(Ink(0.02, 0.34, 0.52), share))
+            sheet.paint("".join(by_light[level]), ink.towards(Ink(0.02, 0.50, 0.30), share))
 
 
 def garden(sheet: Sheet, mood: Mood) -> None:
     """Everything that grows and hangs, from the farthest to the nearest."""
     ground(sheet, mood)
+    if mood.turned:
+        shadows(sheet)
+        telephone(sheet)
+    else:
+        pools(sheet)
     for at in TREES:
         tree(sheet, at, mood)
+    for at in POTS:
+        potted_ball(sheet, at, mood)
     for lamp in LAMPS:
         halo(sheet, lamp, mood)
-        lamp_on_its_string(sheet, lamp, mood)
+    strings(sheet)
+    for lamp in LAMPS:
+        hanging_lamp(sheet, lamp, mood)
+
+
+def potted_ball(sheet: Sheet, at: tuple[float, float], mood: Mood) -> None:
+    """A bush cut round, in a pot, at the edge of the path."""
+    (x, foot), size = on_the_ground(*at), at[1]
+    ink = mood.crown_far.towards(mood.crown_near, 0.6)
+    pot_ink = Ink(0.34, 0.54, 0.52).towards(DEEPEST, 0.55 if mood.turned else 0.0)
+    with sheet.shape(f"pot at {at[0]:g} {at[1]:g}"):
+        sheet.paint(ellipse(x, foot, 46 * size, 12 * size), DEEPEST, opacity=0.6)
+        pot = polygon(
+            [
+                (x - 34 * size, foot - 56 * size),
+                (x + 34 * size, foot - 56 * size),
+                (x + 26 * size, foot + 4 * size),
+                (x - 26 * size, foot + 4 * size),
+            ]
+        )
+        sheet.paint(pot, pot_ink)
+        sheet.paint(rectangle(x - 39 * size, foot - 64 * size, 78 * size, 15 * size), pot_ink.towards(PAPER, 0.16))
+        sheet.line(pot, LINE, 3 * size)
+        lobes = [((x, foot - 122 * size), 66 * size)]
+        sheet.paint(ellipse(x, foot - 122 * size, 66 * size), ink)
+        leaves(sheet, lobes, size * 0.55, ink, dice(f"pot {at[0]:g} {at[1]:g}"))
+
+
+# Light on the ground.
+
+
+def pools(sheet: Sheet) -> None:
+    """What falls from the lamps: soft rounds on the path and on the lawn, each under its tree."""
+    with sheet.shape("pools of light"):
+        for across, near, breadth in POOLS:
+            x, y = on_the_ground(across, near)
+            reach = breadth * near
+            light = sheet.radial(
+                (x, y), reach * 0.3, Stop(0, POOL, 0.85), Stop(0.55, POOL, 0.5), Stop(1, POOL, 0), stretch=3.3
+            )
+            sheet.paint(ellipse(x, y, reach, reach * 0.3), light)
+
+
+def shadows(sheet: Sheet) -> None:
+    """Light on the ground before us, and in it the shadows of trunks and bushes, which spread towards us."""
+    source = (FAR_END[0], 486.0)
+    ground_clip = sheet.clip(rectangle(LEFT, 590, RIGHT - LEFT, BOTTOM - 590))
+    with sheet.shape("light before us"):
+        centre = (FAR_END[0], 1130.0)
+        before = sheet.radial(
+            centre, 440, Stop(0, POOL, 0.9), Stop(0.5, POOL, 0.55), Stop(0.8, POOL, 0.16), Stop(1, POOL, 0), stretch=2.5
+        )
+        sheet.paint(rectangle(LEFT, 580, RIGHT - LEFT, BOTTOM - 580), before)
+    with sheet.shape("shadows"), sheet.group(clip=ground_clip):
+        for at in TREES:
+            if at.near > 0.4:
+                long_shadow(sheet, on_the_ground(at.across, at.near), 44 * at.near, source)
+        for across, near in POTS:
+            long_shadow(sheet, on_the_ground(across, near), 30 * near, source, ball=66 * near)
+
+
+def long_shadow(sheet: Sheet, foot: Point, half: float, source: Point, ball: float = 0.0) -> None:
+    """A shadow that runs away from the light and widens; a bush throws its stem and its round head."""
+    dx, dy = foot[0] - source[0], foot[1] - source[1]
+    times = 2.6 if ball else (BOTTOM - source[1]) / dy + 0.4
+    far = (source[0] + dx * times, source[1] + dy * times)
+    length = math.hypot(dx, dy)
+    nx, ny = -dy / length, dx / length
+    wide = half * times
+    outline = polygon(
+        [
+            (foot[0] + nx * half, foot[1] + ny * half),
+            (far[0] + nx * wide, far[1] + ny * wide),
+            (far[0] - nx * wide, far[1] - ny * wide),
+            (foot[0] - nx * half, foot[1] - ny * half),
+        ]
+    )
+    if ball:
+        outline += ellipse(*far, ball * 2.1, ball * 1.5, turn=math.degrees(math.atan2(dy, dx)))
+    sheet.paint(outline, DEEPEST, opacity=0.8)
+
+
+# The one thing that grew here by itself.
+
+
+def telephone(sheet: Sheet) -> None:
+    """In the arch, where nothing was: a piece of a kitchen's wall, a telephone, the machine that answers."""
+    x, foot = ARCH
+    with sheet.shape("wall in the arch"), sheet.group(clip=sheet.clip(arch_outline(0))):
+        wall_ink = Ink(0.46, 0.66, 0.14)
+        dim = sheet.radial(
+            (x, foot - 78), 96, Stop(0, wall_ink), Stop(0.5, wall_ink.towards(DEEPEST, 0.5)), Stop(1, DEEPEST)
+        )
+        sheet.paint(rectangle(x - 90, foot - 180, 180, 190), dim)
+        joints = "".join(polyline([(x - 90, y), (x + 90, y)]) for y in range(int(foot) - 170, int(foot), 17))
+        joints += "".join(polyline([(x + dx, foot - 180), (x + dx, foot)]) for dx in range(-85, 90, 17))
+        sheet.line(joints, DEEPEST, 1.6, opacity=0.55)
+    # In its own coordinates: the middle of the box is 0, 0 and it is 110 wide.
+    with sheet.shape("telephone"), sheet.group(move=(x, foot - 96)), sheet.group(scale=(0.42, 0, 0)):
+        box = smooth([Corner(-52, -78), (0, -88), Corner(52, -78), (60, 6), Corner(54, 78), (0, 86), Corner(-54, 78), (-60, 6)])
+        sheet.paint(box, DEEPEST)
+        sheet.line(box, RIM, 4)
+        sheet.paint(ellipse(0, 16, 38), Ink(0.30, 0.52, 0.30))
+        holes = "".join(ellipse(*polar((0, 16), 26, turn), 6) for turn in range(0, 360, 45))
+        sheet.paint(holes, DEEPEST)
+        sheet.paint(stroke([(-78, -66), (-66, -98), (-40, -84), (40, -84), (66, -98), (78, -66)], 30), DEEPEST)
+        sheet.line(smooth([(-84, -88), (-60, -112), (0, -100), (60, -112), (84, -88)], closed=False), RIM, 5)
+        cord = along([(-74, -52), (-96, 40), (-90, 150), (-62, 180), (-48, 90)], steps=24)
+        sheet.line("".join(ellipse(px, py, 8, 5) for px, py in cord[::4]), DEEPEST, 4)
+        sheet.paint(rectangle(-84, 164, 200, 14), DEEPEST)
+        sheet.line(polyline([(-84, 164), (116, 164)]), RIM, 4)
+        sheet.paint(rectangle(-30, 104, 124, 60, radius=14), DEEPEST)
+        glow = sheet.radial((66, 130), 74, Stop(0, ROSE, 0.9), Stop(0.4, ROSE, 0.4), Stop(1, ROSE, 0))
+        sheet.paint(ellipse(66, 130, 74), glow)
+        sheet.paint(ellipse(66, 130, 9), Ink(0, 0.04, 0.8))
+
+
+# Nearest to us.
+
+
+def near(sheet: Sheet, mood: Mood) -> None:
+    """Two black boughs with leaves at the upper corners, and long grass below, as the wings of a stage."""
+    rng = dice("near")
+    with sheet.shape("boughs"):
+        for side, root in ((1, (LEFT - 20, -30.0)), (-1, (RIGHT + 20, -40.0))):
+            run = [root, (root[0] + side * 190, 30), (root[0] + side * 420, 4)]
+            sheet.paint(stroke(run, 44, start=1, end=0.1), DEEPEST)
+            for px, py in along(run, steps=12):
+                tip = polar((px, py), 38, rng.uniform(40, 140))
+                sheet.paint(ellipse(*tip, 34, 12, turn=rng.uniform(40, 140)), DEEPEST)
+    with sheet.shape("grass"):
+        blades = ""
+        for _ in range(70):
+            x = rng.choice((rng.uniform(LEFT, 250), rng.uniform(1640, RIGHT)))
+            edge = min(x - LEFT, RIGHT - x)
+            tip = (x + rng.uniform(-40, 40), 1010 - rng.uniform(0, 150) + edge * 0.4)
+            blades += stroke([(x, BOTTOM + 10), (x + rng.uniform(-8, 8), 1080), tip], 15, start=1, end=0.05)
+        sheet.paint(blades, DEEPEST)
