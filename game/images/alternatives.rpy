@@ -114,6 +114,8 @@ init -76 python:
             "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
             "heads bent, without faces, each with a hand held out. They all lean the same way."
         ),
+        "jonahs_garden lit": _("A garden."),
+        "jonahs_garden turned": _("A garden."),
         "lab_over_library": _(
             "A page torn across. Above, a lab at night: a woman with a cracker, somebody with both hands in the air. "
             "Below, in a library of felt, two walruses and a princess with a cold; a small girl looks back from a "
