@@ -155,10 +155,29 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "maxs_room dark": _(
+            "The boy’s room with the power out. The round face by the pillow is dead, and the bed is rumpled and "
+            "empty. A torch lies on the floor; its light goes up over the receipts on the wall and bends on to the "
+            "ceiling."
+        ),
+        "maxs_room night": _(
+            "A boy’s bedroom at night. He lies turned to the wall, and all that shows of him is dark hair and the "
+            "shoulder of a cardigan. By the pillow glows the round face of a thing the size of a loaf. The walls are "
+            "papered with till receipts, row on row, as a fish is with scales; the door to the hall is ajar."
+        ),
         "night_school evening": _(
-            "A classroom over a shop, by one reading lamp. Eight grown-ups sleep at their desks in their socks; their"
-            " shoes are on the radiator. In front an old man in a flat cap is awake, a finger under a line of his "
-            "book."
+            "An upstairs room with a map on the wall and “I am wide awake.” on the board. Eight grown-ups sleep at "
+            "their desks: under a book, under a cap, with a biscuit half-way up, a large woman leaning on a thin man."
+            " Their shoes are on the radiator. One old man follows a line with his finger."
+        ),
+        "night_tram flying": _(
+            "The night tram flies. Rails and wire end in the air before the big window; far below lies the whole "
+            "city, hundreds of lit windows, a river with its bridges, somebody’s washing, and over it stands a large "
+            "moon."
+        ),
+        "night_tram standing": _(
+            "Inside a night tram of line fourteen, behind the driver’s seat. Nobody sits there. The straps hang "
+            "still; through the big front window a gravel path ends at the stop, and round lamps hang in the trees."
         ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
@@ -173,6 +192,10 @@ init -76 python:
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
             "front door."
         ),
+        "the_plug": _(
+            "Behind a fridge, in the dark. A torch lies on the floor. In its light a woman’s hand is closed round the"
+            " plug in the wall, and a large old hand is laid over hers."
+        ),
         "the_whale_rises": _(
             "A whale of felt comes up through the stairwell, past storeys of shelves. Its eye is level with a small "
             "girl on the stair, who holds out a hand; beside her a man in a coat grips a tram strap that hangs from "
@@ -182,6 +205,10 @@ init -76 python:
             "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute past three. A boy "
             "and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp "
             "on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
+        ),
+        "three_oh_two": _(
+            "The wall over a cooker, by the light of one candle. The clock has stopped at two minutes past three. The"
+            " window is open, and the curtain moves. On the edge of the shelf lie a till receipt and a pencil stub."
         ),
         "two_on_the_stair": _(
             "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
@@ -272,6 +299,30 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "jonah": {
+            "who": "jonah",
+            "looks": _(
+                "{name} is fifty or so, tall, with a close grey beard and a quilted velvet jacket; clothes pegs are "
+                "clipped to its lapel, and spectacles hang from a cord."
+            ),
+            "poses": {
+                "testing": _(
+                    "{name} holds up a small brass lamp and lets its light fall on the back of his other hand."
+                ),
+                "folding": _("{name} has a striped shirt over his forearm, and a clothes peg in his other hand."),
+                "standing": _("{name} stands with his hands folded over his spectacles."),
+            },
+            "faces": {
+                "calm": _("{name} looks thoughtful."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "jordan": {
             "who": "jordan",
             "looks": _(
@@ -307,6 +358,28 @@ init -76 python:
             "faces": {
                 "calm": _("{name} listens."),
                 "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
+        "max": {
+            "who": "max",
+            "looks": _(
+                "{name} is fourteen or so, thin, with shadows under his eyes and dark hair that stands up at the "
+                "back, in a man’s cardigan with a round badge and its sleeves turned back twice."
+            ),
+            "poses": {
+                "writing": _("{name} writes on a till receipt in the palm of his hand, with a stub of pencil."),
+                "pockets": _("{name} has both hands in his pockets, and till receipts stick out all round them."),
+                "listening": _("{name} holds an old telephone to his ear with both hands; its cord hangs down."),
+            },
+            "faces": {
+                "calm": _("{name} waits, one eyebrow up."),
+                "smiling": _("{name} smiles with one corner of his mouth."),
                 "laughing": _("{name} laughs."),
                 "worried": _("{name} looks worried."),
                 "frightened": _("{name} is frightened."),
@@ -368,6 +441,27 @@ init -76 python:
                 "smiling": _("{name} smiles; the whiskers rise."),
                 "worried": _("{name} looks worried; the whiskers droop."),
                 "frightened": _("{name} is frightened; every whisker stands out."),
+            },
+        },
+        "tara": {
+            "who": "tara",
+            "looks": _(
+                "{name} is nine or so, in festival clothes with puffed sleeves and ribbons, one lace undone, and a "
+                "mass of loose light-brown hair that flies behind her."
+            ),
+            "poses": {
+                "lantern": _("{name} is in the middle of a step, with a lit paper lantern on a stick."),
+                "empty_handed": _("{name} tells something with both hands in the air."),
+            },
+            "faces": {
+                "calm": _("{name} is all eyes."),
+                "smiling": _("{name} beams."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} scowls."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
             },
         },
         "theo": {

@@ -1,345 +1,476 @@
-"""The evening class over a shop: somebody has read aloud to them, and all but one are asleep where they sit.
+"""The night school over a shop in Tanner's Row, Saturday evening: somebody has read aloud, and nearly all have gone.
 
-The reading lamp on the teacher's desk is the light; desks stand along both sides of the room and look at it. The middle
-is a board and bare wall, for those who stand there and read.
+We stand where the teacher stands. Her lamp is before us on her desk and lights what is round it; the aisle behind it is
+empty, for people to stand there. On both sides sit the sleepers, the largest nearest; at the back are the map, the
+window onto the Row, and the radiator with everybody's shoes on it.
 """
 
 from __future__ import annotations
 
-from night_school_people_drawing import DESK, desk, seated
-from night_school_sleepers_drawing import (
-    bench,
-    chin_on_chest,
-    head_on_arms,
-    head_thrown_back,
-    large_woman,
-    plasterer,
-    reader,
-    thin_man,
-)
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 
-from print_room.brushes import stamped_dots, stroke
-from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
-from print_room.inks import CLOTH_BLUE, CLOTH_NAVY, CLOTH_OCHRE, CLOTH_RUST, LINE, PAPER, Ink
+import sleeping_class_drawing as sleepers
+
+from print_room.brushes import stripes, stroke
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
+from print_room.inks import CLOTH_BLUE, CLOTH_NAVY, CLOTH_OCHRE, CLOTH_RUST, LINE, LIT_WINDOW, PAPER, WOOD, Cloth, Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet, Stop
 
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
-FLOOR = 664.0
-LAMP: Point = (1196, 440)
-READER: Point = (520, 680)
+FLOOR = 486.0
+CEILING = 26.0
+LAMP: Point = (1006, 690)
+WINDOW = (716.0, 78.0, 500.0, 262.0)
+RADIATOR = (690.0, 392.0, 552.0, 104.0)
+MAP = (96.0, 84.0, 430.0, 272.0)
+BOARD = (1392.0, 70.0, 470.0, 266.0)
 
-DARK = Ink(0.93, 0.84, 0.14)
-NIGHT = Ink(0.74, 0.70, 0.04)
-PLASTER = Ink(0.03, 0.24, 0.14)
-PANEL = Ink(0.36, 0.58, 0.14)
-SLATE = Ink(0.72, 0.74, 0.16)
-BOARDS = Ink(0.16, 0.42, 0.40)
+NONE = Ink(0, 0, 0)
+NIGHT = Ink(0.60, 0.74, 0.0)
+WALL = Ink(0.0, 0.26, 0.16)
+DADO = Ink(0.06, 0.46, 0.14)
+BOARDS = Ink(0.08, 0.34, 0.42)
+IRON = Cloth(Ink(0.02, 0.20, 0.14), Ink(0.18, 0.46, 0.16), Ink(0.44, 0.64, 0.16))
+SLATE = Ink(0.80, 0.86, 0.14)
 
-
-def walls(sheet: Sheet) -> None:
-    """Plaster above, boards to the height of a chair's back, a floor."""
-    with sheet.shape("wall"):
-        sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, 800), PLASTER)
-        for x, y in ((x, y) for x in range(-70, 2010, 92) for y in range(-30, 486, 92)):
-            sheet.paint(star(x + (46 if (y // 92) % 2 else 0), y, 8, inner=0.3), Ink(0.02, 0.36, 0.18))
-        sheet.paint(rectangle(LEFT, 486, RIGHT - LEFT, FLOOR - 486), PANEL)
-        for x in range(-90, 2020, 46):
-            sheet.line(polyline([(x, 500), (x, FLOOR - 16)]), Ink(0.54, 0.70, 0.16), 2.4)
-        for height in (486, 500, FLOOR - 16):
-            sheet.line(polyline([(LEFT, height), (RIGHT, height)]), LINE, 2.8)
-    with sheet.shape("floor"):
-        sheet.paint(rectangle(LEFT, FLOOR, RIGHT - LEFT, BOTTOM - FLOOR), BOARDS)
-        for y in (700, 748, 812, 900, 1010):
-            sheet.line(polyline([(LEFT, y), (RIGHT, y)]), Ink(0.36, 0.58, 0.34), 2.6)
-        sheet.line(polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3)
-
-
-def board(sheet: Sheet) -> None:
-    """The board: one row of strokes, as a sentence looks to those who can't read it yet."""
-    with sheet.shape("board"):
-        sheet.paint(rectangle(660, 96, 520, 300, radius=5), DESK.light)
-        sheet.line(rectangle(660, 96, 520, 300, radius=5), LINE, 3)
-        sheet.paint(rectangle(676, 112, 488, 268, radius=3), SLATE)
-        for left, y in ((720, 330), (940, 300)):
-            sheet.paint(
-                stroke([(left, y), (left + 90, y - 14), (left + 190, y + 4)], 40, start=0.2, end=0.1),
-                PAPER,
-                opacity=0.06,
-            )
-        sheet.paint(rectangle(652, 394, 536, 12, radius=4), DESK.light)
-        sheet.line(rectangle(652, 394, 536, 12, radius=4), LINE, 2.6)
-    with sheet.shape("sentence"):
-        x = 716.0
-        for letters in (3, 5, 2, 4, 6):
-            for index in range(letters):
-                up = 22 if (letters + index * 2) % 5 == 0 else 12
-                sheet.line(polyline([(x, 196), (x + 2, 196 - up)]), PAPER, 4.4)
-                x += 14
-            x += 22
-        sheet.paint(ellipse(x - 18, 194, 3.4), PAPER)
+# Letters in chalk, in a box of 2 by 3, as they are taught: the strokes of each.
+CHALK: Mapping[str, Sequence[Sequence[Point]]] = {
+    "I": (((1, 0), (1, 3)),),
+    "a": (((1.7, 1.2), (0.8, 1), (0.1, 2), (0.8, 3), (1.7, 2.4)), ((1.7, 1), (1.8, 3))),
+    "m": (((0, 1), (0, 3)), ((0, 1.5), (0.5, 1), (1, 1.5), (1, 3)), ((1, 1.5), (1.5, 1), (2, 1.5), (2, 3))),
+    "w": (((0, 1), (0.5, 3), (1, 1.6), (1.5, 3), (2, 1)),),
+    "i": (((1, 1), (1, 3)), ((1, 0.2), (1, 0.3))),
+    "d": (((1.7, 1.4), (0.8, 1), (0.1, 2), (0.8, 3), (1.7, 2.5)), ((1.7, -0.2), (1.8, 3))),
+    "e": (((0.2, 2), (1.7, 1.9), (1.4, 1.1), (0.5, 1.1), (0.1, 2), (0.5, 2.9), (1.6, 2.7)),),
+    "k": (((0.2, -0.2), (0.2, 3)), ((1.6, 1), (0.3, 2), (1.7, 3))),
+    ".": (((0.3, 2.9), (0.4, 3)),),
+}
 
 
-def window(sheet: Sheet) -> None:
-    """The window on the street: a roof, a few lit panes."""
-    with sheet.shape("window"):
-        sheet.paint(rectangle(96, 66, 372, 300), DESK.light)
-        pane = rectangle(112, 82, 340, 268)
-        sheet.paint(pane, sheet.linear((0, 82), (0, 350), Stop(0, Ink(0.88, 0.98, 0)), Stop(1, Ink(0.44, 0.86, 0.06))))
-        with sheet.group(clip=sheet.clip(pane)):
-            roofs = [
-                (100, 360),
-                (100, 262),
-                (150, 226),
-                (204, 262),
-                (204, 240),
-                (300, 240),
-                (300, 276),
-                (360, 232),
-                (424, 276),
-                (460, 276),
-                (460, 360),
-            ]
-            sheet.paint(polygon(roofs), Ink(0.90, 0.94, 0.06))
-        sheet.line(pane, LINE, 3)
-        sheet.line(polyline([(282, 82), (282, 350)]) + polyline([(112, 190), (452, 190)]), DESK.light, 12)
-        sheet.line(rectangle(96, 66, 372, 300), LINE, 3)
-        sheet.paint(rectangle(84, 364, 396, 16, radius=3), DESK.light)
-        sheet.line(rectangle(84, 364, 396, 16, radius=3), LINE, 2.8)
-
-
-def curtains(sheet: Sheet) -> None:
-    """Curtains drawn back, with a print of dots."""
-    for edge, way in ((74, 1), (490, -1)):
-        with sheet.shape("curtain"):
-            falls = [Corner(edge, 50), Corner(edge + way * 104, 50), (edge + way * 84, 170), (edge + way * 34, 262)]
-            tail = [(edge + way * 44, 330), Corner(edge + way * 58, 402), Corner(edge - way * 8, 402)]
-            outline = smooth([*falls, *tail])
-            sheet.paint(outline, CLOTH_RUST.shade)
-            with sheet.group(clip=sheet.clip(outline)):
-                left = min(edge, edge + way * 104) - 10
-                sheet.paint(
-                    stamped_dots(left, 40, 130, 380, 26, sheet.rng(f"curtain {way}"), radius=5), CLOTH_RUST.light
-                )
-            sheet.line(outline, LINE, 2.8)
-    with sheet.shape("curtain rail"):
-        sheet.line(polyline([(50, 48), (514, 48)]), LINE, 12)
-        sheet.line(polyline([(50, 48), (514, 48)]), DESK.light, 7)
-
-
-def street_lights(sheet: Sheet) -> None:
-    """What shines outside by itself: panes across the street, the moon."""
-    with sheet.shape("street lights"):
-        for x, y in ((222, 268), (248, 268), (342, 290), (374, 290), (222, 306)):
-            sheet.paint(rectangle(x, y, 15, 20), Ink(0.08, 0.24, 0.84))
-        sheet.paint(ellipse(366, 138, 25), Ink(0.02, 0.16, 0.10))
-
-
-def map_on_the_wall(sheet: Sheet) -> None:
-    """A map of the city on two rods: a river, an island, streets."""
-    with sheet.shape("map"):
-        sheet.line(polyline([(1560, 60), (1660, 30), (1760, 60)]), LINE, 2.6)
-        sheet.paint(rectangle(1440, 66, 440, 290), Ink(0, 0.08, 0.20))
-        with sheet.group(clip=sheet.clip(rectangle(1440, 66, 440, 290))):
-            for x in range(1460, 1890, 44):
-                sheet.line(polyline([(x, 60), (x + 26, 360)]), Ink(0.06, 0.30, 0.40), 2.4)
-            for y in range(90, 360, 40):
-                sheet.line(polyline([(1430, y), (1890, y - 14)]), Ink(0.06, 0.30, 0.40), 2.4)
-            river = [(1420, 300), (1520, 250), (1600, 270), (1690, 190), (1760, 176), (1900, 96)]
-            sheet.line(smooth(river, closed=False), CLOTH_BLUE.light, 48)
-            sheet.paint(ellipse(1640, 236, 26, 9, turn=-36), Ink(0, 0.08, 0.20))
-            sheet.paint(ellipse(1524, 140, 34, 26) + ellipse(1790, 290, 40, 24), Ink(0.18, 0.46, 0.30))
-        sheet.line(rectangle(1440, 66, 440, 290), LINE, 2.8)
-        for y in (58, 348):
-            sheet.paint(rectangle(1426, y, 468, 16, radius=8), CLOTH_RUST.shade)
-            sheet.line(rectangle(1426, y, 468, 16, radius=8), LINE, 2.6)
-
-
-def radiator(sheet: Sheet) -> None:
-    """The radiator, and along it everybody's shoes, drying."""
-    with sheet.shape("radiator"):
-        for index in range(7):
-            x = 1318 + index * 28
-            sheet.paint(rectangle(x, 470, 25, 168, radius=11), Ink(0.02, 0.16, 0.10))
-            sheet.line(rectangle(x, 470, 25, 168, radius=11), LINE, 2.6)
-    inks = (CLOTH_RUST, CLOTH_NAVY, CLOTH_OCHRE)
-    for index, cloth in enumerate(inks):
-        for nudge in (0, 26):
-            x = 1310 + index * 64 + nudge
-            with sheet.shape("shoe"):
-                shoe = smooth(
-                    [
-                        Corner(x, 468),
-                        Corner(x + 2, 432),
-                        (x + 14, 428),
-                        Corner(x + 22, 438),
-                        (x + 32, 450),
-                        (x + 48, 456),
-                        Corner(x + 50, 468),
-                    ]
-                )
-                sheet.paint(shoe, cloth.light)
-                sheet.line(shoe, LINE, 2.6)
-                sheet.line(
-                    polyline([(x + 18, 446), (x + 27, 440)]) + polyline([(x + 23, 451), (x + 33, 446)]), PAPER, 2.4
-                )
-
-
-def teachers_desk(sheet: Sheet) -> None:
-    """The teacher's desk: a pile of books, a mug, an open book face down."""
-    with sheet.shape("teacher's desk"):
-        for x in (1010, 1266):
-            sheet.line(polyline([(x, 560), (x, 704)]), LINE, 20)
-            sheet.line(polyline([(x, 560), (x, 704)]), DESK.shade, 14)
-        sheet.paint(rectangle(996, 560, 284, 54), DESK.shade)
-        sheet.line(rectangle(996, 560, 284, 54), LINE, 2.8)
-        sheet.paint(rectangle(980, 546, 316, 18, radius=4), DESK.light)
-        sheet.line(rectangle(980, 546, 316, 18, radius=4), LINE, 2.8)
-    with sheet.shape("books"):
-        for index, cloth in enumerate((CLOTH_RUST, CLOTH_BLUE, CLOTH_OCHRE)):
-            sheet.paint(rectangle(1002 + index * 6, 526 - index * 20, 96 - index * 10, 19, radius=3), cloth.light)
-            sheet.line(rectangle(1002 + index * 6, 526 - index * 20, 96 - index * 10, 19, radius=3), LINE, 2.6)
-    with sheet.shape("book put down"):
-        spread = smooth([Corner(1112, 545), (1136, 526), Corner(1160, 518), (1188, 526), Corner(1212, 545)])
-        sheet.paint(spread, CLOTH_BLUE.light)
-        sheet.line(spread, LINE, 2.8)
-
-
-def lamp(sheet: Sheet) -> None:
-    """The reading lamp, the one light."""
-    x, y = LAMP
-    with sheet.shape("lamp"):
-        sheet.line(smooth([(x + 50, 540), (x + 62, 470), (x + 20, y - 58), (x, y - 40)], closed=False), LINE, 8)
-        sheet.paint(rectangle(x + 16, 534, 68, 13, radius=6), LINE)
-        sheet.paint(ellipse(x - 4, y + 22, 44, 14), PAPER)
-        shade = smooth(
-            [
-                Corner(x - 62, y + 24),
-                (x - 50, y - 22),
-                (x - 14, y - 44),
-                (x + 20, y - 40),
-                (x + 46, y - 14),
-                Corner(x + 54, y + 24),
-            ]
-        )
-        sheet.paint(shade, Ink(0.02, 0.14, 0.72))
-        sheet.line(shade, LINE, 3)
-
-
-def darkness(sheet: Sheet) -> None:
-    """Night, held off by the lamp."""
-    held_off = sheet.grey_radial(LAMP, 1180, (0, 0), (0.14, 0.10), (0.40, 0.52), (0.74, 0.86), (1, 1), stretch=1.25)
-    with sheet.shape("darkness"), sheet.overprint(mask=sheet.mask((sheet.everything, held_off))):
-        sheet.paint(sheet.everything, NIGHT)
-    with sheet.shape("warmth"), sheet.overprint():
-        warm = Ink(0, 0, 0.62)
-        glow = sheet.radial(LAMP, 620, Stop(0, warm, 0.9), Stop(0.4, warm, 0.4), Stop(1, warm, 0), stretch=1.3)
-        sheet.paint(sheet.everything, glow)
-
-
-def reader_in_the_light(sheet: Sheet) -> None:
-    """The man who reads, once more over the dark: his face and his book in the light, his back not."""
-    lit = sheet.grey_linear((440, 0), (640, 0), (0, 0.10), (0.5, 0.60), (1, 0.94))
-    with sheet.group(mask=sheet.mask((sheet.everything, lit))), seated(sheet, READER, 1.04):
-        reader(sheet)
-
-
-def dark_at_the_edges(sheet: Sheet) -> None:
-    """The dark of the floor, where words will lie, and of the ceiling."""
-    with sheet.shape("foot"), sheet.overprint():
-        dark = Ink(0.80, 0.56, 0)
-        sheet.paint(sheet.everything, sheet.linear((0, 760), (0, 960), Stop(0, dark, 0), Stop(1, dark, 1)))
-        sheet.paint(sheet.everything, sheet.linear((0, 200), (0, TOP), Stop(0, dark, 0), Stop(1, dark, 0.8)))
-
-
-def lamplight(sheet: Sheet) -> None:
-    """The lamp's cone on the desk, its halo, its light on the nearest faces."""
-    x, y = LAMP
-    with sheet.shape("cone"), sheet.lift(blur=7):
-        cone = polygon([(x - 44, y + 20), (x + 36, y + 20), (x + 92, 546), (x - 150, 546)])
-        sheet.paint(cone, sheet.linear((0, y), (0, 556), Stop(0, Ink(0.3, 0.3, 0.8)), Stop(1, Ink(0.62, 0.62, 0.9))))
-    couple, reach = (1530.0, 510.0), 170
-    with sheet.shape("light on the couple"), sheet.lift():
-        keep = sheet.radial(couple, reach, Stop(0, Ink(0.62, 0.66, 1)), Stop(1, Ink(1, 1, 1)))
-        sheet.paint(ellipse(*couple, reach), keep)
-    with sheet.shape("halo"), sheet.lift():
-        sheet.paint(
-            ellipse(x, y, 300),
-            sheet.radial((x, y), 300, Stop(0, Ink(0.3, 0.4, 0.8)), Stop(0.5, Ink(0.8, 0.84, 1)), Stop(1, Ink(1, 1, 1))),
-        )
-
-
-def near(sheet: Sheet) -> None:
-    """Nearest to us and nearly black, for the room is a shop's: crates of oranges on the right, onions on the left."""
-    for left, top, ends in ((-90, 872, 250), (1650, 860, 2010)):
-        with sheet.shape("crate"):
-            rng = sheet.rng(f"crate {left}")
-            for x in range(left + 34, ends - 20, 56):
-                fruit = ellipse(x, top + rng.uniform(-4, 6), 34)
-                sheet.paint(fruit, Ink(0.44, 0.52, 0.74))
-                sheet.line(fruit, DARK, 3)
-            for y in (top + 22, top + 92, top + 162):
-                sheet.paint(rectangle(left, y, ends - left, 56, radius=4), DARK)
-                sheet.line(polyline([(left + 8, y + 5), (ends - 8, y + 5)]), Ink(0.56, 0.64, 0.30), 3)
-            for x in (left + 6, ends - 30):
-                sheet.paint(rectangle(x, top + 10, 24, 300), DARK)
+# The room.
 
 
 def room(sheet: Sheet) -> None:
-    """The whole of it: things in their own colours, then the dark, then what gives light."""
+    """The whole class: things in their own colours, then the evening, then what gives light."""
     walls(sheet)
-    window(sheet)
-    curtains(sheet)
+    wall_map(sheet)
     board(sheet)
-    map_on_the_wall(sheet)
+    window(sheet)
     radiator(sheet)
-    teachers_desk(sheet)
-    back_rows(sheet)
-    front_rows(sheet)
+    floor(sheet)
+    coats(sheet)
+    class_of_nine(sheet)
     darkness(sheet)
-    reader_in_the_light(sheet)
-    dark_at_the_edges(sheet)
-    street_lights(sheet)
+    lit_windows(sheet)
     lamplight(sheet)
+
+
+def walls(sheet: Sheet) -> None:
+    """A room that was somebody's parlour: a painted wall, a dado of boards, a cornice."""
+    rng = sheet.rng("wall")
+    with sheet.shape("wall"):
+        sheet.paint(sheet.everything, WALL)
+        sheet.paint(stripes(LEFT, CEILING, RIGHT - LEFT, 360, 66, rng, thickness=20), Ink(0.02, 0.36, 0.18))
+        sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, CEILING - TOP), Ink(0.06, 0.36, 0.16))
+        for y in (CEILING, CEILING + 13):
+            sheet.line(polyline([(LEFT, y), (RIGHT, y)]), LINE, 3)
+    with sheet.shape("dado"):
+        sheet.paint(rectangle(LEFT, 376, RIGHT - LEFT, FLOOR - 376), DADO)
+        bars = "".join(polyline([(x, 390), (x, FLOOR - 16)]) for x in range(-80, 2016, 46))
+        sheet.line(bars, Ink(0.24, 0.60, 0.16), 2.6)
+        sheet.paint(rectangle(LEFT, 368, RIGHT - LEFT, 16), WOOD.light)
+        sheet.line(polyline([(LEFT, 384), (RIGHT, 384)]), LINE, 3)
+        sheet.paint(rectangle(LEFT, FLOOR - 16, RIGHT - LEFT, 18), WOOD.shade)
+
+
+def wall_map(sheet: Sheet) -> None:
+    """A map of the harbour and what lies beyond, on two sticks."""
+    x, y, width, height = MAP
+    with sheet.shape("map"):
+        paper = rectangle(x, y, width, height)
+        sheet.paint(paper, Ink(0, 0.20, 0.06))
+        with sheet.group(clip=sheet.clip(paper)):
+            lands = (
+                smooth([(x - 20, y + 40), (x + 120, y + 20), (x + 170, y + 90), (x + 110, y + 130), (x + 132, y + 200), (x + 40, y + 250), (x - 30, y + 200)]),
+                smooth([(x + 240, y - 20), (x + 450, y - 20), (x + 450, y + 120), (x + 380, y + 150), (x + 330, y + 96), (x + 262, y + 84)]),
+                smooth([(x + 250, y + 190), (x + 330, y + 174), (x + 366, y + 226), (x + 310, y + 256), (x + 240, y + 240)]),
+            )
+            for land, ink in zip(lands, (CLOTH_OCHRE.light, Ink(0, 0.10, 0.46), CLOTH_RUST.light), strict=True):
+                sheet.paint(land, ink)
+                sheet.line(land, Ink(0.40, 0.56, 0.40), 3)
+            for step in range(1, 7):
+                at = x + width * step / 7
+                sheet.line(smooth([(at, y), (at + 8, y + height / 2), (at, y + height)], closed=False), Ink(0.10, 0.40, 0.10), 1.8)
+            for step in range(1, 4):
+                at = y + height * step / 4
+                sheet.line(smooth([(x, at), (x + width / 2, at + 8), (x + width, at)], closed=False), Ink(0.10, 0.40, 0.10), 1.8)
+        sheet.line(paper, LINE, 3)
+        for stick in (y - 8, y + height - 6):
+            pole = rectangle(x - 18, stick, width + 36, 14, radius=6)
+            sheet.paint(pole, WOOD.shade)
+            sheet.line(pole, LINE, 3)
+        sheet.line(polyline([(x + 60, y - 6), (x + width / 2, CEILING + 16), (x + width - 60, y - 6)]), LINE, 2.6)
+
+
+def board(sheet: Sheet) -> None:
+    """A board with a sentence in chalk, between lines, as one learns to write; half of it traced again below."""
+    x, y, width, height = BOARD
+    rng = sheet.rng("board")
+    with sheet.shape("board"):
+        frame = rectangle(x - 18, y - 18, width + 36, height + 36, radius=4)
+        sheet.paint(frame, WOOD.shade)
+        sheet.line(frame, LINE, 3.2)
+        sheet.paint(rectangle(x, y, width, height), SLATE)
+        smear = [(x + 60, y + 210), (x + 200, y + 190), (x + 330, y + 220)]
+        sheet.paint(stroke(smear, 60, start=0.3, end=0.2), Ink(0.64, 0.76, 0.16))
+        for row in (0, 1):
+            for line in (34, 92):
+                at = y + row * 118 + line
+                sheet.line(polyline([(x + 22, at), (x + width - 22, at)]), Ink(0.46, 0.62, 0.16), 2)
+        write(sheet, "I am", (x + 46, y + 34), 19, rng.uniform(-0.3, 0.3))
+        write(sheet, "wide awake.", (x + 46, y + 152), 19, 0.0)
+        ledge = rectangle(x - 22, y + height + 12, width + 44, 16, radius=4)
+        sheet.paint(ledge, WOOD.light)
+        sheet.line(ledge, LINE, 3)
+        for at, ink in ((x + 60, PAPER), (x + 96, Ink(0, 0.04, 0.50))):
+            sheet.line(polyline([(at, y + height + 8), (at + 24, y + height + 8)]), ink, 7)
+        duster = rectangle(x + width - 110, y + height - 8, 62, 22, radius=6)
+        sheet.paint(duster, CLOTH_RUST.shade)
+        sheet.line(duster, LINE, 3)
+
+
+def write(sheet: Sheet, words: str, at: Point, size: float, lean: float) -> None:
+    """Write words in chalk, from their upper left corner."""
+    x, y = at
+    for letter in words:
+        wide = {"I": 2.0, "i": 1.6, ".": 1.0, " ": 1.5, "m": 2.7, "w": 2.5}.get(letter, 2.35)
+        for run in CHALK.get(letter, ()):
+            points = [(x + dx * size * 0.84 + lean * dy, y + dy * size) for dx, dy in run]
+            path = smooth(points, closed=False) if len(points) > 3 else polyline(points)
+            sheet.line(path, Ink(0.04, 0.12, 0.06), 5.6)
+        x += wide * size * 0.84
+
+
+def window(sheet: Sheet) -> None:
+    """Two sashes onto Tanner's Row: the roofs over the way, a chimney, and what is left of the evening."""
+    x, y, width, height = WINDOW
+    with sheet.shape("view"):
+        inside = sheet.clip(rectangle(x, y, width, height))
+        with sheet.group(clip=inside):
+            dusk = sheet.linear((0, y), (0, y + height), Stop(0, Ink(0.56, 0.80, 0.04)), Stop(1, Ink(0.04, 0.34, 0.36)))
+            sheet.paint(rectangle(x, y, width, height), dusk)
+            roofs = polygon(
+                [
+                    (x - 10, y + 300),
+                    (x - 10, y + 150),
+                    (x + 76, y + 84),
+                    (x + 160, y + 150),
+                    (x + 196, y + 150),
+                    (x + 284, y + 76),
+                    (x + 372, y + 150),
+                    (x + 400, y + 150),
+                    (x + 470, y + 96),
+                    (x + 520, y + 140),
+                    (x + 520, y + 300),
+                ]
+            )
+            sheet.paint(roofs, Ink(0.74, 0.86, 0.10))
+            for left, top in ((x + 110, y + 74), (x + 320, y + 66), (x + 440, y + 84)):
+                sheet.paint(rectangle(left, top, 26, 60), Ink(0.74, 0.86, 0.10))
+                sheet.paint(rectangle(left - 4, top - 6, 34, 10), Ink(0.74, 0.86, 0.10))
+    with sheet.shape("sashes"):
+        for left, wide in ((x - 20, width + 40),):
+            frame = rectangle(left, y - 20, wide, 20)
+            sheet.paint(frame, PAPER.towards(IRON.light, 0.5))
+            sheet.line(frame, LINE, 3)
+        posts = [rectangle(at - 9, y, 18, height) for at in (x - 9, x + width / 2, x + width + 9)]
+        posts.append(rectangle(x, y + height * 0.46, width, 13))
+        for post in posts:
+            sheet.paint(post, IRON.light)
+            sheet.line(post, LINE, 2.8)
+        sill = rectangle(x - 40, y + height, width + 80, 20, radius=3)
+        sheet.paint(sill, PAPER.towards(IRON.light, 0.6))
+        sheet.line(sill, LINE, 3)
+
+
+def lit_windows(sheet: Sheet) -> None:
+    """Over the way somebody is at home; drawn after the dark."""
+    x, y, _, _ = WINDOW
+    with sheet.shape("lit windows of the Row"):
+        panes = ((34, 172, 1), (92, 172, 0), (222, 176, 0), (292, 172, 1), (424, 178, 1), (34, 226, 0), (300, 226, 0), (430, 228, 0))
+        for dx, dy, lit in panes:
+            pane = rectangle(x + dx, y + dy, 26, 34)
+            sheet.paint(pane, LIT_WINDOW if lit else Ink(0.56, 0.76, 0.12))
+            if lit:
+                sheet.line(polyline([(x + dx + 13, y + dy), (x + dx + 13, y + dy + 34)]), Ink(0.5, 0.6, 0.6), 2.4)
+
+
+def radiator(sheet: Sheet) -> None:
+    """An iron radiator under the window, and on it everybody's shoes in pairs, toes to the wall or to us."""
+    x, y, width, height = RADIATOR
+    with sheet.shape("radiator"):
+        sheet.paint(rectangle(x - 8, y + height - 8, width + 16, 16), Ink(0.50, 0.62, 0.20))
+        ribs = int(width / 23)
+        for index in range(ribs):
+            rib = rectangle(x + index * 23, y, 20, height, radius=9)
+            sheet.paint(rib, IRON.light)
+            sheet.line(polyline([(x + index * 23 + 14, y + 12), (x + index * 23 + 14, y + height - 12)]), IRON.shade, 4)
+            sheet.line(rib, LINE, 2.4)
+        for at in (x - 14, x + width + 6):
+            sheet.line(polyline([(at + 4, y + height - 18), (at + 4, FLOOR + 14)]), IRON.shade, 9)
+    inks = (CLOTH_RUST.shade, CLOTH_NAVY.light, Ink(0.30, 0.44, 0.50), Ink(0, 0.06, 0.12), CLOTH_OCHRE.light, CLOTH_BLUE.shade, Ink(0.66, 0.66, 0.44))
+    for index, ink in enumerate(inks):
+        at = x + 44 + index * 78
+        with sheet.shape(f"pair of shoes {index + 1}"):
+            (boots, pumps, shoe)[index % 3](sheet, at, y, ink)
+
+
+def shoe(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
+    """A pair of laced shoes from the side, one before the other."""
+    for dx in (10, -10):
+        outline = smooth([Corner(x + dx - 24, y), (x + dx - 27, y - 20), Corner(x + dx - 8, y - 27), (x + dx + 4, y - 16), (x + dx + 24, y - 12), Corner(x + dx + 29, y)])
+        sheet.paint(outline, ink)
+        sheet.line(outline, LINE, 2.6)
+        sheet.line(polyline([(x + dx - 6, y - 22), (x + dx + 2, y - 13)]), PAPER, 2.4)
+        sheet.line(polyline([(x + dx - 25, y - 3), (x + dx + 28, y - 3)]), LINE, 4)
+
+
+def boots(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
+    """A pair of boots that lean on each other."""
+    for dx, lean in ((-13, -4), (13, 6)):
+        outline = smooth([Corner(x + dx - 13, y), Corner(x + dx - 12 + lean, y - 50), Corner(x + dx + 9 + lean, y - 52), (x + dx + 10, y - 18), (x + dx + 26, y - 10), Corner(x + dx + 26, y)])
+        sheet.paint(outline, ink)
+        sheet.line(outline, LINE, 2.6)
+        for row in (-40, -30, -20):
+            sheet.line(polyline([(x + dx - 1, y + row), (x + dx + 8, y + row + 2)]), PAPER, 2.2)
+        sheet.line(polyline([(x + dx - 13, y - 3), (x + dx + 26, y - 3)]), LINE, 5)
+
+
+def pumps(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
+    """A pair of lady's shoes with a strap, toes down over the edge."""
+    for dx in (-15, 15):
+        outline = smooth([Corner(x + dx - 11, y - 20), (x + dx, y - 24), Corner(x + dx + 11, y - 20), (x + dx + 13, y + 4), (x + dx, y + 20), (x + dx - 13, y + 4)])
+        sheet.paint(outline, ink)
+        sheet.paint(ellipse(x + dx, y - 12, 7, 9), LINE)
+        sheet.line(polyline([(x + dx - 11, y - 6), (x + dx + 11, y - 6)]), ink, 5)
+        sheet.line(outline, LINE, 2.6)
+
+
+def floor(sheet: Sheet) -> None:
+    """Boards that run away from us to the radiator, and a strip of drugget up the aisle."""
+    vanish: Point = (966, 210)
+    with sheet.shape("floor"):
+        sheet.paint(rectangle(LEFT, FLOOR, RIGHT - LEFT, BOTTOM - FLOOR), BOARDS)
+        seams = []
+        for index in range(-15, 16):
+            foot = 966 + index * 190.0
+            share = (FLOOR - vanish[1]) / (BOTTOM - vanish[1])
+            seams.append(polyline([(vanish[0] + (foot - vanish[0]) * share, FLOOR), (foot, BOTTOM)]))
+        sheet.line("".join(seams), Ink(0.28, 0.50, 0.44), 2.8)
+        sheet.line(polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3)
+    with sheet.shape("drugget"):
+        strip = polygon([(836, FLOOR + 26), (1096, FLOOR + 26), (1380, BOTTOM), (552, BOTTOM)])
+        sheet.paint(strip, Ink(0.02, 0.20, 0.60))
+        for share in (0.10, 0.90):
+            top, foot = 836 + 260 * share, 552 + 828 * share
+            sheet.line(polyline([(top, FLOOR + 26), (foot, BOTTOM)]), Ink(0.04, 0.42, 0.20), 10)
+        with sheet.group(clip=sheet.clip(strip)):
+            for row in range(9):
+                y = FLOOR + 60 + 8 * row * row + 14 * row
+                size = 8 + row * 3.4
+                sheet.paint("".join(polygon([(966 + k * size * 5, y - size), (966 + k * size * 5 + size * 1.7, y), (966 + k * size * 5, y + size), (966 + k * size * 5 - size * 1.7, y)]) for k in (-1, 0, 1)), Ink(0.02, 0.16, 0.54))
+        sheet.line(strip, LINE, 2.6)
+
+
+def coats(sheet: Sheet) -> None:
+    """Coats on hooks at the left and the right, since outdoors it's October."""
+    with sheet.shape("coats"):
+        for x, ink, long in ((590, CLOTH_OCHRE.shade, 190), (-30, CLOTH_NAVY.light, 220), (1930, CLOTH_RUST.shade, 210)):
+            sheet.line(polyline([(x, 116), (x, 140)]), LINE, 7)
+            coat = smooth([Corner(x, 128), (x + 30, 146), (x + 44, 214), Corner(x + 50, 128 + long), (x, 136 + long), Corner(x - 50, 128 + long), (x - 44, 214), (x - 30, 146)])
+            sheet.paint(coat, ink)
+            for dx in (-18, 4, 24):
+                sheet.paint(stroke([(x + dx * 0.4, 160), (x + dx, 128 + long - 10)], 5), LINE, opacity=0.7)
+            sheet.line(coat, LINE, 3)
+
+
+# The class.
+
+
+@dataclass(frozen=True)
+class Desk:
+    """A desk: the middle of its front edge, its scale, half its width, who sits there and how far off its middle."""
+
+    at: Point
+    size: float
+    half: float
+    who: tuple[tuple[float, Callable[[Sheet, int], None]], ...]
+    socks: tuple[tuple[float, Ink, Ink], ...] = ()
+
+
+HOOPS = Ink(0, 0.05, 0.10)
+DESKS = (
+    Desk((352, 566), 0.74, 136, ((0, sleepers.book_on_the_face),)),
+    Desk((1662, 566), 0.74, 136, ((0, sleepers.cheek_on_hand),)),
+    Desk((84, 672), 0.90, 140, ((0, sleepers.under_his_cap),)),
+    Desk((560, 676), 0.92, 160, ((0, sleepers.mrs_lund),), ((0, CLOTH_RUST.light, HOOPS),)),
+    Desk(
+        (1404, 684),
+        0.90,
+        246,
+        ((-118, sleepers.plasterer_thrown_back), (122, sleepers.plasterer_with_biscuit)),
+        ((-118, CLOTH_BLUE.light, HOOPS), (118, CLOTH_OCHRE.light, CLOTH_NAVY.light)),
+    ),
+    Desk((262, 812), 1.18, 166, ((0, sleepers.mr_osei),)),
+    Desk((1744, 846), 1.12, 232, ((0, sleepers.large_woman_and_thin_man),)),
+)
+
+
+def class_of_nine(sheet: Sheet) -> None:
+    """Three rows, the furthest first; between them the aisle."""
+    for place in DESKS:
+        lit = 1 if place.at[0] < LAMP[0] else -1
+        with sleepers.at_desk(sheet, place.at, place.size):
+            shadow_of_desk(sheet, place.half, lit)
+            for off, _ in place.who:
+                chair(sheet, off)
+            for off, ink, hoops in place.socks:
+                sleepers.feet(sheet, off, ink, hoops)
+            sleepers.desk(sheet, place.half)
+            for off, draw in place.who:
+                with sheet.group(move=(off, 0)):
+                    draw(sheet, lit)
+
+
+def chair(sheet: Sheet, x: float) -> None:
+    """The back of a chair that shows behind a sleeper's shoulders."""
+    with sheet.shape("chair"):
+        for side in (-1, 1):
+            sheet.line(polyline([(x + side * 62, -150), (x + side * 66, sleepers.BACK)]), LINE, 13)
+        rail = smooth([(x - 70, -146), (x, -156), (x + 70, -146)], closed=False)
+        sheet.line(rail, LINE, 26)
+        sheet.line(rail, WOOD.shade, 20)
+
+
+def shadow_of_desk(sheet: Sheet, half: float, lit: int) -> None:
+    """What the desk keeps from the floor, away from the lamp."""
+    with sheet.shape("shadow of the desk"), sheet.overprint(blur=6):
+        run = [(-half, 176), (half, 176), (half - lit * 90, 120), (-half - lit * 90, 120)]
+        sheet.paint(polygon(run), Ink(0.44, 0.36, 0))
+
+
+# Evening and lamp.
+
+
+def darkness(sheet: Sheet) -> None:
+    """The evening over everything, and the hole that the lamp makes in it."""
+    with sheet.shape("darkness"), sheet.overprint():
+        sheet.paint(sheet.everything, NIGHT)
+        near = sheet.radial(
+            LAMP,
+            800,
+            Stop(0, NONE, 0.98),
+            Stop(0.40, NONE, 0.92),
+            Stop(0.70, NONE, 0.66),
+            Stop(1, NONE, 0),
+            stretch=1.36,
+        )
+        sheet.paint(sheet.everything, near)
+    with sheet.shape("corners"), sheet.overprint():
+        edges = sheet.radial(
+            (966, 560), 1120, Stop(0, NONE, 0), Stop(0.6, NONE, 0), Stop(1, Ink(0.66, 0.5, 0)), stretch=1.2
+        )
+        sheet.paint(sheet.everything, edges)
+        ceiling = sheet.linear((0, TOP), (0, 330), Stop(0, Ink(0.42, 0.36, 0)), Stop(1, NONE))
+        sheet.paint(sheet.everything, ceiling)
+        foot = sheet.linear((0, 850), (0, BOTTOM), Stop(0, NONE), Stop(1, Ink(0.7, 0.5, 0)))
+        sheet.paint(sheet.everything, foot)
+
+
+def lamplight(sheet: Sheet) -> None:
+    """Its warm, on the aisle and on everybody's near cheek."""
+    with sheet.shape("warm of the lamp"), sheet.overprint():
+        warm = sheet.radial(
+            LAMP, 620, Stop(0, Ink(0, 0, 0.52)), Stop(0.4, Ink(0, 0, 0.24)), Stop(1, NONE), stretch=1.36
+        )
+        sheet.paint(sheet.everything, warm)
+    with sheet.shape("pool on the aisle"), sheet.lift(blur=10):
+        sheet.paint(ellipse(LAMP[0] - 30, 800, 300, 120), Ink(0.4, 0.5, 1))
+
+
+def teachers_desk(sheet: Sheet) -> None:
+    """Nearest: the teacher's desk from behind, her novel face down on it, her mug, and the lamp with its shade."""
+    dark = Ink(0.80, 0.80, 0.34)
+    with sheet.shape("teacher's desk"):
+        top = polygon([(640, 888), (1330, 888), (1404, 962), (570, 962)])
+        sheet.paint(top, WOOD.light)
+        sheet.paint(top, sheet.radial((LAMP[0], 900), 360, Stop(0, Ink(0, 0.10, 0.66)), Stop(1, WOOD.deep), stretch=1.5))
+        sheet.line(top, LINE, 3)
+        sheet.paint(rectangle(570, 962, 834, 190), dark)
+        sheet.line(rectangle(570, 962, 834, 190), LINE, 3)
+    with sheet.shape("novel"):
+        cover = polygon([(724, 936), (752, 896), (806, 884), (872, 894), (910, 932), (812, 904)])
+        sheet.paint(polygon([(724, 936), (812, 908), (910, 932), (812, 946)]), LINE)
+        sheet.paint(cover, CLOTH_RUST.light)
+        sheet.line(cover, LINE, 3)
+        sheet.line(polyline([(806, 884), (812, 904)]), LINE, 3)
+    with sheet.shape("mug"), sheet.group(move=(1180, 930)):
+        sleepers.spread_cup(sheet, 0, 0, CLOTH_BLUE.light)
     lamp(sheet)
 
 
-def back_rows(sheet: Sheet) -> None:
-    """Those who sit high, and so behind: the plasterers and the bearded man; a red bun, and curls on a desk."""
-    with seated(sheet, (222, 548), 0.84):
-        bench(sheet, -204, 60)
-        with seated(sheet, (-146, 0), 1.0, mirrored=True):
-            plasterer(sheet, back=True)
-        plasterer(sheet, back=False)
-    with seated(sheet, (424, 548), 0.80):
-        chin_on_chest(sheet)
-    with seated(sheet, (1716, 548), 0.82, mirrored=True):
-        head_thrown_back(sheet)
-
-
-def front_rows(sheet: Sheet) -> None:
-    """Those nearest to us: a headscarf on two arms and the reader on the left, the couple on the right."""
-    with seated(sheet, (176, 690), 1.0):
-        head_on_arms(sheet, scarf=True)
-    with seated(sheet, READER, 1.04):
-        reader(sheet)
-    with seated(sheet, (1906, 606), 0.92, mirrored=True):
-        head_on_arms(sheet, scarf=False)
-    with seated(sheet, (1516, 680), 1.0, mirrored=True):
-        thin_man(sheet)
-        desk(sheet, 80, 230)
-    with seated(sheet, (1642, 680), 1.0, mirrored=True):
-        large_woman(sheet)
+def lamp(sheet: Sheet) -> None:
+    """A reading lamp with a shade of pleated cloth, round as a bell; the one round thing."""
+    x, y = LAMP
+    with sheet.shape("lamp"):
+        foot = ellipse(x, 912, 66, 18)
+        sheet.paint(foot, Ink(0.46, 0.56, 0.50))
+        sheet.line(foot, LINE, 3)
+        stem = smooth([Corner(x - 9, 906), (x - 16, 860), (x - 6, 820), Corner(x - 7, 760), Corner(x + 7, 760), (x + 6, 820), (x + 16, 860), Corner(x + 9, 906)])
+        sheet.paint(stem, CLOTH_OCHRE.shade)
+        sheet.line(stem, LINE, 3)
+        shade = smooth(
+            [
+                Corner(x - 124, y + 84),
+                (x - 112, y + 6),
+                (x - 70, y - 62),
+                Corner(x - 30, y - 84),
+                Corner(x + 30, y - 84),
+                (x + 70, y - 62),
+                (x + 112, y + 6),
+                Corner(x + 124, y + 84),
+                (x, y + 100),
+            ]
+        )
+        glow = sheet.radial((x, y + 40), 170, Stop(0, PAPER), Stop(0.5, Ink(0, 0.02, 0.30)), Stop(1, Ink(0.02, 0.14, 0.80)))
+        sheet.paint(shade, glow)
+        pleats = []
+        for step in range(-5, 6):
+            share = step / 5.4
+            pleats.append(smooth([(x + share * 30, y - 82), (x + share * 92, y - 20), (x + share * 122, y + 88)], closed=False))
+        sheet.line("".join(pleats), Ink(0, 0.16, 0.62), 2.6)
+        hem = smooth([(x - 122, y + 78), (x, y + 94), (x + 122, y + 78)], closed=False)
+        sheet.line(hem, CLOTH_RUST.light, 8)
+        sheet.line(shade, LINE, 3.2)
+        knob = ellipse(x, y - 92, 10)
+        sheet.paint(knob, CLOTH_OCHRE.light)
+        sheet.line(knob, LINE, 2.6)
 
 
 PICTURE = Place(
     name="night_school",
     mood="evening",
     palette="exposure",
-    layers=(Layer("room", room, depth=0.6), Layer("near", near, depth=1.25, cut_out=True)),
-    light=Light(side="right", shade=(0.30, 0.48, 0.0), near=0.06, far=0.66),
+    layers=(
+        Layer("room", room, depth=0.7),
+        Layer("near", teachers_desk, depth=1.15, cut_out=True),
+    ),
+    light=Light(side="below", shade=(0.30, 0.46, 0.0), near=0.06, far=0.60),
     shows=(
-        "A classroom over a shop, by one reading lamp. Eight grown-ups sleep at their desks in their socks; their "
-        "shoes are on the radiator. In front an old man in a flat cap is awake, a finger under a line of his book."
+        "An upstairs room with a map on the wall and “I am wide awake.” on the board. Eight grown-ups sleep at their "
+        "desks: under a book, under a cap, with a biscuit half-way up, a large woman leaning on a thin man. Their shoes "
+        "are on the radiator. One old man follows a line with his finger."
     ),
 )
