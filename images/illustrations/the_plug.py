@@ -337,10 +337,24 @@ def heap_front() -> str:
     return smooth([(1240, 110), (1290, 92), (1344, 108), (1350, 150), (1296, 170), (1250, 150)])
 
 
+CLARAS_FOREARM = tube([(1140, 560), (1040, 570), (930, 566)], (74, 72, 58))
+CLARAS_BACK: tuple[Point, ...] = (
+    (990, 500),
+    (930, 472),
+    (876, 470),
+    (846, 500),
+    (840, 560),
+    (846, 626),
+    (884, 654),
+    (940, 644),
+    (990, 630),
+)
+
+
 def claras_arm(sheet: Sheet) -> None:
     """A sleeve pushed up, a strong forearm."""
     with sheet.shape("Clara's forearm"):
-        rounded_limb(sheet, tube([(1140, 560), (1040, 570), (930, 566)], (74, 72, 58)), CLARA)
+        rounded_limb(sheet, CLARAS_FOREARM, CLARA)
         contour(sheet, [(1110, 496), (1040, 498), (960, 512)], 4.6)
         contour(sheet, [(1110, 636), (1040, 642), (950, 622)], 5)
     with sheet.shape("Clara's sleeve"):
@@ -355,6 +369,7 @@ def claras_arm(sheet: Sheet) -> None:
             sheet.paint(polygon(dark), JUMPER.deep, opacity=0.55)
         contour(sheet, limb.left[::4], 5)
         contour(sheet, limb.right[::4], 5)
+        contour(sheet, [limb.at(0, -1), limb.at(0.10, -0.3), limb.at(0.10, 0.4), limb.at(0, 1)], 4)
         for share, breadth in ((0.97, 40), (0.88, 36)):
             roll = [limb.at(share, -0.98), limb.at(min(1.0, share + 0.03), 0), limb.at(share, 0.98)]
             sheet.paint(stroke(roll, breadth, start=0.8, end=0.8), LINE)
@@ -373,19 +388,8 @@ def claras_hand(sheet: Sheet) -> None:
     """Round the plug: four fingers over it, the thumb along the top."""
     with sheet.shape("Clara's hand"):
         finger(sheet, CLARA, ((884, 484), (812, 446), (730, 458)), 52)
-        outline = [
-            (990, 500),
-            (930, 472),
-            (876, 470),
-            (846, 500),
-            (840, 560),
-            (846, 626),
-            (884, 654),
-            (940, 644),
-            (990, 630),
-        ]
         shadow = [Corner(820, 450), (900, 520), (940, 560), Corner(1000, 580), Corner(1000, 440), Corner(820, 440)]
-        back_of_hand(sheet, CLARA, outline, shadow, [(850, 630), (884, 650), (940, 640), (990, 626)])
+        back_of_hand(sheet, CLARA, CLARAS_BACK, shadow, [(850, 630), (884, 650), (940, 640), (990, 626)])
         for way, breadth in CLARAS_FINGERS:
             finger(sheet, CLARA, way, breadth)
         contour(sheet, [(850, 634), (884, 655), (940, 645), (976, 634)], 5)
@@ -462,7 +466,10 @@ JONAHS_FINGERS: tuple[tuple[tuple[Point, Point, Point], float], ...] = (
 
 def jonahs_hand(sheet: Sheet) -> None:
     """Laid over hers: it does not pull, it is only there."""
-    with sheet.shape("shadow of his hand"), sheet.overprint(clip=sheet.clip(ellipse(900, 570, 190, 130))):
+    with (
+        sheet.shape("shadow of his hand"),
+        sheet.overprint(clip=sheet.clip(smooth(CLARAS_BACK), CLARAS_FOREARM.outline)),
+    ):
         sheet.paint(
             smooth([(780, 470), (792, 600), (830, 650), (880, 690), (990, 670), (1040, 560), (960, 440)]),
             Ink(0.14, 0.34, 0.04),
@@ -481,7 +488,7 @@ def jonahs_hand(sheet: Sheet) -> None:
             (1042, 496),
             (1056, 430),
         ]
-        shadow = [Corner(940, 320), (980, 400), (1000, 470), Corner(1010, 560), Corner(1080, 540), Corner(1080, 320)]
+        shadow = [Corner(1004, 320), (1004, 390), (1012, 450), Corner(1000, 560), Corner(1080, 540), Corner(1080, 320)]
         back_of_hand(sheet, JONAH, outline, shadow, [(930, 348), (880, 404), (850, 462)])
         for way, breadth in JONAHS_FINGERS:
             finger(sheet, JONAH, way, breadth, bare=9)

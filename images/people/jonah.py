@@ -25,7 +25,7 @@ from neighbours_drawing import (
 )
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, between, ellipse, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, along, between, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, SKIN_DARK, Cloth, Ink
 from print_room.pictures import ADULT, Person
 from print_room.rig import CHIN, Expression, Eye, Features, bent, eyes_of, faces_of, lids_of
@@ -687,6 +687,12 @@ def hair(sheet: Sheet) -> None:
             [Corner(70, -150), (78, -80), (70, -20), Corner(60, 20), Corner(140, 20), Corner(140, -150)],
         )
         rng = sheet.rng("shorn hair")
+        # It thins out towards the forehead rather than ending.
+        edge = along([(-40, -124), (-8, -108), (38, -98), (58, -74), (62, -34)], steps=9)
+        for x, y in edge:
+            for _ in range(3):
+                at = (x + rng.uniform(-16, 8), y + rng.uniform(-4, 15))
+                sheet.paint(ellipse(*at, rng.uniform(1.8, 3.4)), BEARD.light if rng.random() < 0.7 else BEARD.shade)
         with sheet.group(clip=sheet.clip(path)):
             for _ in range(150):
                 x, y = rng.uniform(-50, 116), rng.uniform(-156, 6)

@@ -209,6 +209,7 @@ def bands(sheet: Sheet) -> None:
                 sheet.line(ribs, WOOL.deep, 2.6)
             contour(sheet, limb.left[::4], 3.4)
             contour(sheet, limb.right[::4], 3.8)
+        receipt(sheet, [(-54, 372), (-66, 332), (-84, 306)], 24, dark=True)
         for y in (474, 560, 646, 732):
             button(sheet, (-12, y))
 
