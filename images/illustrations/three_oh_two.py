@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from print_room.brushes import stamped_dots, stroke
-from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
+from print_room.geometry import Corner, Point, ellipse, moved, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, PAPER, Ink
 from print_room.pictures import Illustration, Layer
 from print_room.sheet import Sheet, Stop
@@ -72,7 +72,9 @@ def hood(sheet: Sheet) -> None:
         flue = rectangle(724, TOP, 284, SHELF - TOP)
         sheet.paint(flue, STEEL)
         sheet.line(polyline([(724, TOP), (724, SHELF)]) + polyline([(1008, TOP), (1008, SHELF)]), LINE, 5)
-        flare = smooth([Corner(724, SHELF), (690, 790), Corner(540, 900), Corner(1192, 900), (1042, 790), Corner(1008, SHELF)])
+        flare = smooth(
+            [Corner(724, SHELF), (690, 790), Corner(540, 900), Corner(1192, 900), (1042, 790), Corner(1008, SHELF)]
+        )
         sheet.paint(flare, STEEL_DARK)
         sheet.line(flare, LINE, 5)
         sheet.paint(rectangle(528, 898, 676, 60, radius=8), STEEL_DARK)
@@ -91,7 +93,20 @@ def window(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(PANE)):
             for x, y, size in ((1640, 300, 8), (1740, 336, 6), (1850, 286, 9), (1800, 400, 5), (1690, 420, 5)):
                 sheet.paint(star(x, y, size), PAPER)
-            roofs = [(1550, 520), (1640, 520), (1640, 484), (1716, 484), (1716, 548), (1800, 548), (1800, 466), (1880, 466), (1880, 508), (1950, 508), (1950, 640), (1550, 640)]
+            roofs = [
+                (1550, 520),
+                (1640, 520),
+                (1640, 484),
+                (1716, 484),
+                (1716, 548),
+                (1800, 548),
+                (1800, 466),
+                (1880, 466),
+                (1880, 508),
+                (1950, 508),
+                (1950, 640),
+                (1550, 640),
+            ]
             sheet.paint(polygon(roofs), Ink(0.74, 0.82, 0.10))
             sheet.paint(rectangle(1826, 500, 22, 30), Ink(0, 0.08, 0.72))
         # The lower sash stands behind the upper one: two bars where they meet.
@@ -122,9 +137,16 @@ def light(sheet: Sheet) -> None:
             sheet.paint(ellipse(*FLAME, 820), warm)
     with sheet.shape("shadow of the clock"), sheet.overprint(blur=14):
         sheet.paint(polygon([(560, 190), (620, 240), (620, 470), (520, 520), (480, 420)]), Ink(0.40, 0.40, 0))
-    with sheet.shape("under the shelf"), sheet.overprint():
-        below = sheet.linear((0, SHELF), (0, BOTTOM), Stop(0, Ink(0.66, 0.56, 0)), Stop(1, Ink(0.84, 0.70, 0)))
-        sheet.paint(rectangle(LEFT, SHELF, RIGHT - LEFT, BOTTOM - SHELF), below)
+    with sheet.shape("under the shelf"):
+        # The board keeps the candle's light off all that is below it, as far as a line from the flame past its ends.
+        shade = polygon([(LEFT - 60, SHELF + 20), (1440, SHELF + 20), (1820, BOTTOM), (LEFT - 60, BOTTOM)])
+        with sheet.overprint(blur=9):
+            sheet.paint(shade, Ink(0.60, 0.52, 0))
+        with sheet.overprint():
+            low = sheet.linear(
+                (0, 640), (0, BOTTOM), Stop(0, NONE), Stop(0.5, Ink(0.52, 0.44, 0)), Stop(1, Ink(0.82, 0.68, 0))
+            )
+            sheet.paint(rectangle(LEFT, 640, RIGHT - LEFT, BOTTOM - 640), low)
 
 
 # The clock.
@@ -168,7 +190,14 @@ def _figure(sheet: Sheet, figure: str, x: float, y: float, ink: Ink) -> None:
         lower = [(x - 8, y - 2), (x + 26, y + 8), (x + 32, y + 36), (x, y + 57), (x - 31, y + 43)]
         sheet.line(smooth(upper, closed=False) + smooth(lower, closed=False), ink, 18)
         return
-    neck = [(x - 30, y - 34), (x - 14, y - 54), (x + 16, y - 53), (x + 30, y - 30), (x + 16, y - 2), Corner(x - 30, y + 54)]
+    neck = [
+        (x - 30, y - 34),
+        (x - 14, y - 54),
+        (x + 16, y - 53),
+        (x + 30, y - 30),
+        (x + 16, y - 2),
+        Corner(x - 30, y + 54),
+    ]
     sheet.line(smooth(neck, closed=False) + polyline([(x - 30, y + 54), (x + 33, y + 54)]), ink, 18)
 
 
@@ -181,13 +210,27 @@ def shelf(sheet: Sheet) -> None:
     clock(sheet)
     with sheet.shape("shelf"):
         for x in (420, 1384):
-            bracket = smooth([Corner(x - 14, SHELF + 34), Corner(x - 14, SHELF + 150), (x + 10, SHELF + 90), Corner(x + 70, SHELF + 34)])
+            bracket = smooth(
+                [
+                    Corner(x - 14, SHELF + 34),
+                    Corner(x - 14, SHELF + 150),
+                    (x + 10, SHELF + 90),
+                    Corner(x + 70, SHELF + 34),
+                ]
+            )
             sheet.paint(bracket, DEEPEST)
         board = rectangle(250, SHELF, 1206, 40, radius=5)
-        grain = sheet.radial((1250, SHELF), 1000, Stop(0, Ink(0, 0.12, 0.62)), Stop(0.4, WOOD), Stop(1, Ink(0.62, 0.72, 0.34)))
+        grain = sheet.radial(
+            (1250, SHELF), 1000, Stop(0, Ink(0, 0.12, 0.62)), Stop(0.4, WOOD), Stop(1, Ink(0.62, 0.72, 0.34))
+        )
         sheet.paint(board, grain)
         for y, start, end in ((SHELF + 15, 420, 1100), (SHELF + 26, 700, 1420)):
-            sheet.line(smooth([(start, y), ((start + end) / 2, y + 3), (end, y - 1)], closed=False), WOOD_DARK, 2.6, opacity=0.7)
+            sheet.line(
+                smooth([(start, y), ((start + end) / 2, y + 3), (end, y - 1)], closed=False),
+                WOOD_DARK,
+                2.6,
+                opacity=0.7,
+            )
         sheet.line(board, DEEPEST, 5)
         rim(sheet, [(760, SHELF + 1), (1200, SHELF - 1), (1450, SHELF + 1)], 6)
     candle(sheet)
@@ -199,25 +242,52 @@ def jars(sheet: Sheet) -> None:
     with sheet.shape("jars"):
         for x, wide, high in ((300, 84, 124), (396, 72, 98)):
             jar = rectangle(x, SHELF - high, wide, high, radius=16)
-            sheet.paint(jar, sheet.linear((x, 0), (x + wide, 0), Stop(0, Ink(0.74, 0.76, 0.30)), Stop(1, Ink(0.42, 0.54, 0.52))))
+            sheet.paint(
+                jar, sheet.linear((x, 0), (x + wide, 0), Stop(0, Ink(0.74, 0.76, 0.30)), Stop(1, Ink(0.42, 0.54, 0.52)))
+            )
             sheet.line(jar, DEEPEST, 4)
             lid = rectangle(x - 4, SHELF - high - 14, wide + 8, 28, radius=8)
             sheet.paint(lid, Ink(0.72, 0.78, 0.16))
             sheet.line(lid, DEEPEST, 4)
             sheet.paint(rectangle(x + 12, SHELF - high * 0.62, wide - 24, 40), Ink(0.34, 0.50, 0.22))
-            rim(sheet, [(x + wide - 5, SHELF - high + 18), (x + wide - 4, SHELF - high / 2), (x + wide - 5, SHELF - 16)], 5, Ink(0.04, 0.26, 0.56))
+            rim(
+                sheet,
+                [(x + wide - 5, SHELF - high + 18), (x + wide - 4, SHELF - high / 2), (x + wide - 5, SHELF - 16)],
+                5,
+                Ink(0.04, 0.26, 0.56),
+            )
 
 
 def candle(sheet: Sheet) -> None:
     """An ordinary one, stuck in a saucer by its own wax; the flame leans from the window."""
     x, y = FLAME
     with sheet.shape("saucer"):
-        saucer = smooth([Corner(x - 104, SHELF - 34), (x, SHELF - 26), Corner(x + 104, SHELF - 34), (x + 70, SHELF - 8), (x, SHELF), (x - 70, SHELF - 8)])
+        saucer = smooth(
+            [
+                Corner(x - 104, SHELF - 34),
+                (x, SHELF - 26),
+                Corner(x + 104, SHELF - 34),
+                (x + 70, SHELF - 8),
+                (x, SHELF),
+                (x - 70, SHELF - 8),
+            ]
+        )
         sheet.paint(saucer, Ink(0.02, 0.22, 0.20))
         sheet.line(saucer, DEEPEST, 4)
         sheet.line(smooth([(x - 92, SHELF - 25), (x, SHELF - 14), (x + 92, SHELF - 25)], closed=False), TILE_PRINT, 5)
     with sheet.shape("wax"):
-        wax = smooth([Corner(x - 33, y + 74), (x, y + 84), Corner(x + 33, y + 74), Corner(x + 33, SHELF - 44), (x + 50, SHELF - 32), (x, SHELF - 22), (x - 50, SHELF - 32), Corner(x - 33, SHELF - 44)])
+        wax = smooth(
+            [
+                Corner(x - 33, y + 74),
+                (x, y + 84),
+                Corner(x + 33, y + 74),
+                Corner(x + 33, SHELF - 44),
+                (x + 50, SHELF - 32),
+                (x, SHELF - 22),
+                (x - 50, SHELF - 32),
+                Corner(x - 33, SHELF - 44),
+            ]
+        )
         shine = sheet.linear((0, y + 60), (0, SHELF - 30), Stop(0, Ink(0, 0, 0.22)), Stop(0.4, WAX), Stop(1, WAX_SHADE))
         sheet.paint(wax, shine)
         sheet.line(wax, Ink(0.50, 0.50, 0.50), 4)
@@ -225,34 +295,91 @@ def candle(sheet: Sheet) -> None:
         sheet.paint(stroke([(x + 24, y + 78), (x + 27, y + 104), (x + 26, y + 124)], 12, start=0.5, end=0.9), WAX)
         sheet.paint(ellipse(x, y + 74, 33, 10), Ink(0, 0.02, 0.34))
         sheet.line(smooth([(x, y + 74), (x - 1, y + 56), (x - 5, y + 44)], closed=False), LINE, 5)
+    flame(sheet)
+
+
+OUTER_FLAME = (
+    Corner(-50, -118),
+    (-18, -62),
+    (26, -4),
+    (31, 36),
+    (18, 62),
+    (0, 70),
+    (-24, 58),
+    (-33, 22),
+    (-36, -30),
+    (-42, -76),
+)
+INNER_FLAME = (Corner(-40, -84), (-14, -36), (17, 8), (20, 42), (0, 62), (-22, 44), (-26, 10), (-32, -36))
+
+
+def flame(sheet: Sheet) -> None:
+    """It leans from the window."""
+    x, y = FLAME
     with sheet.shape("flame"):
-        glow = sheet.radial(FLAME, 210, Stop(0, PAPER, 0.85), Stop(0.35, Ink(0, 0, 0.24), 0.5), Stop(1, Ink(0, 0, 0.4), 0))
-        sheet.paint(ellipse(*FLAME, 210), glow)
-        outer = smooth([Corner(x - 34, y - 84), (x - 12, y - 40), (x + 20, y + 4), (x + 22, y + 40), (x, y + 60), (x - 22, y + 42), (x - 26, y + 4), (x - 30, y - 40)])
-        sheet.paint(outer, Ink(0, 0.02, 0.66))
-        inner = smooth([Corner(x - 24, y - 48), (x - 6, y - 16), (x + 10, y + 20), (x + 8, y + 44), (x - 2, y + 52), (x - 14, y + 40), (x - 16, y + 10), (x - 20, y - 18)])
-        sheet.paint(inner, PAPER)
+        halo = sheet.radial(
+            FLAME,
+            300,
+            Stop(0, PAPER, 0.95),
+            Stop(0.3, Ink(0, 0, 0.12), 0.7),
+            Stop(0.6, Ink(0, 0, 0.34), 0.3),
+            Stop(1, Ink(0, 0, 0.5), 0),
+        )
+        sheet.paint(ellipse(*FLAME, 300), halo)
+        body = sheet.linear(
+            (0, y - 118),
+            (0, y + 70),
+            Stop(0, Ink(0, 0.02, 0.74)),
+            Stop(0.6, Ink(0, 0, 0.40)),
+            Stop(1, Ink(0, 0.10, 0.60)),
+        )
+        sheet.paint(smooth(moved(OUTER_FLAME, x, y)), body)
+        sheet.paint(smooth(moved(INNER_FLAME, x, y)), PAPER)
+        sheet.paint(ellipse(x - 1, y + 60, 10, 7), Ink(0.04, 0.36, 0.30), opacity=0.7)
+
+
+RECEIPT = (
+    Corner(872, -8),
+    Corner(988, -10),
+    Corner(994, 4),
+    (986, 60),
+    (994, 110),
+    Corner(984, 150),
+    (930, 166),
+    Corner(866, 154),
+    (876, 110),
+    (866, 60),
+    Corner(870, 4),
+)
 
 
 def receipt(sheet: Sheet) -> None:
-    """Over the edge of the shelf, curling at its end; nothing is written on its back yet."""
-    with sheet.shape("shadow of the receipt"):
-        sheet.paint(polygon([(846, SHELF + 40), (1010, SHELF + 40), (980, SHELF + 150), (842, SHELF + 140)]), DEEPEST, opacity=0.5)
+    """Over the edge of the shelf, printed side down; nothing is written on its back yet."""
+    with sheet.shape("shadow of the receipt"), sheet.group(blur=5):
+        shadow = polygon([(852, SHELF + 42), (960, SHELF + 42), (958, SHELF + 160), (836, SHELF + 160)])
+        sheet.paint(shadow, DEEPEST, opacity=0.6)
     with sheet.shape("receipt"):
-        paper = smooth([Corner(880, SHELF - 10), Corner(1016, SHELF - 14), Corner(1020, SHELF + 4), (1018, SHELF + 80), Corner(1002, SHELF + 142), (940, SHELF + 154), Corner(868, SHELF + 138), (884, SHELF + 80), Corner(878, SHELF + 4)])
-        sheet.paint(paper, sheet.linear((868, 0), (1020, 0), Stop(0, Ink(0.04, 0.22, 0.14)), Stop(1, Ink(0, 0.03, 0.10))))
+        paper = smooth(moved(RECEIPT, 0, SHELF))
+        sheet.paint(
+            paper, sheet.linear((866, 0), (994, 0), Stop(0, Ink(0.06, 0.26, 0.16)), Stop(1, Ink(0, 0.02, 0.12)))
+        )
         sheet.line(paper, DEEPEST, 4)
-        curl = smooth([Corner(868, SHELF + 138), (940, SHELF + 154), Corner(1002, SHELF + 142), (990, SHELF + 122), (936, SHELF + 132), (884, SHELF + 118)])
-        sheet.paint(curl, Ink(0, 0.08, 0.14))
+        curled = [Corner(866, 154), (930, 166), Corner(984, 150), Corner(978, 118), (926, 132), Corner(876, 122)]
+        curl = smooth(moved(curled, 0, SHELF))
+        sheet.paint(curl, Ink(0, 0.12, 0.10))
+        printed = "".join(polyline([(890, SHELF + y), (wide, SHELF + y + 1)]) for y, wide in ((136, 940), (146, 962)))
+        sheet.line(printed, Ink(0.30, 0.44, 0.20), 3)
         sheet.line(curl, DEEPEST, 3)
-        sheet.line(polyline([(878, SHELF + 3), (1020, SHELF + 3)]), Ink(0.20, 0.40, 0.20), 3)
-    with sheet.shape("pencil stub"):
-        sheet.paint(polygon([(892, SHELF - 30), (1000, SHELF - 30), (1000, SHELF - 10), (892, SHELF - 10)]), Ink(0, 0.22, 0.80))
-        sheet.line(polyline([(892, SHELF - 20), (1000, SHELF - 20)]), Ink(0.10, 0.36, 0.80), 3)
-        tip = polygon([(1000, SHELF - 31), (1042, SHELF - 17), (1000, SHELF - 9)])
-        sheet.paint(tip, Ink(0, 0.08, 0.30))
-        sheet.paint(polygon([(1028, SHELF - 22), (1042, SHELF - 17), (1028, SHELF - 14)]), LINE)
-        sheet.line(rectangle(892, SHELF - 30, 108, 20) + tip, DEEPEST, 3.4)
+        sheet.line(polyline([(870, SHELF + 4), (993, SHELF + 4)]), Ink(0.20, 0.40, 0.20), 3)
+    with sheet.shape("pencil stub"), sheet.group(turn=(-4, 950, SHELF - 20)):
+        stub = rectangle(930, SHELF - 29, 72, 18)
+        sheet.paint(stub, Ink(0.02, 0.20, 0.86))
+        sheet.line(polyline([(932, SHELF - 20), (1000, SHELF - 20)]), Ink(0.16, 0.40, 0.80), 3)
+        point = polygon([(1002, SHELF - 29), (1036, SHELF - 19), (1002, SHELF - 11)])
+        sheet.paint(point, Ink(0, 0.08, 0.30))
+        sheet.paint(polygon([(1024, SHELF - 23), (1037, SHELF - 19), (1024, SHELF - 16)]), LINE)
+        sheet.paint(rectangle(924, SHELF - 29, 12, 18, radius=3), Ink(0, 0.06, 0.20))
+        sheet.line(stub + point, DEEPEST, 3)
 
 
 # The curtain.
@@ -262,14 +389,14 @@ CURTAIN_OUTLINE = (
     Corner(1716, 40),
     (1700, 180),
     (1640, 330),
-    (1560, 452),
-    Corner(1500, 566),
-    (1462, 540),
-    (1430, 566),
-    (1396, 536),
-    Corner(1354, 548),
-    (1420, 440),
-    (1472, 300),
+    (1588, 460),
+    Corner(1546, 580),
+    (1510, 552),
+    (1480, 578),
+    (1446, 548),
+    Corner(1404, 556),
+    (1446, 440),
+    (1478, 300),
     (1496, 160),
 )
 
@@ -278,15 +405,19 @@ def curtain(sheet: Sheet) -> None:
     """Thin, with small flowers; the air has got under it and holds it into the room."""
     with sheet.shape("curtain"):
         outline = smooth(CURTAIN_OUTLINE)
-        lit = sheet.radial(FLAME, 620, Stop(0, Ink(0, 0.02, 0.34)), Stop(0.5, Ink(0.02, 0.22, 0.34)), Stop(1, Ink(0.62, 0.68, 0.12)))
+        lit = sheet.radial(
+            FLAME, 620, Stop(0, Ink(0, 0.02, 0.34)), Stop(0.5, Ink(0.02, 0.22, 0.34)), Stop(1, Ink(0.62, 0.68, 0.12))
+        )
         sheet.paint(outline, lit)
         with sheet.group(clip=sheet.clip(outline)):
-            sheet.paint(stamped_dots(1340, 30, 400, 560, 46, sheet.rng("curtain"), radius=7), CURTAIN_PRINT, opacity=0.75)
-            for top, low in ((1540, 1406), (1590, 1448), (1640, 1490)):
+            sheet.paint(
+                stamped_dots(1340, 30, 400, 560, 46, sheet.rng("curtain"), radius=7), CURTAIN_PRINT, opacity=0.75
+            )
+            for top, low in ((1540, 1450), (1590, 1490), (1640, 1530)):
                 run = [(top, 40), (top - 12, 200), ((top + low) / 2 - 6, 400), (low, 580)]
                 sheet.paint(stroke(run, 18, start=0.2, end=0.5), CURTAIN_FOLD, opacity=0.75)
         sheet.line(outline, DEEPEST, 4)
-        rim(sheet, [(1360, 540), (1424, 438), (1474, 300), (1494, 190)], 7)
+        rim(sheet, [(1410, 546), (1449, 438), (1480, 300), (1495, 190)], 7)
     with sheet.shape("rail"):
         sheet.line(polyline([(1470, 38), (RIGHT, 36)]), DEEPEST, 13)
         sheet.paint(ellipse(1466, 38, 17), DEEPEST)

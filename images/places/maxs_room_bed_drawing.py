@@ -20,12 +20,13 @@ from maxs_room_drawing import (
     WOOD_DARK,
     WOOL,
     WOOL_DARK,
+    rim,
 )
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, moved, polar, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, ellipse, moved, polyline, rectangle, smooth
 from print_room.inks import LINE, Ink
-from print_room.sheet import Sheet
+from print_room.sheet import Sheet, Stop
 
 PILLOW = (
     Corner(1506, 604),
@@ -66,7 +67,17 @@ def frame(sheet: Sheet) -> None:
 def foot_of_the_bed(sheet: Sheet) -> None:
     """Posts and rails at the end of the bed."""
     with sheet.shape("foot of the bed"):
-        board = smooth([Corner(1066, 818), Corner(1066, 566), (1072, 548), (1086, 542), (1100, 548), Corner(1106, 566), Corner(1106, 818)])
+        board = smooth(
+            [
+                Corner(1066, 818),
+                Corner(1066, 566),
+                (1072, 548),
+                (1086, 542),
+                (1100, 548),
+                Corner(1106, 566),
+                Corner(1106, 818),
+            ]
+        )
         sheet.paint(board, WOOD)
         sheet.line(board, LINE, 3.6)
         sheet.line(polyline([(1080, 568), (1080, 806)]) + polyline([(1094, 568), (1094, 806)]), WOOD_DARK, 3)
@@ -88,7 +99,9 @@ BODY = (
 def sleeper(sheet: Sheet) -> None:
     """He lies with his back to us: hair, an ear, the shoulder of a cardigan that was somebody else's."""
     with sheet.shape("neck"):
-        sheet.paint(smooth([Corner(1530, 556), (1556, 544), Corner(1590, 540), Corner(1590, 620), Corner(1536, 626)]), SKIN)
+        sheet.paint(
+            smooth([Corner(1530, 556), (1556, 544), Corner(1590, 540), Corner(1590, 620), Corner(1536, 626)]), SKIN
+        )
     with sheet.shape("cardigan"):
         outline = smooth(BODY)
         sheet.paint(outline, WOOL)
@@ -113,50 +126,62 @@ def _knit() -> str:
     return columns
 
 
-HEAD: Point = (1598.0, 582.0)
-SKULL = (
-    (-60, 8),
-    (-54, -26),
-    (-28, -50),
-    (8, -54),
-    (42, -40),
-    (58, -6),
-    (50, 30),
-    (24, 52),
-    (-18, 54),
-    (-48, 40),
+HEAD: Point = (1600.0, 576.0)
+# Round the head from the nape; what stands up is at the crown, which lies to the right.
+HAIR_OUTLINE = (
+    (-66, 22),
+    (-66, -14),
+    (-46, -46),
+    (-8, -62),
+    (12, -66),
+    Corner(26, -82),
+    Corner(32, -64),
+    (44, -68),
+    Corner(60, -82),
+    Corner(58, -56),
+    (72, -58),
+    Corner(94, -62),
+    Corner(78, -38),
+    (92, -34),
+    Corner(110, -24),
+    Corner(84, -12),
+    (94, 0),
+    Corner(104, 18),
+    Corner(76, 18),
+    (70, 40),
+    (30, 60),
+    (-10, 66),
+    (-46, 54),
 )
-# Tufts at the crown, which lies to the right: degrees, length, and how far each leans over.
-TUFTS = ((-62, 82, 10), (-44, 100, 16), (-24, 118, 12), (-6, 104, 14), (10, 112, 20), (28, 90, 16), (46, 76, 12))
+STRANDS = (
+    ((-36, -38), (-4, -50), (34, -52)),
+    ((-52, -6), (-14, -28), (40, -34)),
+    ((-56, 22), (-16, -4), (44, -10)),
+    ((-34, 40), (10, 20), (56, 14)),
+)
 
 
 def head(sheet: Sheet) -> None:
     """The back of a head, dark against the light: hair that stands up where he has lain on it on other nights."""
     x, y = HEAD
-    with sheet.shape("hollow of the pillow"):
-        sheet.paint(ellipse(x - 2, y + 42, 82, 26), LINEN_SHADE.towards(HAIR, 0.3), opacity=0.7)
     with sheet.shape("ear"):
-        ear = ellipse(x - 26, y - 50, 19, 14, turn=-24)
+        ear = ellipse(x - 32, y - 52, 24, 18, turn=-30)
         sheet.paint(ear, SKIN)
         sheet.line(ear, HAIR, 3)
+        rim(sheet, moved([(-44, -60), (-28, -68), (-14, -60)], x, y), 5, RIM)
     with sheet.shape("hair"):
-        sheet.paint(smooth(moved(SKULL, x, y)), HAIR)
-        for degrees, length, lean in TUFTS:
-            base, knee = polar(HEAD, 30, degrees + 4), polar(HEAD, 60, degrees + 2)
-            tip = polar(HEAD, length, degrees - lean)
-            sheet.paint(stroke([base, knee, tip], 34, start=0.9, end=0.02), HAIR)
-        for start, end in (((-50, 30), (-78, 40)), ((-56, 14), (-80, 16)), ((-40, 44), (-62, 58)), ((-56, -6), (-78, -4))):
-            sheet.paint(stroke(moved([start, end], x, y), 20, start=0.9, end=0.05), HAIR)
-        crown = (x + 20, y - 8)
-        for degrees in range(-80, 260, 24):
-            strand = [polar(crown, 12, degrees), polar(crown, 36, degrees + 12), polar(HEAD, 52, degrees + 14)]
-            lit = 0.55 if -80 <= degrees < 40 else 0.24
-            sheet.paint(stroke(strand, 3.6, start=0.1, end=0.1), HAIR.towards(HAIR_LIT, lit))
-    with sheet.shape("light on the hair"):
-        for degrees, length, lean in TUFTS[:5]:
-            edge = [polar(HEAD, 62, degrees + 9), polar(HEAD, length - 8, degrees - lean + 3)]
-            sheet.paint(stroke(edge, 5, start=0.3, end=0.1), RIM)
-        sheet.paint(stroke(moved([(-40, -56), (-28, -64), (-12, -60)], x, y), 5, start=0.1, end=0.1), RIM)
+        sheet.paint(smooth(moved(HAIR_OUTLINE, x, y)), HAIR)
+        for strand in STRANDS:
+            sheet.paint(stroke(moved(strand, x, y), 4.5, start=0.05, end=0.05), HAIR.towards(HAIR_LIT, 0.34))
+        rim(sheet, moved([(60, -56), (74, -59), (92, -61)], x, y), 4, HAIR_LIT)
+        rim(sheet, moved([(80, -38), (94, -34), (108, -25)], x, y), 4, HAIR_LIT)
+    with sheet.shape("pillow before his head"):
+        lump = [Corner(1516, 664), (1530, 640), (1580, 622), (1640, 618), (1700, 606), Corner(1748, 618)]
+        front = smooth([*lump, Corner(1738, 654), (1640, 668)])
+        sheet.paint(
+            front, sheet.linear((1520, 0), (1750, 0), Stop(0, Ink(0.34, 0.52, 0.06)), Stop(1, Ink(0, 0.12, 0.06)))
+        )
+        sheet.line(front, LINE, 3.4)
 
 
 COVERED = (

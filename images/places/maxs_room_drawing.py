@@ -61,9 +61,7 @@ def shell(sheet: Sheet) -> None:
         sheet.paint(rectangle(LEFT, FLOOR - 34, RIGHT - LEFT, 36), PLASTER)
         sheet.line(polyline([(LEFT, FLOOR - 34), (RIGHT, FLOOR - 34)]), BOARD_SEAM, 3)
         sheet.paint(rectangle(LEFT, FLOOR, RIGHT - LEFT, BOTTOM - FLOOR), BOARDS)
-        seams = "".join(
-            polyline([(960 + index * 84, FLOOR), (960 + index * 190, BOTTOM)]) for index in range(-14, 15)
-        )
+        seams = "".join(polyline([(960 + index * 84, FLOOR), (960 + index * 190, BOTTOM)]) for index in range(-14, 15))
         sheet.line(seams, BOARD_SEAM, 3)
         sheet.line(polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3.4)
     door(sheet)
