@@ -114,8 +114,14 @@ init -76 python:
             "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
             "heads bent, without faces, each with a hand held out. They all lean the same way."
         ),
-        "jonahs_garden lit": _("A garden."),
-        "jonahs_garden turned": _("A garden."),
+        "jonahs_garden lit": _(
+            "A garden at night, on a stage. Round paper lamps hang in dark trees like fruit, down to the grass. A "
+            "raked path leads to an arch. At the right the painted sky stops, and a ladder leans on it."
+        ),
+        "jonahs_garden turned": _(
+            "The same garden. Every lamp has turned its open side to us, like heads in a theatre when somebody comes "
+            "late. Shadows run towards us. At the far end of the path a telephone hangs on a wall."
+        ),
         "lab_over_library": _(
             "A page torn across. Above, a lab at night: a woman with a cracker, somebody with both hands in the air. "
             "Below, in a library of felt, two walruses and a princess with a cold; a small girl looks back from a "

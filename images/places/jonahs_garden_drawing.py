@@ -110,7 +110,9 @@ TREES = (
 
 
 # Round bushes in pots along the path: how far from its middle, how near.
-POTS = ((-292.0, 0.50), (296.0, 0.56), (-300.0, 0.74), (306.0, 0.90), (-312.0, 1.16))
+POTS = ((-218.0, 0.48), (214.0, 0.54), (-196.0, 0.74), (206.0, 0.92), (-226.0, 1.16))
+# The rake, left standing in the gravel.
+RAKE = (92.0, 0.86)
 
 
 class Lamp(NamedTuple):
@@ -239,7 +241,11 @@ def hanging_lamp(sheet: Sheet, lamp: Lamp, mood: Mood) -> None:
     fine = max(1.2, radius * 0.05)
     globe = ellipse(x, y, radius)
     with sheet.shape(f"lamp at {x:g} {y:g}"):
-        shade = (Ink(0.30, 0.52, 0.62), Ink(0.10, 0.34, 0.78)) if mood.turned else (Ink(0.06, 0.30, 0.84), Ink(0, 0.06, 0.72))
+        shade = (
+            (Ink(0.30, 0.52, 0.62), Ink(0.10, 0.34, 0.78))
+            if mood.turned
+            else (Ink(0.06, 0.30, 0.84), Ink(0, 0.06, 0.72))
+        )
         middle = (x + look[0] * radius * 0.6, y + look[1] * radius * 0.6)
         lit = Ink(0, 0.0, 0.26)
         sheet.paint(globe, sheet.radial(middle, radius * 1.7, Stop(0, lit), Stop(0.55, shade[1]), Stop(1, shade[0])))
@@ -366,12 +372,17 @@ def ground(sheet: Sheet, mood: Mood) -> None:
     """Hedge, lawn and the raked path."""
     rng = dice("hedge")
     with sheet.shape("hedge"):
-        top = [Corner(LEFT, 640.0), Corner(LEFT, 500.0)]
+        top: list[Point | Corner] = [Corner(LEFT, 640.0), Corner(LEFT, 500.0)]
         top += [(x, 506 + rng.uniform(-12, 12) - 26 * (700 < x < 1150)) for x in range(-60, 2020, 44)]
         sheet.paint(smooth([*top, Corner(RIGHT, 500), Corner(RIGHT, 640)]), mood.crown_far.towards(DEEPEST, 0.45))
     with sheet.shape("lawn"):
         lawn = rectangle(LEFT, 572, RIGHT - LEFT, BOTTOM - 572)
-        sheet.paint(lawn, sheet.linear((0, 572), (0, 900), Stop(0, mood.lawn.towards(DEEPEST, 0.4)), Stop(1, mood.lawn)))
+        sheet.paint(
+            lawn, sheet.linear((0, 572), (0, 900), Stop(0, mood.lawn.towards(DEEPEST, 0.4)), Stop(1, mood.lawn))
+        )
+    if mood.turned:
+        light_before_us(sheet)
+    tufts(sheet, mood)
     arch(sheet)
     with sheet.shape("path"):
         path = path_outline()
@@ -380,6 +391,21 @@ def ground(sheet: Sheet, mood: Mood) -> None:
         with sheet.group(clip=sheet.clip(path)):
             rake_lines(sheet, mood)
         sheet.line(path, LINE, 3)
+
+
+def tufts(sheet: Sheet, mood: Mood) -> None:
+    """Tufts in the lawn, and daisies that are shut at night."""
+    rng = dice("tufts")
+    blades, daisies = "", ""
+    for _ in range(330):
+        near = 0.36 + 1.5 * rng.random() ** 1.3
+        x, y = on_the_ground(rng.uniform(-1050, 1090) / near, near)
+        for lean in (-7, 0, 7):
+            blades += stroke([(x, y), (x + lean * near, y - (17 - abs(lean)) * near)], 4 * near, start=1, end=0.1)
+        if rng.random() < 0.3:
+            daisies += ellipse(x + 16 * near, y - 8 * near, 4.4 * near, 3.4 * near)
+    sheet.paint(blades, DEEPEST, opacity=0.42)
+    sheet.paint(daisies, Ink(0, 0.12, 0.20), opacity=0.4 if mood.turned else 0.7)
 
 
 def path_outline() -> str:
@@ -407,7 +433,6 @@ def rake_lines(sheet: Sheet, mood: Mood) -> None:
 
 def arch(sheet: Sheet) -> None:
     """The dark arch in the hedge to which the path leads."""
-    x, foot = ARCH
     with sheet.shape("arch"):
         sheet.paint(arch_outline(14), Ink(0.72, 0.84, 0.12))
         sheet.paint(arch_outline(0), DEEPEST)
@@ -418,7 +443,13 @@ def arch_outline(grow: float) -> str:
     """Return the arch's opening, or its frame."""
     (x, foot), half = ARCH, ARCH_HALF + grow
     return smooth(
-        [Corner(x - half, foot), (x - half, foot - 96), (x, foot - 160 - grow), (x + half, foot - 96), Corner(x + half, foot)]
+        [
+            Corner(x - half, foot),
+            (x - half, foot - 96),
+            (x, foot - 160 - grow),
+            (x + half, foot - 96),
+            Corner(x + half, foot),
+        ]
     )
 
 
@@ -434,7 +465,7 @@ def tree(sheet: Sheet, at: Tree, mood: Mood) -> None:
     with sheet.shape(f"tree {at.across:g} {at.near:g}"):
         trunk = [(x - 6 * size, foot + 6), (x + 10 * size, foot - at.tall * 0.4 * size), crown]
         bark = ink.towards(DEEPEST, 0.5)
-        sheet.paint(ellipse(x, foot + 8 * size, 92 * size, 17 * size), DEEPEST, opacity=0.7)
+        sheet.paint(ellipse(x, foot + 8 * size, 92 * size, 15 * size), DEEPEST, opacity=0.4)
         sheet.paint(root_flare(x, foot, size), bark)
         sheet.paint(stroke(trunk, 62 * size, start=1.15, end=0.35), bark)
         for dx in (-17, -3, 13):
@@ -493,8 +524,9 @@ def garden(sheet: Sheet, mood: Mood) -> None:
         pools(sheet)
     for at in TREES:
         tree(sheet, at, mood)
-    for at in POTS:
-        potted_ball(sheet, at, mood)
+    for pot in POTS:
+        potted_ball(sheet, pot, mood)
+    rake(sheet, mood)
     for lamp in LAMPS:
         halo(sheet, lamp, mood)
     strings(sheet)
@@ -525,6 +557,23 @@ def potted_ball(sheet: Sheet, at: tuple[float, float], mood: Mood) -> None:
         leaves(sheet, lobes, size * 0.55, ink, dice(f"pot {at[0]:g} {at[1]:g}"))
 
 
+def rake(sheet: Sheet, mood: Mood) -> None:
+    """Jonah's rake, left standing on its head with its teeth in the air."""
+    (x, foot), size = on_the_ground(*RAKE), RAKE[1]
+    wood = Ink(0.06, 0.30, 0.60).towards(DEEPEST, 0.4 if mood.turned else 0.0)
+    head: Point = (x + 22 * size, foot - 184 * size)
+    teeth = "".join(
+        polyline([(head[0] + dx * size, head[1]), (head[0] + dx * size, head[1] - 26 * size)])
+        for dx in range(-48, 49, 16)
+    )
+    bar = polyline([(head[0] - 52 * size, head[1]), (head[0] + 52 * size, head[1])])
+    with sheet.shape("rake"):
+        for ink, more in ((LINE, 4 * size), (wood, 0.0)):
+            sheet.line(polyline([(x, foot), head]), ink, 9 * size + more)
+            sheet.line(bar, ink, 12 * size + more)
+            sheet.line(teeth, ink, 6 * size + more)
+
+
 # Light on the ground.
 
 
@@ -533,35 +582,51 @@ def pools(sheet: Sheet) -> None:
     with sheet.shape("pools of light"):
         for across, near, breadth in POOLS:
             x, y = on_the_ground(across, near)
+            strong = 1.0 if abs(across) < PATH_HALF else 0.62
             reach = breadth * near
             light = sheet.radial(
-                (x, y), reach * 0.3, Stop(0, POOL, 0.85), Stop(0.55, POOL, 0.5), Stop(1, POOL, 0), stretch=3.3
+                (x, y),
+                reach * 0.3,
+                Stop(0, POOL, 0.85 * strong),
+                Stop(0.55, POOL, 0.5 * strong),
+                Stop(1, POOL, 0),
+                stretch=3.3,
             )
             sheet.paint(ellipse(x, y, reach, reach * 0.3), light)
 
 
-def shadows(sheet: Sheet) -> None:
-    """Light on the ground before us, and in it the shadows of trunks and bushes, which spread towards us."""
-    source = (FAR_END[0], 486.0)
-    ground_clip = sheet.clip(rectangle(LEFT, 590, RIGHT - LEFT, BOTTOM - 590))
+def light_before_us(sheet: Sheet) -> None:
+    """Light on the lawn in front of us, as from a stage that has been turned round."""
     with sheet.shape("light before us"):
-        centre = (FAR_END[0], 1130.0)
         before = sheet.radial(
-            centre, 440, Stop(0, POOL, 0.9), Stop(0.5, POOL, 0.55), Stop(0.8, POOL, 0.16), Stop(1, POOL, 0), stretch=2.5
+            (FAR_END[0], 1180),
+            600,
+            Stop(0, POOL, 0.9),
+            Stop(0.5, POOL, 0.66),
+            Stop(0.8, POOL, 0.2),
+            Stop(1, POOL, 0),
+            stretch=2.0,
         )
         sheet.paint(rectangle(LEFT, 580, RIGHT - LEFT, BOTTOM - 580), before)
-    with sheet.shape("shadows"), sheet.group(clip=ground_clip):
+
+
+def shadows(sheet: Sheet) -> None:
+    """The shadows of trunks, bushes and the rake, which spread towards us."""
+    source = (FAR_END[0], 522.0)
+    clip = sheet.clip(rectangle(LEFT, 590, RIGHT - LEFT, BOTTOM - 590))
+    with sheet.shape("shadows"), sheet.group(clip=clip, opacity=0.78):
         for at in TREES:
             if at.near > 0.4:
-                long_shadow(sheet, on_the_ground(at.across, at.near), 44 * at.near, source)
+                long_shadow(sheet, on_the_ground(at.across, at.near), 40 * at.near, source)
         for across, near in POTS:
-            long_shadow(sheet, on_the_ground(across, near), 30 * near, source, ball=66 * near)
+            long_shadow(sheet, on_the_ground(across, near), 26 * near, source, ball=60 * near)
+        long_shadow(sheet, on_the_ground(*RAKE), 5 * RAKE[1], source)
 
 
 def long_shadow(sheet: Sheet, foot: Point, half: float, source: Point, ball: float = 0.0) -> None:
     """A shadow that runs away from the light and widens; a bush throws its stem and its round head."""
     dx, dy = foot[0] - source[0], foot[1] - source[1]
-    times = 2.6 if ball else (BOTTOM - source[1]) / dy + 0.4
+    times = 2.2 if ball else (BOTTOM - source[1]) / dy + 0.4
     far = (source[0] + dx * times, source[1] + dy * times)
     length = math.hypot(dx, dy)
     nx, ny = -dy / length, dx / length
@@ -574,9 +639,9 @@ def long_shadow(sheet: Sheet, foot: Point, half: float, source: Point, ball: flo
             (foot[0] - nx * half, foot[1] - ny * half),
         ]
     )
+    sheet.paint(outline, DEEPEST)
     if ball:
-        outline += ellipse(*far, ball * 2.1, ball * 1.5, turn=math.degrees(math.atan2(dy, dx)))
-    sheet.paint(outline, DEEPEST, opacity=0.8)
+        sheet.paint(ellipse(*far, ball * 2.3, ball * 1.5, turn=math.degrees(math.atan2(dy, dx))), DEEPEST)
 
 
 # The one thing that grew here by itself.
@@ -595,43 +660,68 @@ def telephone(sheet: Sheet) -> None:
         joints += "".join(polyline([(x + dx, foot - 180), (x + dx, foot)]) for dx in range(-85, 90, 17))
         sheet.line(joints, DEEPEST, 1.6, opacity=0.55)
     # In its own coordinates: the middle of the box is 0, 0 and it is 110 wide.
-    with sheet.shape("telephone"), sheet.group(move=(x, foot - 96)), sheet.group(scale=(0.42, 0, 0)):
-        box = smooth([Corner(-52, -78), (0, -88), Corner(52, -78), (60, 6), Corner(54, 78), (0, 86), Corner(-54, 78), (-60, 6)])
-        sheet.paint(box, DEEPEST)
-        sheet.line(box, RIM, 4)
-        sheet.paint(ellipse(0, 16, 38), Ink(0.30, 0.52, 0.30))
-        holes = "".join(ellipse(*polar((0, 16), 26, turn), 6) for turn in range(0, 360, 45))
-        sheet.paint(holes, DEEPEST)
-        sheet.paint(stroke([(-78, -66), (-66, -98), (-40, -84), (40, -84), (66, -98), (78, -66)], 30), DEEPEST)
-        sheet.line(smooth([(-84, -88), (-60, -112), (0, -100), (60, -112), (84, -88)], closed=False), RIM, 5)
-        cord = along([(-74, -52), (-96, 40), (-90, 150), (-62, 180), (-48, 90)], steps=24)
-        sheet.line("".join(ellipse(px, py, 8, 5) for px, py in cord[::4]), DEEPEST, 4)
-        sheet.paint(rectangle(-84, 164, 200, 14), DEEPEST)
-        sheet.line(polyline([(-84, 164), (116, 164)]), RIM, 4)
-        sheet.paint(rectangle(-30, 104, 124, 60, radius=14), DEEPEST)
-        glow = sheet.radial((66, 130), 74, Stop(0, ROSE, 0.9), Stop(0.4, ROSE, 0.4), Stop(1, ROSE, 0))
-        sheet.paint(ellipse(66, 130, 74), glow)
-        sheet.paint(ellipse(66, 130, 9), Ink(0, 0.04, 0.8))
+    with sheet.shape("telephone"), sheet.group(move=(x - 5, foot - 90)), sheet.group(scale=(0.32, 0, 0)):
+        on_its_wall(sheet)
+
+
+def on_its_wall(sheet: Sheet) -> None:
+    """The telephone of the Reyes' kitchen, its curly cord, and the machine on its shelf."""
+    box = smooth(
+        [Corner(-52, -78), (0, -88), Corner(52, -78), (60, 6), Corner(54, 78), (0, 86), Corner(-54, 78), (-60, 6)]
+    )
+    sheet.paint(box, Ink(0.30, 0.54, 0.56))
+    sheet.line(box, LINE, 5)
+    sheet.paint(ellipse(0, 16, 42), Ink(0.04, 0.26, 0.26))
+    holes = "".join(ellipse(*polar((0, 16), 28, turn), 7) for turn in range(0, 360, 45))
+    sheet.paint(holes, LINE)
+    handset = smooth(
+        [
+            (-90, -58),
+            (-86, -96),
+            (-50, -98),
+            (-38, -72),
+            (0, -80),
+            (38, -72),
+            (50, -98),
+            (86, -96),
+            (90, -58),
+            (56, -40),
+            (0, -52),
+            (-56, -40),
+        ]
+    )
+    sheet.paint(handset, DEEPEST)
+    sheet.line(smooth([(-88, -70), (-82, -94), (-54, -98)], closed=False), RIM, 6)
+    sheet.line(smooth([(-36, -74), (0, -80), (36, -74)], closed=False), RIM, 6)
+    sheet.line(smooth([(54, -98), (82, -94), (88, -70)], closed=False), RIM, 6)
+    cord = along([(-80, -44), (-100, 40), (-96, 150), (-70, 190), (-56, 150), (-50, 82)], steps=24)
+    sheet.line(smooth(cord[::3], closed=False), DEEPEST, 9)
+    sheet.paint(rectangle(-70, 164, 190, 16), Ink(0.20, 0.48, 0.56))
+    machine = rectangle(-24, 108, 116, 56, radius=14)
+    sheet.paint(machine, DEEPEST)
+    sheet.line(polyline([(-10, 110), (78, 110)]), RIM, 4)
+    glow = sheet.radial((62, 136), 84, Stop(0, ROSE, 0.9), Stop(0.4, ROSE, 0.4), Stop(1, ROSE, 0))
+    sheet.paint(ellipse(62, 136, 84), glow)
+    sheet.paint(ellipse(62, 136, 11), Ink(0, 0.02, 0.6))
 
 
 # Nearest to us.
 
 
-def near(sheet: Sheet, mood: Mood) -> None:
-    """Two black boughs with leaves at the upper corners, and long grass below, as the wings of a stage."""
+def near(sheet: Sheet) -> None:
+    """Long grass at both sides, as dark as the wings of a stage."""
     rng = dice("near")
-    with sheet.shape("boughs"):
-        for side, root in ((1, (LEFT - 20, -30.0)), (-1, (RIGHT + 20, -40.0))):
-            run = [root, (root[0] + side * 190, 30), (root[0] + side * 420, 4)]
-            sheet.paint(stroke(run, 44, start=1, end=0.1), DEEPEST)
-            for px, py in along(run, steps=12):
-                tip = polar((px, py), 38, rng.uniform(40, 140))
-                sheet.paint(ellipse(*tip, 34, 12, turn=rng.uniform(40, 140)), DEEPEST)
     with sheet.shape("grass"):
-        blades = ""
-        for _ in range(70):
-            x = rng.choice((rng.uniform(LEFT, 250), rng.uniform(1640, RIGHT)))
-            edge = min(x - LEFT, RIGHT - x)
-            tip = (x + rng.uniform(-40, 40), 1010 - rng.uniform(0, 150) + edge * 0.4)
-            blades += stroke([(x, BOTTOM + 10), (x + rng.uniform(-8, 8), 1080), tip], 15, start=1, end=0.05)
+        blades = ellipse(LEFT + 60, BOTTOM + 20, 260, 90) + ellipse(RIGHT - 60, BOTTOM + 20, 280, 90)
+        for side, edge in ((1, LEFT), (-1, RIGHT)):
+            for _ in range(46):
+                inward = 330 * rng.random() ** 1.4
+                x, tall = edge + side * inward, rng.uniform(120, 290) * (1 - inward / 460)
+                lean = side * rng.uniform(10, 90)
+                blades += stroke(
+                    [(x, BOTTOM + 10), (x + lean * 0.2, BOTTOM - tall * 0.6), (x + lean, BOTTOM - tall)],
+                    17,
+                    start=1,
+                    end=0.04,
+                )
         sheet.paint(blades, DEEPEST)

@@ -1,4 +1,4 @@
-"""Jonah's garden, turned."""
+"""The same garden a moment later, and every lamp looks at us."""
 
 from __future__ import annotations
 
@@ -15,8 +15,11 @@ PICTURE = Place(
     layers=(
         Layer("far", partial(behind, mood=TURNED), depth=0.3),
         Layer("garden", partial(garden, mood=TURNED), depth=0.6, cut_out=True),
-        Layer("near", partial(near, mood=TURNED), depth=1.25, cut_out=True),
+        Layer("near", near, depth=1.25, cut_out=True),
     ),
-    light=Light(side="above", shade=(0.30, 0.50, 0.0), near=0.10, far=0.66),
-    shows="A garden.",
+    light=Light(side="above", shade=(0.50, 0.60, 0.0), near=0.30, far=0.80),
+    shows=(
+        "The same garden. Every lamp has turned its open side to us, like heads in a theatre when somebody comes "
+        "late. Shadows run towards us. At the far end of the path a telephone hangs on a wall."
+    ),
 )
