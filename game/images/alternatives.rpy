@@ -171,10 +171,15 @@ init -76 python:
             "girl on the stair, who holds out a hand; beside her a man in a coat grips a tram strap that hangs from "
             "nothing."
         ),
-        "three_oh_one": _(
+        "three_oh_one come": _(
             "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute past three. A boy "
             "and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp "
             "on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
+        ),
+        "three_oh_one waiting": _(
+            "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute to three. A boy and "
+            "a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp on. "
+            "Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
         ),
         "two_on_the_stair": _(
             "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
