@@ -153,6 +153,33 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "old_kitchen cooker": _(
+            "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
+            "minutes to three. A small red lamp is lit on the telephone’s machine, and over the fourth chair hangs a "
+            "driver’s coat."
+        ),
+        "orchard_kitchen afternoon": _(
+            "A kitchen in low sun: bottle-green cupboards, sea-glass tiles, a clock with flaps that say ten past "
+            "three. The balcony door is open, and a line of washing runs across to the next balcony, which is full of"
+            " plants."
+        ),
+        "orchard_kitchen candle": _(
+            "The kitchen by one candle on the table. The window is open and its curtain moves; under the kettle there"
+            " is a ring of gas. The clock has stopped at two minutes past three."
+        ),
+        "orchard_kitchen cooker": _(
+            "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say two "
+            "minutes to three. Three of the four chairs have a jumper over the back; under the window is a bench of "
+            "things taken apart."
+        ),
+        "orchard_kitchen dark": _(
+            "The kitchen with everything off. A little of the night comes in by the window; on the floor, by a fridge"
+            " pulled out from the wall, a torch lies and shines up its side. The clock cannot be read."
+        ),
+        "orchard_kitchen evening": _(
+            "A kitchen in the evening. A lamp hangs low over a table with a checked cloth; the clock over the cooker "
+            "says twenty to ten. The window is dark blue, and on other balconies the lamps are on."
+        ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."

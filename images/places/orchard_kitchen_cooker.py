@@ -11,6 +11,8 @@ from print_room.inks import Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet
 
+FURNITURE = things.Furniture()
+
 
 def view(sheet: Sheet) -> None:
     """The Steps asleep."""
@@ -18,12 +20,14 @@ def view(sheet: Sheet) -> None:
 
 
 def room(sheet: Sheet) -> None:
-    """Everything in its own colours; night over it; then what shines by itself."""
-    inside = sheet.clip(kitchen.room_outline(), *things.lens_outlines())
-    things.furnished(sheet)
+    """Everything in its own colours; night over it; then what shines by itself, and what stands against it."""
+    inside = sheet.clip(kitchen.room_outline(), *things.in_front_of_the_glass(FURNITURE))
+    things.furnished(sheet, FURNITURE)
     light.night_but_for_the_hood(sheet, inside)
+    light.on_the_rings(sheet)
     kitchen.flap_clock(sheet, "0258", Ink(0.04, 0.22, 0.34), Ink(0.66, 0.76, 0.14), Ink(0.84, 0.84, 0.14))
     light.lamp_in_the_hood(sheet)
+    things.fourth_chair(sheet, light.AGAINST_THE_LIGHT, light.RIM)
 
 
 PICTURE = Place(

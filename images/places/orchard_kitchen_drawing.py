@@ -126,18 +126,20 @@ def fridge(sheet: Sheet) -> None:
 
 
 def fridge_pulled_out(sheet: Sheet) -> None:
-    """A step into the room and a little askew; we see its right side, and the dark that it stood before."""
+    """A step into the room and along the wall; at its left the dark that it stood before, and its cable."""
     with sheet.shape("where it stood"):
-        sheet.paint(rectangle(456, 300, 184, WALL_FOOT - 300), Ink(0.50, 0.60, 0.16))
+        sheet.paint(rectangle(452, 300, 190, WALL_FOOT - 300), Ink(0.50, 0.60, 0.16))
+        socket = rectangle(474, 560, 40, 40, radius=6)
+        sheet.paint(socket, ENAMEL)
+        sheet.line(socket, LINE, 3)
+        cable: list[Point] = [(494, 584), (486, 680), (520, 760), (560, 720)]
+        sheet.line(smooth(cable, closed=False), LINE, 6)
     with sheet.shape("fridge's side"):
-        side = polygon([(588, 300), (632, 318), (632, 800), (588, 836)])
+        side = polygon([(700, 326), (726, 334), (726, 782), (700, 818)])
         sheet.paint(side, Ink(0.22, 0.48, 0.10))
         sheet.line(side, LINE, 3.4)
-    with sheet.group(move=(-46, 62)):
+    with sheet.group(move=(80, 48)):
         fridge(sheet)
-    with sheet.shape("its cable"):
-        cable = [(640, 700), (668, 760), (640, 812), (690, 846)]
-        sheet.line(smooth(cable, closed=False), LINE, 6)
 
 
 def worktop(sheet: Sheet, *, jars: int = 3) -> None:
@@ -178,7 +180,9 @@ def cooker(sheet: Sheet) -> None:
         sheet.line(polyline([(left + 34, top + 72), (left + 226, top + 72)]), STEEL, 7)
         sheet.line(rectangle(left, top - 14, 260, WALL_FOOT - top + 14), LINE, 4)
     with sheet.shape("towel"):
-        towel = polygon([(left + 50, top + 68), (left + 104, top + 68), (left + 106, top + 142), (left + 48, top + 144)])
+        towel = polygon(
+            [(left + 50, top + 68), (left + 104, top + 68), (left + 106, top + 142), (left + 48, top + 144)]
+        )
         sheet.paint(towel, ENAMEL)
         with sheet.group(clip=sheet.clip(towel)):
             for step in range(5):
@@ -327,9 +331,7 @@ def _figure(sheet: Sheet, figure: str, x: float, y: float, ink: Ink) -> None:
         outline = ellipse(x, y - 11, 14, 15) + smooth(tail, closed=False)
     else:
         for curve in curves[figure]:
-            shifted = [
-                Corner(x + p[0], y + p[1]) if isinstance(p, Corner) else (x + p[0], y + p[1]) for p in curve
-            ]
+            shifted = [Corner(x + p[0], y + p[1]) if isinstance(p, Corner) else (x + p[0], y + p[1]) for p in curve]
             outline += smooth(shifted, closed=False)
     sheet.line(outline, ink, 8)
 

@@ -23,10 +23,10 @@ from orchard_kitchen_drawing import (
     hole,
 )
 
-from print_room.brushes import stroke
+from print_room.brushes import stitches, stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, Ink
-from print_room.sheet import Sheet
+from print_room.sheet import Sheet, Stop
 
 BENCH_TOP = 610.0
 CLOTH, CLOTH_CHECK = Ink(0.01, 0.10, 0.20), Ink(0.04, 0.28, 0.50)
@@ -157,7 +157,9 @@ def table(sheet: Sheet) -> None:
     chair_behind(sheet, 500, "plain")
     with sheet.shape("table's legs"):
         for x in (166, 628):
-            sheet.paint(polygon([(x, 770), (x + 36, 770), (x + 30, BOTTOM_OF_LEGS), (x + 6, BOTTOM_OF_LEGS)]), WOOD_DARK)
+            sheet.paint(
+                polygon([(x, 770), (x + 36, 770), (x + 30, BOTTOM_OF_LEGS), (x + 6, BOTTOM_OF_LEGS)]), WOOD_DARK
+            )
     top = polygon([(206, 676), (592, 676), (676, 764), (122, 764)])
     with sheet.shape("oilcloth"):
         hem = polygon([(122, 764), (676, 764), (672, 798), (128, 798)])
@@ -209,7 +211,9 @@ def chair_behind(sheet: Sheet, x: float, jumper: str) -> None:
             else:
                 for column in range(9):
                     across = x - 64 + column * 16
-                    rows = "".join(polyline([(across - 6, y), (across, y + 8), (across + 6, y)]) for y in range(570, 700, 15))
+                    rows = "".join(
+                        polyline([(across - 6, y), (across, y + 8), (across + 6, y)]) for y in range(570, 700, 15)
+                    )
                     sheet.line(rows, Ink(0.52, 0.70, 0.12), 3)
         sheet.line(outline, LINE, 3.4)
 
@@ -411,3 +415,80 @@ def curtain_outline() -> str:
     )
 
 
+def coat_on_the_chair(sheet: Sheet, edge: Ink) -> None:
+    """The driver's coat over the fourth chair, its shoulders so square that somebody seems to sit in it."""
+    with sheet.group(move=(766, 700), scale=(0.80, 0, 0)):
+        for side in (-1, 1):
+            sleeve = smooth(
+                [
+                    Corner(side * 62, -228),
+                    (side * 106, -208),
+                    (side * 138, -150),
+                    (side * 156, -60),
+                    (side * 164, 30),
+                    Corner(side * 164, 122),
+                    (side * 132, 130),
+                    Corner(side * 98, 122),
+                    (side * 94, 0),
+                    (side * 84, -120),
+                ]
+            )
+            with sheet.shape("sleeve"):
+                sheet.paint(sleeve, TRAM_DARK)
+                with sheet.group(clip=sheet.clip(sleeve)):
+                    for y, width in ((82, 8), (98, 4)):
+                        sheet.line(polyline([(side * 80, y), (side * 180, y - 2)]), Ink(0, 0.12, 0.64), width)
+                sheet.line(sleeve, DEEPEST, 4)
+        with sheet.shape("coat"):
+            body = smooth(
+                [
+                    Corner(-36, -248),
+                    (-78, -230),
+                    (-108, -180),
+                    (-112, -80),
+                    (-106, 60),
+                    Corner(-110, 262),
+                    (0, 280),
+                    Corner(110, 262),
+                    (106, 60),
+                    (112, -80),
+                    (108, -180),
+                    (78, -230),
+                    Corner(36, -248),
+                ]
+            )
+            across = sheet.linear((-110, 0), (110, 0), Stop(0, TRAM_DARK), Stop(0.5, TRAM), Stop(1, TRAM_LIT))
+            sheet.paint(body, across)
+            with sheet.overprint(clip=sheet.clip(body)):
+                sheet.paint(
+                    body, sheet.linear((0, -120), (0, 280), Stop(0, Ink(0, 0, 0)), Stop(1, Ink(0.70, 0.66, 0.10)))
+                )
+            with sheet.group(clip=sheet.clip(body)):
+                sheet.line(smooth([(-104, -150), (0, -130), (104, -150)], closed=False), TRAM_DARK, 4)
+                sheet.line(polyline([(0, -120), (-4, 40), (0, 280)]), DEEPEST, 5)
+                sheet.line(stitches([(-100, -140), (0, -120), (100, -140)]), TRAM_LIT, 2.6)
+            belt = stroke([(-70, 18), (0, 28), (70, 18)], 32, start=1, end=1)
+            sheet.paint(belt, TRAM)
+            sheet.line(belt, DEEPEST, 3.4)
+            for x in (-52, 52):
+                sheet.paint(ellipse(x, 23, 9), Ink(0, 0.10, 0.70))
+            sheet.line(body, DEEPEST, 4)
+            collar = smooth(
+                [
+                    Corner(-74, -226),
+                    (-62, -250),
+                    Corner(-40, -268),
+                    (0, -256),
+                    Corner(40, -268),
+                    (62, -250),
+                    Corner(74, -226),
+                    (0, -210),
+                ]
+            )
+            sheet.paint(collar, TRAM)
+            sheet.line(collar, DEEPEST, 4)
+        with sheet.shape("light on the coat"):
+            kitchen.rim(sheet, [(44, -244), (102, -212), (136, -150), (154, -60)], 9, edge)
+            kitchen.rim(sheet, [(158, -40), (164, 30), (164, 112)], 6, edge)
+            kitchen.rim(sheet, [(-40, -264), (0, -254), (40, -266), (66, -246)], 6, edge)
+            kitchen.rim(sheet, [(-44, -244), (-100, -214), (-132, -154)], 5, edge)
