@@ -1,5 +1,8 @@
 """Three oh one: a kitchen two years ago, in the light of the cooker's hood, and somebody who isn't there speaking.
 
+Two pictures that differ in the clock alone: `waiting` at one minute to three, `come` at one minute past.
+They take their random numbers by a name of their own, so that nothing else moves when one becomes the other.
+
 A boy and a woman sit side by side with their backs to us and listen to the answering machine on its shelf, whose small
 lamp is the only other light. The chair at the table's end is empty; a tram driver's coat hangs over its back as if
 somebody sat there. Everything is still: what there is to see is three backs, one of which is only a coat.
@@ -7,7 +10,9 @@ somebody sat there. Everything is still: what there is to see is three backs, on
 
 from __future__ import annotations
 
+import random
 from collections.abc import Sequence
+from functools import partial
 
 from print_room.brushes import stitches, stroke
 from print_room.geometry import Corner, Point, along, ellipse, polar, polygon, polyline, rectangle, smooth, star
@@ -53,7 +58,7 @@ def rim(sheet: Sheet, points: Sequence[Point], width: float, ink: Ink = RIM) -> 
 # The room.
 
 
-def room(sheet: Sheet) -> None:
+def room(sheet: Sheet, time: str) -> None:
     """Walls, cooker, dresser, telephone in their own colours; night over them; then what shines by itself."""
     wall(sheet)
     balcony_door(sheet)
@@ -63,7 +68,7 @@ def room(sheet: Sheet) -> None:
     hood(sheet)
     telephone(sheet)
     night(sheet)
-    flap_clock(sheet)
+    flap_clock(sheet, time)
     lamp_in_the_hood(sheet)
     lamp_of_the_machine(sheet)
 
@@ -76,7 +81,7 @@ def wall(sheet: Sheet) -> None:
         left, top, right, side = 620.0, 176.0, 1548.0, 62.0
         sheet.paint(rectangle(left, top, right - left, WORKTOP - top), TILE)
         grid, prints = "", ""
-        rng = sheet.rng("tiles")
+        rng = random.Random("tiles at three")
         for row in range(7):
             for column in range(15):
                 x, y = left + column * side, top + row * side
@@ -283,13 +288,13 @@ def night(sheet: Sheet) -> None:
         sheet.paint(sheet.everything, corners)
 
 
-def flap_clock(sheet: Sheet) -> None:
-    """Over the cooker, four figures on flaps: three, and one minute."""
+def flap_clock(sheet: Sheet, time: str) -> None:
+    """Over the cooker, four figures on flaps."""
     with sheet.shape("clock"):
         case = rectangle(912, 34, 296, 104, radius=14)
         sheet.paint(case, Ink(0.84, 0.84, 0.14))
         sheet.line(case, DEEPEST, 4)
-        for index, figure in enumerate("0301"):
+        for index, figure in enumerate(time):
             x = 930 + index * 64 + (8 if index > 1 else 0)
             sheet.paint(rectangle(x, 50, 54, 72, radius=5), Ink(0.66, 0.76, 0.14))
             _figure(sheet, figure, x + 27, 86)
@@ -298,15 +303,30 @@ def flap_clock(sheet: Sheet) -> None:
 
 
 def _figure(sheet: Sheet, figure: str, x: float, y: float) -> None:
+    """One figure about its middle."""
     ink = Ink(0.04, 0.22, 0.34)
+    three_above = [(x - 13, y - 22), (x + 2, y - 27), (x + 13, y - 16), (x + 8, y - 4), (x - 3, y - 1)]
+    three_below = [(x - 3, y - 1), (x + 12, y + 4), (x + 14, y + 18), (x, y + 27), (x - 14, y + 20)]
+    curves: dict[str, tuple[list[Point | Corner], ...]] = {
+        "2": (
+            [(x - 13, y - 16), (x - 2, y - 27), (x + 12, y - 18), (x + 8, y), Corner(x - 13, y + 25)],
+            [Corner(x - 13, y + 25), Corner(x + 14, y + 25)],
+        ),
+        "3": ([*three_above], [*three_below]),
+        "5": (
+            [Corner(x + 12, y - 25), Corner(x - 11, y - 25), Corner(x - 12, y - 4)],
+            [Corner(x - 12, y - 4), (x + 2, y - 9), (x + 14, y + 8), (x + 4, y + 25), (x - 13, y + 21)],
+        ),
+    }
     if figure == "0":
         sheet.line(ellipse(x, y, 15, 25), ink, 8)
     elif figure == "1":
         sheet.line(polyline([(x - 10, y - 16), (x + 2, y - 26), (x + 2, y + 26)]), ink, 8)
+    elif figure == "9":
+        tail = [(x + 14, y - 12), (x + 13, y + 10), (x + 2, y + 26), (x - 10, y + 24)]
+        sheet.line(ellipse(x, y - 11, 14, 15) + smooth(tail, closed=False), ink, 8)
     else:
-        upper = [(x - 13, y - 22), (x + 2, y - 27), (x + 13, y - 16), (x + 8, y - 4), (x - 3, y - 1)]
-        lower = [(x - 3, y - 1), (x + 12, y + 4), (x + 14, y + 18), (x, y + 27), (x - 14, y + 20)]
-        sheet.line(smooth(upper, closed=False) + smooth(lower, closed=False), ink, 8)
+        sheet.line("".join(smooth(curve, closed=False) for curve in curves[figure]), ink, 8)
 
 
 def lamp_in_the_hood(sheet: Sheet) -> None:
@@ -595,7 +615,7 @@ def boy(sheet: Sheet) -> None:
 
 def _tufts(sheet: Sheet) -> None:
     """Thick hair that stands up wherever he has lain on it, and shows the light between its points."""
-    rng = sheet.rng("tufts")
+    rng = random.Random("tufts at three")
     middle: Point = (750.0, 434.0)
     for angle in range(-172, -5, 13):
         # Highest a little right of the crown, where the pillow was.
@@ -763,18 +783,26 @@ def _leaf(sheet: Sheet, root: Point, tip: Point, width: float, side: int) -> Non
     sheet.paint(stroke([root, middle, tip], 4, start=0.6, end=0.1), Ink(0.76, 0.84, 0.14))
 
 
-PICTURE = Illustration(
-    name="three_oh_one",
-    palette="exposure",
-    layers=(
-        Layer("room", room, depth=0.6),
-        Layer("table", table, depth=0.85, cut_out=True),
-        Layer("two", two, depth=1.0, cut_out=True),
-        Layer("plants", plants, depth=1.4, cut_out=True),
-    ),
-    shows=(
-        "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute past three. A boy and a "
-        "woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp on. Over "
-        "the back of the third chair hangs a tram driver’s coat, and nobody sits there."
-    ),
+def at(mood: str, time: str, in_words: str) -> Illustration:
+    """The page at a time of the clock."""
+    return Illustration(
+        name=f"three_oh_one {mood}",
+        palette="exposure",
+        layers=(
+            Layer("room", partial(room, time=time), depth=0.6),
+            Layer("table", table, depth=0.85, cut_out=True),
+            Layer("two", two, depth=1.0, cut_out=True),
+            Layer("plants", plants, depth=1.4, cut_out=True),
+        ),
+        shows=(
+            f"A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute {in_words} three. A "
+            "boy and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small "
+            "lamp on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
+        ),
+    )
+
+
+PICTURES = (
+    at("waiting", "0259", "to"),
+    at("come", "0301", "past"),
 )

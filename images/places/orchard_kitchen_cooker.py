@@ -1,0 +1,46 @@
+"""The Reyes' kitchen at two minutes to three, by the lamp in the cooker's hood."""
+
+from __future__ import annotations
+
+import orchard_kitchen_drawing as kitchen
+import orchard_light_drawing as light
+import orchard_things_drawing as things
+import orchard_view_drawing as beyond
+
+from print_room.inks import Ink
+from print_room.pictures import Layer, Light, Place
+from print_room.sheet import Sheet
+
+FURNITURE = things.Furniture()
+
+
+def view(sheet: Sheet) -> None:
+    """The Steps asleep."""
+    beyond.view(sheet, beyond.NIGHT)
+
+
+def room(sheet: Sheet) -> None:
+    """Everything in its own colours; night over it; then what shines by itself, and what stands against it."""
+    inside = sheet.clip(kitchen.room_outline(), *things.in_front_of_the_glass(FURNITURE))
+    things.furnished(sheet, FURNITURE)
+    light.night_but_for_the_hood(sheet, inside)
+    light.on_the_rings(sheet)
+    kitchen.flap_clock(sheet, "0258", Ink(0.04, 0.22, 0.34), Ink(0.66, 0.76, 0.14), Ink(0.84, 0.84, 0.14))
+    light.lamp_in_the_hood(sheet)
+    things.fourth_chair(sheet, light.AGAINST_THE_LIGHT, light.RIM)
+
+
+PICTURE = Place(
+    name="orchard_kitchen",
+    mood="cooker",
+    palette="exposure",
+    layers=(
+        Layer("far", view, depth=0.2),
+        Layer("room", room, depth=0.6, cut_out=True),
+    ),
+    light=Light(side="nowhere", shade=(0.40, 0.50, 0.0), near=0.10, far=0.60),
+    shows=(
+        "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say two minutes to "
+        "three. Three of the four chairs have a jumper over the back; under the window is a bench of things taken apart."
+    ),
+)
