@@ -185,6 +185,33 @@ init -76 python:
             "Inside a night tram of line fourteen, behind the driver’s seat. Nobody sits there. The straps hang "
             "still; through the big front window a gravel path ends at the stop, and round lamps hang in the trees."
         ),
+        "old_kitchen cooker": _(
+            "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
+            "minutes to three. A small red lamp is lit on the telephone’s machine, and over the fourth chair hangs a "
+            "driver’s coat."
+        ),
+        "orchard_kitchen afternoon": _(
+            "A kitchen in low sun: bottle-green cupboards, sea-glass tiles, a clock with flaps that say ten past "
+            "three. The balcony door is open, and a line of washing runs across to the next balcony, which is full of"
+            " plants."
+        ),
+        "orchard_kitchen candle": _(
+            "The kitchen by one candle on the table. The window is open and its curtain moves; under the kettle there"
+            " is a ring of gas. The clock has stopped at two minutes past three."
+        ),
+        "orchard_kitchen cooker": _(
+            "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say two "
+            "minutes to three. Three of the four chairs have a jumper over the back; under the window is a bench of "
+            "things taken apart."
+        ),
+        "orchard_kitchen dark": _(
+            "The kitchen with everything off. A little of the night comes in by the window; on the floor, by a fridge"
+            " pulled out from the wall, a torch lies and shines up its side. The clock cannot be read."
+        ),
+        "orchard_kitchen evening": _(
+            "A kitchen in the evening. A lamp hangs low over a table with a checked cloth; the clock over the cooker "
+            "says twenty to ten. The window is dark blue, and on other balconies the lamps are on."
+        ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
@@ -207,10 +234,15 @@ init -76 python:
             "girl on the stair, who holds out a hand; beside her a man in a coat grips a tram strap that hangs from "
             "nothing."
         ),
-        "three_oh_one": _(
+        "three_oh_one come": _(
             "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute past three. A boy "
             "and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp "
             "on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
+        ),
+        "three_oh_one waiting": _(
+            "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute to three. A boy and "
+            "a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp on. "
+            "Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
         ),
         "three_oh_two": _(
             "The wall over a cooker, by the light of one candle. The clock has stopped at two minutes past three. The"

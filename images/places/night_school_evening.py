@@ -93,19 +93,48 @@ def wall_map(sheet: Sheet) -> None:
         sheet.paint(paper, Ink(0, 0.20, 0.06))
         with sheet.group(clip=sheet.clip(paper)):
             lands = (
-                smooth([(x - 20, y + 40), (x + 120, y + 20), (x + 170, y + 90), (x + 110, y + 130), (x + 132, y + 200), (x + 40, y + 250), (x - 30, y + 200)]),
-                smooth([(x + 240, y - 20), (x + 450, y - 20), (x + 450, y + 120), (x + 380, y + 150), (x + 330, y + 96), (x + 262, y + 84)]),
-                smooth([(x + 250, y + 190), (x + 330, y + 174), (x + 366, y + 226), (x + 310, y + 256), (x + 240, y + 240)]),
+                smooth(
+                    [
+                        (x - 20, y + 40),
+                        (x + 120, y + 20),
+                        (x + 170, y + 90),
+                        (x + 110, y + 130),
+                        (x + 132, y + 200),
+                        (x + 40, y + 250),
+                        (x - 30, y + 200),
+                    ]
+                ),
+                smooth(
+                    [
+                        (x + 240, y - 20),
+                        (x + 450, y - 20),
+                        (x + 450, y + 120),
+                        (x + 380, y + 150),
+                        (x + 330, y + 96),
+                        (x + 262, y + 84),
+                    ]
+                ),
+                smooth(
+                    [(x + 250, y + 190), (x + 330, y + 174), (x + 366, y + 226), (x + 310, y + 256), (x + 240, y + 240)]
+                ),
             )
             for land, ink in zip(lands, (CLOTH_OCHRE.light, Ink(0, 0.10, 0.46), CLOTH_RUST.light), strict=True):
                 sheet.paint(land, ink)
                 sheet.line(land, Ink(0.40, 0.56, 0.40), 3)
             for step in range(1, 7):
                 at = x + width * step / 7
-                sheet.line(smooth([(at, y), (at + 8, y + height / 2), (at, y + height)], closed=False), Ink(0.10, 0.40, 0.10), 1.8)
+                sheet.line(
+                    smooth([(at, y), (at + 8, y + height / 2), (at, y + height)], closed=False),
+                    Ink(0.10, 0.40, 0.10),
+                    1.8,
+                )
             for step in range(1, 4):
                 at = y + height * step / 4
-                sheet.line(smooth([(x, at), (x + width / 2, at + 8), (x + width, at)], closed=False), Ink(0.10, 0.40, 0.10), 1.8)
+                sheet.line(
+                    smooth([(x, at), (x + width / 2, at + 8), (x + width, at)], closed=False),
+                    Ink(0.10, 0.40, 0.10),
+                    1.8,
+                )
         sheet.line(paper, LINE, 3)
         for stick in (y - 8, y + height - 6):
             pole = rectangle(x - 18, stick, width + 36, 14, radius=6)
@@ -115,7 +144,7 @@ def wall_map(sheet: Sheet) -> None:
 
 
 def board(sheet: Sheet) -> None:
-    """A board with a sentence in chalk, between lines, as one learns to write; half of it traced again below."""
+    """A board with letters in chalk, between lines, as one learns to write, and the same again below."""
     x, y, width, height = BOARD
     rng = sheet.rng("board")
     with sheet.shape("board"):
@@ -129,8 +158,8 @@ def board(sheet: Sheet) -> None:
             for line in (34, 92):
                 at = y + row * 118 + line
                 sheet.line(polyline([(x + 22, at), (x + width - 22, at)]), Ink(0.46, 0.62, 0.16), 2)
-        write(sheet, "I am", (x + 46, y + 34), 19, rng.uniform(-0.3, 0.3))
-        write(sheet, "wide awake.", (x + 46, y + 152), 19, 0.0)
+        write(sheet, "a d e i k", (x + 46, y + 34), 19, rng.uniform(-0.3, 0.3))
+        write(sheet, "a a d d", (x + 46, y + 152), 19, 0.0)
         ledge = rectangle(x - 22, y + height + 12, width + 44, 16, radius=4)
         sheet.paint(ledge, WOOD.light)
         sheet.line(ledge, LINE, 3)
@@ -199,7 +228,16 @@ def lit_windows(sheet: Sheet) -> None:
     """Over the way somebody is at home; drawn after the dark."""
     x, y, _, _ = WINDOW
     with sheet.shape("lit windows of the Row"):
-        panes = ((34, 172, 1), (92, 172, 0), (222, 176, 0), (292, 172, 1), (424, 178, 1), (34, 226, 0), (300, 226, 0), (430, 228, 0))
+        panes = (
+            (34, 172, 1),
+            (92, 172, 0),
+            (222, 176, 0),
+            (292, 172, 1),
+            (424, 178, 1),
+            (34, 226, 0),
+            (300, 226, 0),
+            (430, 228, 0),
+        )
         for dx, dy, lit in panes:
             pane = rectangle(x + dx, y + dy, 26, 34)
             sheet.paint(pane, LIT_WINDOW if lit else Ink(0.56, 0.76, 0.12))
@@ -220,7 +258,15 @@ def radiator(sheet: Sheet) -> None:
             sheet.line(rib, LINE, 2.4)
         for at in (x - 14, x + width + 6):
             sheet.line(polyline([(at + 4, y + height - 18), (at + 4, FLOOR + 14)]), IRON.shade, 9)
-    inks = (CLOTH_RUST.shade, CLOTH_NAVY.light, Ink(0.30, 0.44, 0.50), Ink(0, 0.06, 0.12), CLOTH_OCHRE.light, CLOTH_BLUE.shade, Ink(0.66, 0.66, 0.44))
+    inks = (
+        CLOTH_RUST.shade,
+        CLOTH_NAVY.light,
+        Ink(0.30, 0.44, 0.50),
+        Ink(0, 0.06, 0.12),
+        CLOTH_OCHRE.light,
+        CLOTH_BLUE.shade,
+        Ink(0.66, 0.66, 0.44),
+    )
     for index, ink in enumerate(inks):
         at = x + 44 + index * 78
         with sheet.shape(f"pair of shoes {index + 1}"):
@@ -230,7 +276,16 @@ def radiator(sheet: Sheet) -> None:
 def shoe(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
     """A pair of laced shoes from the side, one before the other."""
     for dx in (10, -10):
-        outline = smooth([Corner(x + dx - 24, y), (x + dx - 27, y - 20), Corner(x + dx - 8, y - 27), (x + dx + 4, y - 16), (x + dx + 24, y - 12), Corner(x + dx + 29, y)])
+        outline = smooth(
+            [
+                Corner(x + dx - 24, y),
+                (x + dx - 27, y - 20),
+                Corner(x + dx - 8, y - 27),
+                (x + dx + 4, y - 16),
+                (x + dx + 24, y - 12),
+                Corner(x + dx + 29, y),
+            ]
+        )
         sheet.paint(outline, ink)
         sheet.line(outline, LINE, 2.6)
         sheet.line(polyline([(x + dx - 6, y - 22), (x + dx + 2, y - 13)]), PAPER, 2.4)
@@ -240,7 +295,16 @@ def shoe(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
 def boots(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
     """A pair of boots that lean on each other."""
     for dx, lean in ((-13, -4), (13, 6)):
-        outline = smooth([Corner(x + dx - 13, y), Corner(x + dx - 12 + lean, y - 50), Corner(x + dx + 9 + lean, y - 52), (x + dx + 10, y - 18), (x + dx + 26, y - 10), Corner(x + dx + 26, y)])
+        outline = smooth(
+            [
+                Corner(x + dx - 13, y),
+                Corner(x + dx - 12 + lean, y - 50),
+                Corner(x + dx + 9 + lean, y - 52),
+                (x + dx + 10, y - 18),
+                (x + dx + 26, y - 10),
+                Corner(x + dx + 26, y),
+            ]
+        )
         sheet.paint(outline, ink)
         sheet.line(outline, LINE, 2.6)
         for row in (-40, -30, -20):
@@ -251,7 +315,16 @@ def boots(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
 def pumps(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
     """A pair of lady's shoes with a strap, toes down over the edge."""
     for dx in (-15, 15):
-        outline = smooth([Corner(x + dx - 11, y - 20), (x + dx, y - 24), Corner(x + dx + 11, y - 20), (x + dx + 13, y + 4), (x + dx, y + 20), (x + dx - 13, y + 4)])
+        outline = smooth(
+            [
+                Corner(x + dx - 11, y - 20),
+                (x + dx, y - 24),
+                Corner(x + dx + 11, y - 20),
+                (x + dx + 13, y + 4),
+                (x + dx, y + 20),
+                (x + dx - 13, y + 4),
+            ]
+        )
         sheet.paint(outline, ink)
         sheet.paint(ellipse(x + dx, y - 12, 7, 9), LINE)
         sheet.line(polyline([(x + dx - 11, y - 6), (x + dx + 11, y - 6)]), ink, 5)
@@ -280,16 +353,44 @@ def floor(sheet: Sheet) -> None:
             for row in range(9):
                 y = FLOOR + 60 + 8 * row * row + 14 * row
                 size = 8 + row * 3.4
-                sheet.paint("".join(polygon([(966 + k * size * 5, y - size), (966 + k * size * 5 + size * 1.7, y), (966 + k * size * 5, y + size), (966 + k * size * 5 - size * 1.7, y)]) for k in (-1, 0, 1)), Ink(0.02, 0.16, 0.54))
+                sheet.paint(
+                    "".join(
+                        polygon(
+                            [
+                                (966 + k * size * 5, y - size),
+                                (966 + k * size * 5 + size * 1.7, y),
+                                (966 + k * size * 5, y + size),
+                                (966 + k * size * 5 - size * 1.7, y),
+                            ]
+                        )
+                        for k in (-1, 0, 1)
+                    ),
+                    Ink(0.02, 0.16, 0.54),
+                )
         sheet.line(strip, LINE, 2.6)
 
 
 def coats(sheet: Sheet) -> None:
     """Coats on hooks at the left and the right, since outdoors it's October."""
     with sheet.shape("coats"):
-        for x, ink, long in ((590, CLOTH_OCHRE.shade, 190), (-30, CLOTH_NAVY.light, 220), (1930, CLOTH_RUST.shade, 210)):
+        for x, ink, long in (
+            (590, CLOTH_OCHRE.shade, 190),
+            (-30, CLOTH_NAVY.light, 220),
+            (1930, CLOTH_RUST.shade, 210),
+        ):
             sheet.line(polyline([(x, 116), (x, 140)]), LINE, 7)
-            coat = smooth([Corner(x, 128), (x + 30, 146), (x + 44, 214), Corner(x + 50, 128 + long), (x, 136 + long), Corner(x - 50, 128 + long), (x - 44, 214), (x - 30, 146)])
+            coat = smooth(
+                [
+                    Corner(x, 128),
+                    (x + 30, 146),
+                    (x + 44, 214),
+                    Corner(x + 50, 128 + long),
+                    (x, 136 + long),
+                    Corner(x - 50, 128 + long),
+                    (x - 44, 214),
+                    (x - 30, 146),
+                ]
+            )
             sheet.paint(coat, ink)
             for dx in (-18, 4, 24):
                 sheet.paint(stroke([(x + dx * 0.4, 160), (x + dx, 128 + long - 10)], 5), LINE, opacity=0.7)
@@ -406,7 +507,9 @@ def teachers_desk(sheet: Sheet) -> None:
     with sheet.shape("teacher's desk"):
         top = polygon([(640, 888), (1330, 888), (1404, 962), (570, 962)])
         sheet.paint(top, WOOD.light)
-        sheet.paint(top, sheet.radial((LAMP[0], 900), 360, Stop(0, Ink(0, 0.10, 0.66)), Stop(1, WOOD.deep), stretch=1.5))
+        sheet.paint(
+            top, sheet.radial((LAMP[0], 900), 360, Stop(0, Ink(0, 0.10, 0.66)), Stop(1, WOOD.deep), stretch=1.5)
+        )
         sheet.line(top, LINE, 3)
         sheet.paint(rectangle(570, 962, 834, 190), dark)
         sheet.line(rectangle(570, 962, 834, 190), LINE, 3)
@@ -428,7 +531,18 @@ def lamp(sheet: Sheet) -> None:
         foot = ellipse(x, 912, 66, 18)
         sheet.paint(foot, Ink(0.46, 0.56, 0.50))
         sheet.line(foot, LINE, 3)
-        stem = smooth([Corner(x - 9, 906), (x - 16, 860), (x - 6, 820), Corner(x - 7, 760), Corner(x + 7, 760), (x + 6, 820), (x + 16, 860), Corner(x + 9, 906)])
+        stem = smooth(
+            [
+                Corner(x - 9, 906),
+                (x - 16, 860),
+                (x - 6, 820),
+                Corner(x - 7, 760),
+                Corner(x + 7, 760),
+                (x + 6, 820),
+                (x + 16, 860),
+                Corner(x + 9, 906),
+            ]
+        )
         sheet.paint(stem, CLOTH_OCHRE.shade)
         sheet.line(stem, LINE, 3)
         shade = smooth(
@@ -444,12 +558,16 @@ def lamp(sheet: Sheet) -> None:
                 (x, y + 100),
             ]
         )
-        glow = sheet.radial((x, y + 40), 170, Stop(0, PAPER), Stop(0.5, Ink(0, 0.02, 0.30)), Stop(1, Ink(0.02, 0.14, 0.80)))
+        glow = sheet.radial(
+            (x, y + 40), 170, Stop(0, PAPER), Stop(0.5, Ink(0, 0.02, 0.30)), Stop(1, Ink(0.02, 0.14, 0.80))
+        )
         sheet.paint(shade, glow)
         pleats = []
         for step in range(-5, 6):
             share = step / 5.4
-            pleats.append(smooth([(x + share * 30, y - 82), (x + share * 92, y - 20), (x + share * 122, y + 88)], closed=False))
+            pleats.append(
+                smooth([(x + share * 30, y - 82), (x + share * 92, y - 20), (x + share * 122, y + 88)], closed=False)
+            )
         sheet.line("".join(pleats), Ink(0, 0.16, 0.62), 2.6)
         hem = smooth([(x - 122, y + 78), (x, y + 94), (x + 122, y + 78)], closed=False)
         sheet.line(hem, CLOTH_RUST.light, 8)
@@ -469,7 +587,7 @@ PICTURE = Place(
     ),
     light=Light(side="below", shade=(0.30, 0.46, 0.0), near=0.06, far=0.60),
     shows=(
-        "An upstairs room with a map on the wall and “I am wide awake.” on the board. Eight grown-ups sleep at their "
+        "An upstairs room with a map on the wall and letters in chalk on the board. Eight grown-ups sleep at their "
         "desks: under a book, under a cap, with a biscuit half-way up, a large woman leaning on a thin man. Their shoes "
         "are on the radiator. One old man follows a line with his finger."
     ),

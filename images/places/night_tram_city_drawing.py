@@ -131,7 +131,9 @@ def _bridge(sheet: Sheet, away: float) -> None:
         with sheet.group(clip=sheet.clip(deck)):
             sheet.paint(arches, WATER)
         sheet.line(polyline([(ax, y), (bx, y)]), Ink(0, 0.20, 0.44), max(1.6, deep * 0.14))
-        lamps = "".join(ellipse(ax + (bx - ax) * (step + 0.5) / 7, y - deep * 0.3, max(1.8, deep * 0.13)) for step in range(7))
+        lamps = "".join(
+            ellipse(ax + (bx - ax) * (step + 0.5) / 7, y - deep * 0.3, max(1.8, deep * 0.13)) for step in range(7)
+        )
         sheet.paint(lamps, Ink(0, 0.04, 0.56))
 
 

@@ -162,7 +162,16 @@ def _desk(sheet: Sheet) -> None:
 def _handle(sheet: Sheet) -> None:
     """The controller: a drum of brass on the desk, and on it the crank that drives the tram."""
     x, y = 880.0, 640.0
-    drum = smooth([Corner(x - 62, y - 8), Corner(x + 62, y - 8), (x + 66, y + 60), Corner(x + 74, y + 132), Corner(x - 74, y + 132), (x - 66, y + 60)])
+    drum = smooth(
+        [
+            Corner(x - 62, y - 8),
+            Corner(x + 62, y - 8),
+            (x + 66, y + 60),
+            Corner(x + 74, y + 132),
+            Corner(x - 74, y + 132),
+            (x - 66, y + 60),
+        ]
+    )
     with sheet.shape("controller"):
         sheet.paint(drum, Ink(0.50, 0.62, 0.46))
         sheet.line(drum, LINE, 3.4)
@@ -176,7 +185,16 @@ def _handle(sheet: Sheet) -> None:
         sheet.line(smooth(crank, closed=False), BRASS, 14)
         sheet.paint(ellipse(x, y - 18, 19, 12), BRASS)
         sheet.line(ellipse(x, y - 18, 19, 12), LINE, 3)
-        grip = smooth([(x + 90, y - 22), (x + 92, y - 62), (x + 108, y - 78), (x + 124, y - 62), (x + 122, y - 20), (x + 106, y - 12)])
+        grip = smooth(
+            [
+                (x + 90, y - 22),
+                (x + 92, y - 62),
+                (x + 108, y - 78),
+                (x + 124, y - 62),
+                (x + 122, y - 20),
+                (x + 106, y - 12),
+            ]
+        )
         sheet.paint(grip, Ink(0.30, 0.50, 0.76))
         sheet.paint(stroke([(x + 114, y - 66), (x + 117, y - 44), (x + 114, y - 22)], 8, start=0.3, end=0.3), BRASS)
         sheet.line(grip, LINE, 3.4)
@@ -332,7 +350,9 @@ def _tree(sheet: Sheet, x: float, foot: float, tall: float) -> None:
         sheet.paint(stroke(trunk, tall * 0.10, start=0.7, end=1.2), LINE)
         sheet.paint(crown, TREE_NEAR)
         with sheet.group(clip=sheet.clip(crown)):
-            leaves = stamped_moons(x - radius * 1.1, middle - radius * 1.1, radius * 2.3, radius * 2.3, 34, rng, radius=9)
+            leaves = stamped_moons(
+                x - radius * 1.1, middle - radius * 1.1, radius * 2.3, radius * 2.3, 34, rng, radius=9
+            )
             sheet.paint(leaves, Ink(0.62, 0.80, 0.10))
 
 
@@ -357,7 +377,12 @@ def _rails_on_the_ground(sheet: Sheet) -> None:
     """The two rails, off round a bend."""
     with sheet.shape("rails"):
         for shift in (0, 130):
-            rail = [(990 + shift, 700), (1040 + shift * 0.7, 590), (1150 + shift * 0.4, 536), (1330, 512 + shift * 0.05)]
+            rail = [
+                (990 + shift, 700),
+                (1040 + shift * 0.7, 590),
+                (1150 + shift * 0.4, 536),
+                (1330, 512 + shift * 0.05),
+            ]
             sheet.line(smooth(rail, closed=False), LINE, 9)
             sheet.line(smooth(rail, closed=False), Ink(0.02, 0.30, 0.16), 4)
 
@@ -390,9 +415,23 @@ def _stop_sign(sheet: Sheet) -> None:
 
 
 HUNG_LAMPS = (
-    (480, 350, 22), (590, 470, 18), (816, 420, 19), (770, 330, 15), (936, 446, 13), (1010, 372, 17),
-    (1110, 420, 16), (1200, 300, 20), (1530, 400, 24), (1600, 300, 19), (880, 484, 9), (1060, 470, 10),
-    (380, 420, 22), (120, 360, 24), (1840, 340, 26), (660, 240, 18), (900, 270, 13),
+    (480, 350, 22),
+    (590, 470, 18),
+    (816, 420, 19),
+    (770, 330, 15),
+    (936, 446, 13),
+    (1010, 372, 17),
+    (1110, 420, 16),
+    (1200, 300, 20),
+    (1530, 400, 24),
+    (1600, 300, 19),
+    (880, 484, 9),
+    (1060, 470, 10),
+    (380, 420, 22),
+    (120, 360, 24),
+    (1840, 340, 26),
+    (660, 240, 18),
+    (900, 270, 13),
 )
 
 

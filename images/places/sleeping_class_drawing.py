@@ -100,7 +100,14 @@ def open_book(sheet: Sheet, x: float, y: float, half: float) -> None:
     """A book that lies open, with lines."""
     left = smooth([Corner(x, y - 4), (x - half * 0.5, y - 12), Corner(x - half, y - 4), Corner(x - half - 10, y + 26)])
     pages = polygon(
-        [(x, y - 2), (x - half, y - 6), (x - half - 12, y + 28), (x, y + 34), (x + half + 12, y + 28), (x + half, y - 6)]
+        [
+            (x, y - 2),
+            (x - half, y - 6),
+            (x - half - 12, y + 28),
+            (x, y + 34),
+            (x + half + 12, y + 28),
+            (x + half, y - 6),
+        ]
     )
     with sheet.shape("book"):
         sheet.paint(left, PAPER)
@@ -307,9 +314,26 @@ def mr_osei(sheet: Sheet, lit: int) -> None:
     """Mr Osei, 68, awake: upright in waistcoat and tie, spectacles on his nose, a finger under the line."""
     with sheet.shape("Mr Osei"):
         rng = sheet.rng("Mr Osei")
-        torso(sheet, CLOTH_WHITE, lit, half=94, print_=stripes(-100, -180, 200, 190, 17, rng, thickness=4), ink=GREEN.light)
+        torso(
+            sheet,
+            CLOTH_WHITE,
+            lit,
+            half=94,
+            print_=stripes(-100, -180, 200, 190, 17, rng, thickness=4),
+            ink=GREEN.light,
+        )
         waistcoat = smooth(
-            [Corner(-58, -156), (-34, -116), Corner(0, -70), (34, -116), Corner(58, -156), (70, -90), Corner(66, BACK), Corner(-66, BACK), (-70, -90)]
+            [
+                Corner(-58, -156),
+                (-34, -116),
+                Corner(0, -70),
+                (34, -116),
+                Corner(58, -156),
+                (70, -90),
+                Corner(66, BACK),
+                Corner(-66, BACK),
+                (-70, -90),
+            ]
         )
         sheet.paint(waistcoat, GREEN.shade)
         with sheet.group(clip=sheet.clip(waistcoat)):
@@ -334,7 +358,9 @@ def mr_osei(sheet: Sheet, lit: int) -> None:
 def _pointing_hand(sheet: Sheet, lit: int, skin: Cloth) -> None:
     """A fist with its forefinger out, under a line of the book."""
     with sheet.shape("pointing hand"):
-        fist = smooth([(lit * 92, -34), (lit * 66, -36), (lit * 54, -22), (lit * 58, -6), (lit * 84, -2), (lit * 96, -16)])
+        fist = smooth(
+            [(lit * 92, -34), (lit * 66, -36), (lit * 54, -22), (lit * 58, -6), (lit * 84, -2), (lit * 96, -16)]
+        )
         finger = smooth(
             [
                 Corner(lit * 72, -36),
@@ -356,7 +382,9 @@ def _pointing_hand(sheet: Sheet, lit: int, skin: Cloth) -> None:
 
 def _oseis_head(sheet: Sheet, lit: int) -> None:
     skin = SKIN_DARK
-    outline = smooth([(0, -66), (38, -56), (54, -14), (50, 26), (30, 56), (0, 68), (-30, 56), (-50, 26), (-54, -14), (-38, -56)])
+    outline = smooth(
+        [(0, -66), (38, -56), (54, -14), (50, 26), (30, 56), (0, 68), (-30, 56), (-50, 26), (-54, -14), (-38, -56)]
+    )
     for side in (-1, 1):
         sheet.paint(ellipse(side * 55, 4, 11, 17), skin.light if side == lit else skin.shade)
         sheet.paint(ellipse(side * 50, -18, 14, 26), HAIR_GREY.light.towards(PAPER, 0.5))
@@ -420,7 +448,22 @@ def large_woman_and_thin_man(sheet: Sheet, lit: int) -> None:
         sheet.paint(outline, cloth.light)
         with sheet.group(clip=sheet.clip(outline)):
             sheet.paint(stamped_moons(-150, -200, 290, 200, 40, rng, radius=10), Ink(0, 0.03, 0.16))
-            sheet.paint(smooth([Corner(134, -200), (94, -120), (80, -50), Corner(90, 0), Corner(160, 0)] if lit < 0 else [Corner(-60, -220), (-82, -120), (-74, -50), Corner(-90, 0), Corner(-170, 0), Corner(-170, -220)]), cloth.shade, opacity=0.7)
+            sheet.paint(
+                smooth(
+                    [Corner(134, -200), (94, -120), (80, -50), Corner(90, 0), Corner(160, 0)]
+                    if lit < 0
+                    else [
+                        Corner(-60, -220),
+                        (-82, -120),
+                        (-74, -50),
+                        Corner(-90, 0),
+                        Corner(-170, 0),
+                        Corner(-170, -220),
+                    ]
+                ),
+                cloth.shade,
+                opacity=0.7,
+            )
         sheet.line(outline, LINE, 3)
         with sheet.group(turn=(27, 20, -180)), sheet.group(move=(22, -236)):
             bun_hair(sheet)
@@ -428,7 +471,17 @@ def large_woman_and_thin_man(sheet: Sheet, lit: int) -> None:
             mop(
                 sheet,
                 HAIR_BLACK,
-                [(-66, -2), (-62, -50), (-24, -80), (26, -80), (62, -50), Corner(66, -4), (44, -38), (8, -50), (-34, -40)],
+                [
+                    (-66, -2),
+                    (-62, -50),
+                    (-24, -80),
+                    (26, -80),
+                    (62, -50),
+                    Corner(66, -4),
+                    (44, -38),
+                    (8, -50),
+                    (-34, -40),
+                ],
                 [(-50, -42), (-18, -66), (10, -62)],
                 [(50, -40), (30, -62), (14, -62)],
                 [(-56, -26), (-42, -52), (-8, -66)],
@@ -464,7 +517,15 @@ def mrs_lund(sheet: Sheet, lit: int) -> None:
         with sheet.group(clip=sheet.clip(back)):
             sheet.paint(stripes(-140, -170, 280, 140, 22, rng, thickness=6), PAPER)
             sheet.paint(
-                smooth([Corner(-lit * 30, -190), (-lit * 60, -110), Corner(-lit * 60, -20), Corner(-lit * 180, -20), Corner(-lit * 180, -190)]),
+                smooth(
+                    [
+                        Corner(-lit * 30, -190),
+                        (-lit * 60, -110),
+                        Corner(-lit * 60, -20),
+                        Corner(-lit * 180, -20),
+                        Corner(-lit * 180, -190),
+                    ]
+                ),
                 CLOTH_BLUE.shade,
                 opacity=0.7,
             )
@@ -476,7 +537,17 @@ def mrs_lund(sheet: Sheet, lit: int) -> None:
             mop(
                 sheet,
                 HAIR_FAIR,
-                [(-60, -2), (-56, -50), (-20, -78), (24, -78), (56, -50), Corner(60, -2), (40, -36), (4, -46), (-36, -36)],
+                [
+                    (-60, -2),
+                    (-56, -50),
+                    (-20, -78),
+                    (24, -78),
+                    (56, -50),
+                    Corner(60, -2),
+                    (40, -36),
+                    (4, -46),
+                    (-36, -36),
+                ],
                 [(-46, -44), (-12, -64), (20, -62)],
                 [(48, -36), (30, -58), (6, -62)],
             )
@@ -575,7 +646,9 @@ def plasterer_with_biscuit(sheet: Sheet, lit: int) -> None:
             with sheet.group(clip=sheet.clip(cap)):
                 for index in range(7):
                     x = -54 + index * 18
-                    sheet.line(smooth([(x, -10), (x * 0.84, -50), (x * 0.3, -88)], closed=False), Ink(0.14, 0.46, 0.30), 3)
+                    sheet.line(
+                        smooth([(x, -10), (x * 0.84, -50), (x * 0.3, -88)], closed=False), Ink(0.14, 0.46, 0.30), 3
+                    )
             band = smooth([(-62, -22), (0, -38), (62, -22), (62, -4), (0, -18), (-62, -4)])
             sheet.paint(band, CLOTH_RUST.light)
             sheet.line(band, LINE, 3)
@@ -589,7 +662,10 @@ def plasterer_with_biscuit(sheet: Sheet, lit: int) -> None:
             biscuit = ellipse(x - lit * 6, -136, 25)
             sheet.paint(biscuit, CLOTH_OCHRE.light.towards(WOOD.light, 0.4))
             sheet.line(biscuit, LINE, 3)
-            sheet.paint("".join(ellipse(x - lit * 6 + dx, -142 + dy, 2.4) for dx, dy in ((-10, 0), (0, -8), (9, 0), (0, 4))), LINE)
+            sheet.paint(
+                "".join(ellipse(x - lit * 6 + dx, -142 + dy, 2.4) for dx, dy in ((-10, 0), (0, -8), (9, 0), (0, 4))),
+                LINE,
+            )
             for index, (dx, dy) in enumerate(((-16, -120), (-4, -116), (8, -114))):
                 run = [(x + dx + 6, -100), (x + dx, dy - 4)]
                 finger = stroke(run, 14, start=1, end=0.8)
@@ -642,7 +718,18 @@ def cheek_on_hand(sheet: Sheet, lit: int) -> None:
         torso(sheet, CLOTH_RUST, lit, half=88, top=-150)
         with sheet.group(turn=(-lit * 20, 0, -150)), sheet.group(move=(-lit * 16, -204)):
             hood = smooth(
-                [(0, -84), (50, -68), (72, -14), (66, 40), (52, 84), (0, 98), (-52, 84), (-66, 40), (-72, -14), (-50, -68)]
+                [
+                    (0, -84),
+                    (50, -68),
+                    (72, -14),
+                    (66, 40),
+                    (52, 84),
+                    (0, 98),
+                    (-52, 84),
+                    (-66, 40),
+                    (-72, -14),
+                    (-50, -68),
+                ]
             )
             sheet.paint(hood, scarf.light)
             with sheet.group(clip=sheet.clip(hood)):
@@ -666,7 +753,15 @@ def under_his_cap(sheet: Sheet, lit: int) -> None:
     """A young man slid down in his chair till there is little of him: a cap, a nose, folded arms."""
     rng = sheet.rng("under his cap")
     with sheet.shape("under his cap"):
-        torso(sheet, CLOTH_NAVY, lit, half=92, top=-104, print_=stripes(-100, -120, 200, 120, 20, rng, thickness=8), ink=CLOTH_OCHRE.light)
+        torso(
+            sheet,
+            CLOTH_NAVY,
+            lit,
+            half=92,
+            top=-104,
+            print_=stripes(-100, -120, 200, 120, 20, rng, thickness=8),
+            ink=CLOTH_OCHRE.light,
+        )
         with sheet.group(turn=(lit * 9, 0, -90)), sheet.group(move=(0, -128)):
             face(sheet, SKIN_BROWN, lit, mouth="smile", wide=0.98, brow=SKIN_BROWN.light)
             crown = smooth([Corner(-58, 2), (-60, -46), (-30, -80), (30, -80), (60, -46), Corner(58, 2), (0, -12)])

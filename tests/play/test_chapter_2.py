@@ -177,9 +177,7 @@ def test_the_call_is_the_same_in_every_lap_and_only_the_last_goes_on(game: Game)
 def test_words_are_selectable_while_the_menu_offers_them_and_never_in_the_first_or_last_laps(game: Game) -> None:
     asked = run("[word for word in ('bread', 'two_rings', 'terminus') if word_offered(word)]")
     steps = [step for _lap in range(5) for step in (read_to(RINGS), read_lines(2), asked)]
-    record = game.play(
-        *in_the_cycle(*NOTICED), *steps, read_to(END), QUIT, choose=[LET_HER_GO, TWO_RINGS, BREAD]
-    )
+    record = game.play(*in_the_cycle(*NOTICED), *steps, read_to(END), QUIT, choose=[LET_HER_GO, TWO_RINGS, BREAD])
     offered = [value for value in record.values if value.startswith("[")]
     assert offered == ["[]", "[]", "['bread', 'two_rings', 'terminus']", "['bread', 'terminus']", "[]"]
 
