@@ -28,7 +28,7 @@ AMBER = Ink(0, 0.14, 0.80)
 # Rows of houses, from the far end of the city to the nearest.
 ROWS = 23
 FAR, NEAR = 15.0, 1.24
-BRIDGES = (6, 11, 16)
+BRIDGES = (6, 11)
 
 
 def ground(x: float, away: float, height: float = 0.0) -> Point:
@@ -243,7 +243,7 @@ def _windows(sheet: Sheet, rng: random.Random, face: tuple[float, float, float, 
     warm, pale = "", ""
     for column in range(columns):
         for row in range(rows):
-            if rng.random() > 0.60:
+            if rng.random() > 0.68:
                 continue
             window = rectangle(
                 left + breadth * (column + 0.26), top + height * (row + 0.24), breadth * 0.46, height * 0.5

@@ -405,8 +405,8 @@ def _grass(sheet: Sheet) -> None:
             sheet.paint(ellipse(x, y, reach, reach / 3), pool)
         blades = ""
         for _ in range(420):
-            root, y = rng.uniform(LEFT, RIGHT), rng.uniform(520, 700)
-            blades += polyline([(root, y), (root + rng.uniform(-3, 3), y - (y - 480) * 0.08)])
+            root, down = rng.uniform(LEFT, RIGHT), rng.uniform(520, 700)
+            blades += polyline([(root, down), (root + rng.uniform(-3, 3), down - (down - 480) * 0.08)])
         sheet.line(blades, Ink(0.86, 0.88, 0.10), 2.2)
 
 
