@@ -15,6 +15,11 @@ def outside(sheet: Sheet) -> None:
     under_the_tram(sheet)
 
 
+def inside(sheet: Sheet) -> None:
+    """The tram by moonlight."""
+    tram(sheet, moonlit=True)
+
+
 def near(sheet: Sheet) -> None:
     """Seat and poles, and straps that swing as the tram leans."""
     near_things(sheet, swing=19)
@@ -26,7 +31,7 @@ PICTURE = Place(
     palette="exposure",
     layers=(
         Layer("far", outside, depth=0.2),
-        Layer("room", tram, depth=0.7, cut_out=True),
+        Layer("room", inside, depth=0.7, cut_out=True),
         Layer("near", near, depth=1.2, cut_out=True),
     ),
     light=Light(side="right", shade=(0.28, 0.46, 0.0), near=0.06, far=0.60),
