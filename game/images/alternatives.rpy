@@ -187,8 +187,8 @@ init -76 python:
         ),
         "old_kitchen cooker": _(
             "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
-            "minutes to three. A small red lamp is lit on the telephone’s machine, and over the fourth chair hangs a "
-            "driver’s coat."
+            "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth "
+            "chair."
         ),
         "orchard_kitchen afternoon": _(
             "A kitchen in low sun: bottle-green cupboards, sea-glass tiles, a clock with flaps that say ten past "
@@ -201,8 +201,8 @@ init -76 python:
         ),
         "orchard_kitchen cooker": _(
             "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say two "
-            "minutes to three. Three of the four chairs have a jumper over the back; under the window is a bench of "
-            "things taken apart."
+            "minutes to three. Three of the four chairs have a jumper over the back; a bench is full of things taken "
+            "apart."
         ),
         "orchard_kitchen dark": _(
             "The kitchen with everything off. A little of the night comes in by the window; on the floor, by a fridge"

@@ -25,6 +25,7 @@ def room(sheet: Sheet) -> None:
     things.furnished(sheet, FURNITURE)
     light.night_but_for_the_hood(sheet, inside)
     light.on_the_rings(sheet)
+    light.edges_towards_the_hood(sheet, bench=False)
     kitchen.flap_clock(sheet, "0258", Ink(0.04, 0.22, 0.34), Ink(0.66, 0.76, 0.14), Ink(0.84, 0.84, 0.14))
     light.lamp_in_the_hood(sheet)
     light.lamp_of_the_machine(sheet)
@@ -40,10 +41,11 @@ PICTURE = Place(
         Layer("far", view, depth=0.2),
         Layer("room", room, depth=0.6, cut_out=True),
         Layer("edge", light.edge_of_the_dream, depth=0.9, cut_out=True),
+        Layer("near", light.plants, depth=1.3, cut_out=True),
     ),
     light=Light(side="nowhere", shade=(0.44, 0.52, 0.0), near=0.12, far=0.66),
     shows=(
-        "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two minutes "
-        "to three. A small red lamp is lit on the telephone’s machine, and over the fourth chair hangs a driver’s coat."
+        "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
+        "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth chair."
     ),
 )

@@ -36,10 +36,11 @@ PICTURE = Place(
     layers=(
         Layer("far", view, depth=0.2),
         Layer("room", room, depth=0.6, cut_out=True),
+        Layer("near", light.plants_by_day, depth=1.3, cut_out=True),
     ),
     light=Light(side="right", shade=(0.16, 0.28, 0.0), near=0.0, far=0.50),
     shows=(
-        "A kitchen in low sun: bottle-green cupboards, sea-glass tiles, a clock with flaps that say ten past three. The "
-        "balcony door is open, and a line of washing runs across to the next balcony, which is full of plants."
+        "A kitchen in low sun: bottle-green cupboards, sea-glass tiles, a clock with flaps that say ten past three. "
+        "The balcony door is open, and a line of washing runs across to the next balcony, which is full of plants."
     ),
 )

@@ -26,6 +26,7 @@ def room(sheet: Sheet) -> None:
     light.by_candle(sheet, inside)
     kitchen.flap_clock(sheet, "0302", Ink(0.54, 0.66, 0.16), Ink(0.84, 0.84, 0.12), Ink(0.90, 0.88, 0.12))
     light.gas(sheet)
+    light.air_at_the_window(sheet)
     light.candle(sheet)
     things.fourth_chair(sheet, light.AGAINST_THE_LIGHT.towards(Ink(0.30, 0.46, 0.60), 0.4), light.SOFT_RIM)
 
@@ -37,6 +38,7 @@ PICTURE = Place(
     layers=(
         Layer("far", view, depth=0.2),
         Layer("room", room, depth=0.6, cut_out=True),
+        Layer("near", light.plants, depth=1.3, cut_out=True),
     ),
     light=Light(side="left", shade=(0.48, 0.54, 0.0), near=0.10, far=0.74),
     shows=(

@@ -25,6 +25,7 @@ def room(sheet: Sheet) -> None:
     things.furnished(sheet, FURNITURE)
     light.night_but_for_the_hood(sheet, inside)
     light.on_the_rings(sheet)
+    light.edges_towards_the_hood(sheet)
     kitchen.flap_clock(sheet, "0258", Ink(0.04, 0.22, 0.34), Ink(0.66, 0.76, 0.14), Ink(0.84, 0.84, 0.14))
     light.lamp_in_the_hood(sheet)
     things.fourth_chair(sheet, light.AGAINST_THE_LIGHT, light.RIM)
@@ -37,10 +38,11 @@ PICTURE = Place(
     layers=(
         Layer("far", view, depth=0.2),
         Layer("room", room, depth=0.6, cut_out=True),
+        Layer("near", light.plants, depth=1.3, cut_out=True),
     ),
     light=Light(side="nowhere", shade=(0.40, 0.50, 0.0), near=0.10, far=0.60),
     shows=(
-        "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say two minutes to "
-        "three. Three of the four chairs have a jumper over the back; under the window is a bench of things taken apart."
+        "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say two minutes "
+        "to three. Three of the four chairs have a jumper over the back; a bench is full of things taken apart."
     ),
 )

@@ -24,8 +24,9 @@ def room(sheet: Sheet) -> None:
     inside = sheet.clip(kitchen.room_outline(), *things.in_front_of_the_glass(FURNITURE))
     things.furnished(sheet, FURNITURE)
     light.without_power(sheet, inside)
-    things.fourth_chair(sheet, Ink(0.94, 0.92, 0.16), None)
     light.torch(sheet, inside)
+    things.fourth_chair(sheet, Ink(0.94, 0.92, 0.16))
+    light.torch_on_the_boards(sheet)
     kitchen.flap_clock(sheet, "0302", Ink(0.88, 0.88, 0.12), Ink(0.92, 0.90, 0.12), Ink(0.94, 0.92, 0.12))
 
 
@@ -36,10 +37,11 @@ PICTURE = Place(
     layers=(
         Layer("far", view, depth=0.2),
         Layer("room", room, depth=0.6, cut_out=True),
+        Layer("near", light.plants, depth=1.3, cut_out=True),
     ),
     light=Light(side="nowhere", shade=(0.62, 0.62, 0.0), near=0.30, far=0.80),
     shows=(
-        "The kitchen with everything off. A little of the night comes in by the window; on the floor, by a fridge pulled "
-        "out from the wall, a torch lies and shines up its side. The clock cannot be read."
+        "The kitchen with everything off. A little of the night comes in by the window; on the floor, by a fridge "
+        "pulled out from the wall, a torch lies and shines up its side. The clock cannot be read."
     ),
 )

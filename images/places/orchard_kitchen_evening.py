@@ -36,6 +36,7 @@ PICTURE = Place(
     layers=(
         Layer("far", view, depth=0.2),
         Layer("room", room, depth=0.6, cut_out=True),
+        Layer("near", light.plants, depth=1.3, cut_out=True),
     ),
     light=Light(side="left", shade=(0.26, 0.40, 0.0), near=0.04, far=0.60),
     shows=(

@@ -17,6 +17,7 @@ from orchard_kitchen_drawing import (
     pan,
     rim,
 )
+from orchard_things_drawing import curtain_outline
 
 from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
@@ -36,9 +37,8 @@ def night_but_for_the_hood(sheet: Sheet, inside: Reference) -> None:
     middle = (COOKER, 430.0)
     reach = sheet.grey_radial(middle, 640, (0, 0), (0.24, 0.03), (0.42, 0.26), (0.68, 0.74), (1, 1), stretch=1.2)
     everywhere = sheet.mask((sheet.everything, "white"), (ellipse(*middle, 768, 640), reach))
-    with sheet.shape("night"), sheet.overprint(clip=inside):
-        with sheet.group(mask=everywhere):
-            sheet.paint(sheet.everything, NIGHT)
+    with sheet.shape("night"), sheet.overprint(clip=inside), sheet.group(mask=everywhere):
+        sheet.paint(sheet.everything, NIGHT)
     with sheet.shape("under the ceiling"), sheet.overprint(clip=inside):
         dark = sheet.linear(
             (0, 256),
@@ -72,6 +72,26 @@ def on_the_rings(sheet: Sheet) -> None:
             sheet.paint(rectangle(COOKER + 26, 512, 80, 70, radius=18), shade)
         rim(sheet, [(COOKER - 124, 509), (COOKER - 70, 500), (COOKER - 16, 509)], 6, PAPER)
         rim(sheet, [(COOKER + 42, 510), (COOKER + 66, 500), (COOKER + 92, 512)], 6, PAPER)
+
+
+def edges_towards_the_hood(sheet: Sheet, *, bench: bool = True) -> None:
+    """What catches the hood's light out in the dark: the fridge's corner, wool, the cloth, steel on the bench."""
+    with sheet.shape("edges"):
+        rim(sheet, [(616, 282), (630, 320), (632, 460), (632, 590)], 6, RIM)
+        rim(sheet, [(448, 566), (500, 557), (552, 566)], 5, SOFT_RIM)
+        rim(sheet, [(562, 572), (566, 620), (564, 660)], 5, SOFT_RIM)
+        rim(sheet, [(250, 568), (300, 559), (354, 568)], 4, SOFT_RIM)
+        rim(sheet, [(470, 677), (560, 677), (594, 678)], 5, RIM)
+        rim(sheet, [(594, 680), (636, 722), (676, 763)], 6, RIM)
+    if bench:
+        with sheet.shape("edges of the bench"):
+            rim(sheet, [(1356, 612), (1450, 612), (1600, 612)], 5, SOFT_RIM)
+            rim(sheet, [(1426, 462), (1432, 446), (1454, 437)], 5, RIM)
+            rim(sheet, [(1464, 566), (1482, 540), (1504, 535)], 5, RIM)
+            rim(sheet, [(1358, 628), (1372, 700), (1376, 764)], 4, SOFT_RIM)
+    with sheet.shape("light on the boards"), sheet.overprint():
+        pool = sheet.radial((COOKER, 840), 230, Stop(0, Ink(0, 0.04, 0.34)), Stop(1, NONE), stretch=2.4)
+        sheet.paint(ellipse(COOKER, 880, 552, 108), pool)
 
 
 def lamp_in_the_hood(sheet: Sheet) -> None:
@@ -112,9 +132,9 @@ def evening(sheet: Sheet, inside: Reference) -> None:
     """Dusk in the room's corners; the lamp over the table has the rest."""
     middle = (470.0, 500.0)
     reach = sheet.grey_radial(middle, 900, (0, 0), (0.32, 0.05), (0.62, 0.38), (1, 0.86), stretch=1.35)
-    with sheet.shape("evening"), sheet.overprint(clip=inside):
-        with sheet.group(mask=sheet.mask((sheet.everything, "rgb(86%,86%,86%)"), (ellipse(*middle, 1215, 900), reach))):
-            sheet.paint(sheet.everything, Ink(0.66, 0.66, 0.06))
+    dusk = sheet.mask((sheet.everything, "rgb(86%,86%,86%)"), (ellipse(*middle, 1215, 900), reach))
+    with sheet.shape("evening"), sheet.overprint(clip=inside), sheet.group(mask=dusk):
+        sheet.paint(sheet.everything, Ink(0.66, 0.66, 0.06))
     with sheet.shape("over the shade"), sheet.overprint(clip=inside):
         dark = sheet.linear((0, 210), (0, 90), Stop(0, NONE, 0), Stop(1, Ink(0.52, 0.52, 0.04)))
         sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, 264), dark)
@@ -169,18 +189,21 @@ def low_sun(sheet: Sheet, inside: Reference) -> None:
         sheet.paint(sheet.everything, away)
         ceiling = sheet.linear((0, 190), (0, -40), Stop(0, NONE, 0), Stop(1, Ink(0.30, 0.36, 0.02)))
         sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, 250), ceiling)
-    on_the_floor = polygon([(1744, 774), (1990, 774), (1180, 1140), (520, 1140), (900, 900)])
-    on_the_wall = polygon([(700, 330), (1290, 250), (1290, 560), (700, 640)])
+    on_the_floor = polygon([(1744, 774), (1968, 774), (1240, 1140), (420, 1140), (1100, 872)])
+    # The window's two panes, thrown along the wall over cooker and fridge.
+    on_the_wall = "".join(
+        polygon([(x, y), (x + 250, y - 30), (x + 250, y + 236), (x, y + 266)]) for x, y in ((560, 336), (846, 302))
+    )
     with sheet.shape("sun"):
-        for patch, kept in ((on_the_floor, Ink(0.24, 0.20, 1)), (on_the_wall, Ink(0.44, 0.34, 1))):
+        for patch, kept in ((on_the_floor, Ink(0.20, 0.16, 0.62)), (on_the_wall, Ink(0.50, 0.24, 0.9))):
             with sheet.lift(clip=inside, blur=7):
                 sheet.paint(sheet.everything, KEPT)
                 sheet.paint(patch, kept)
             with sheet.overprint(clip=inside, blur=7):
-                sheet.paint(patch, Ink(0, 0.03, 0.34))
+                sheet.paint(patch, Ink(0, 0.02, 0.16))
     with sheet.shape("beam"), sheet.overprint(clip=inside):
-        beam = polygon([(1744, 110), (1960, 110), (1960, 772), (760, 700), (700, 360)])
-        sheet.paint(beam, sheet.linear((1800, 0), (720, 0), Stop(0, Ink(0, 0, 0.30)), Stop(1, NONE)))
+        beam = polygon([(1744, 110), (1960, 110), (1960, 772), (420, 1140), (1100, 560)])
+        sheet.paint(beam, sheet.linear((1800, 0), (720, 0), Stop(0, Ink(0, 0, 0.22)), Stop(1, NONE)))
 
 
 # No power.
@@ -189,9 +212,10 @@ def low_sun(sheet: Sheet, inside: Reference) -> None:
 def without_power(sheet: Sheet, inside: Reference) -> None:
     """Only what comes in by the glass: cold, on the floor and on edges."""
     reach = sheet.grey_radial((1620, 420), 900, (0, 0.52), (0.35, 0.72), (1, 1), stretch=1.1)
-    with sheet.shape("dark"), sheet.overprint(clip=inside):
-        with sheet.group(mask=sheet.mask((sheet.everything, "white"), (ellipse(1620, 420, 990, 900), reach))):
-            sheet.paint(sheet.everything, Ink(0.88, 0.84, 0.04))
+    everywhere = sheet.mask((sheet.everything, "white"), (ellipse(1620, 420, 990, 900), reach))
+    with sheet.shape("dark"), sheet.overprint(clip=inside), sheet.group(mask=everywhere):
+        sheet.paint(sheet.everything, Ink(0.84, 0.82, 0.04))
+    with sheet.shape("under the ceiling"), sheet.overprint(clip=inside):
         sheet.paint(sheet.everything, sheet.linear((0, 250), (0, 0), Stop(0, NONE), Stop(1, Ink(0.50, 0.40, 0))))
     with sheet.shape("night on the floor"), sheet.lift(clip=inside, blur=10):
         sheet.paint(sheet.everything, KEPT)
@@ -207,17 +231,22 @@ TORCH: Point = (902.0, 834.0)
 def torch(sheet: Sheet, inside: Reference) -> None:
     """Left on the boards, it lights the fridge's side, the wall over it and a piece of ceiling."""
     x, y = TORCH
-    beam = polygon([(x - 62, y - 22), (x - 62, y + 4), (380, 640), (430, 150), (640, 110)])
+    beam = polygon([(x - 62, y - 22), (x - 62, y + 4), (430, 770), (380, 150), (700, 40)])
     with sheet.shape("torch's beam"):
         with sheet.lift(clip=inside, blur=16):
             sheet.paint(sheet.everything, KEPT)
             near = sheet.radial(
-                (x - 40, y), 860, Stop(0, Ink(0.14, 0.18, 1)), Stop(0.6, Ink(0.36, 0.42, 1)), Stop(1, KEPT)
+                (x - 40, y), 860, Stop(0, Ink(0.06, 0.10, 1)), Stop(0.62, Ink(0.36, 0.44, 1)), Stop(1, KEPT)
             )
             sheet.paint(beam, near)
         with sheet.overprint(clip=inside, blur=16):
-            glow = sheet.radial((x - 40, y), 800, Stop(0, Ink(0, 0, 0.66)), Stop(0.6, Ink(0, 0, 0.34)), Stop(1, NONE))
+            glow = sheet.radial((x - 40, y), 800, Stop(0, Ink(0, 0, 0.56)), Stop(0.6, Ink(0, 0, 0.24)), Stop(1, NONE))
             sheet.paint(beam, glow)
+
+
+def torch_on_the_boards(sheet: Sheet) -> None:
+    """The thing itself, drawn after what stands in its beam."""
+    x, y = TORCH
     with sheet.shape("torch"):
         sheet.paint(ellipse(x + 10, y + 16, 86, 8), DEEPEST)
         body = polygon([(x - 34, y - 12), (x + 78, y - 2), (x + 76, y + 18), (x - 36, y + 12)])
@@ -237,14 +266,25 @@ CANDLE: Point = (436.0, 602.0)
 def by_candle(sheet: Sheet, inside: Reference) -> None:
     """One flame on the table: a small warm room inside a large dark one; by the window the dark is thinner."""
     reach = sheet.grey_radial(CANDLE, 640, (0, 0), (0.22, 0.08), (0.5, 0.46), (0.8, 0.88), (1, 1), stretch=1.2)
-    with sheet.shape("dark"), sheet.overprint(clip=inside):
-        with sheet.group(mask=sheet.mask((sheet.everything, "white"), (ellipse(*CANDLE, 768, 640), reach))):
-            sheet.paint(sheet.everything, Ink(0.80, 0.74, 0.05))
+    everywhere = sheet.mask((sheet.everything, "white"), (ellipse(*CANDLE, 768, 640), reach))
+    with sheet.shape("dark"), sheet.overprint(clip=inside), sheet.group(mask=everywhere):
+        sheet.paint(sheet.everything, Ink(0.80, 0.74, 0.05))
+    with sheet.shape("corners"), sheet.overprint(clip=inside):
         corner = sheet.radial((CANDLE[0] + 420, 470), 1300, Stop(0.55, NONE), Stop(1, Ink(0.40, 0.34, 0)))
         sheet.paint(sheet.everything, corner)
     with sheet.shape("candlelight"), sheet.overprint(clip=inside):
         warm = sheet.radial(CANDLE, 700, Stop(0, Ink(0, 0, 0.74)), Stop(0.45, Ink(0, 0, 0.36)), Stop(1, NONE))
         sheet.paint(ellipse(*CANDLE, 700), warm)
+
+
+def air_at_the_window(sheet: Sheet) -> None:
+    """What the first grey does to the curtain and the sill."""
+    with sheet.shape("grey on the curtain"):
+        with sheet.lift(clip=sheet.clip(curtain_outline())):
+            near = sheet.radial((1560, 330), 330, Stop(0, Ink(0.50, 0.66, 1)), Stop(1, Ink(0.80, 0.86, 1)))
+            sheet.paint(sheet.everything, near)
+        rim(sheet, [(1658, 160), (1640, 286), (1608, 400), (1597, 494)], 8, Ink(0.04, 0.16, 0.10))
+        rim(sheet, [(1364, 440), (1470, 440), (1590, 440)], 5, Ink(0.16, 0.34, 0.10))
 
 
 def candle(sheet: Sheet) -> None:
@@ -295,3 +335,29 @@ def edge_of_the_dream(sheet: Sheet) -> None:
                 reach = edge + side * (deep + rng.uniform(-50, 90))
                 run: list[Point] = [(edge - side * 20, y), ((edge + reach) / 2, y + rng.uniform(-9, 9)), (reach, y + 3)]
                 sheet.paint(stroke(run, 34, start=1, end=0.05), DEEPEST, opacity=0.85)
+
+
+# Nearest to us.
+
+VEIN = Ink(0.78, 0.84, 0.14)
+
+
+def plants(sheet: Sheet, ink: Ink = DEEPEST, vein: Ink = VEIN) -> None:
+    """The balcony's plants, brought in from the frost: leaves in both lower corners."""
+    leaves: tuple[tuple[Point, Point, float, int], ...] = (
+        ((-70, 1140), (-6, 760), 66, 1),
+        ((10, 1150), (150, 862), 58, 1),
+        ((1960, 1140), (1836, 790), 70, -1),
+        ((2010, 1130), (1940, 690), 66, -1),
+        ((1900, 1150), (1716, 902), 58, -1),
+    )
+    with sheet.shape("plants"):
+        for root, tip, width, side in leaves:
+            middle = ((root[0] + tip[0]) / 2 - 26 * side, (root[1] + tip[1]) / 2)
+            sheet.paint(stroke([root, middle, tip], width, start=0.1, end=0.02), ink)
+            sheet.paint(stroke([root, middle, tip], 4, start=0.6, end=0.1), vein)
+
+
+def plants_by_day(sheet: Sheet) -> None:
+    """The same with the sun behind them."""
+    plants(sheet, Ink(0.62, 0.76, 0.14), Ink(0.10, 0.34, 0.40))

@@ -1,4 +1,4 @@
-"""What stands in the Reyes' kitchen: window and balcony door with what is beyond, Clara's bench, the table, the coat."""
+"""What stands in the Reyes' kitchen: window and balcony door, Clara's bench, table and chairs, the coat."""
 
 from __future__ import annotations
 
@@ -417,7 +417,7 @@ def curtain_outline() -> str:
 
 def coat_on_the_chair(sheet: Sheet, edge: Ink) -> None:
     """The driver's coat over the fourth chair, its shoulders so square that somebody seems to sit in it."""
-    with sheet.group(move=(766, 700), scale=(0.80, 0, 0)):
+    with sheet.group(move=(766, 716), scale=(0.74, 0, 0)):
         for side in (-1, 1):
             sleeve = smooth(
                 [

@@ -20,7 +20,8 @@ class Hour:
     cloth: Ink
     line: Ink
     lit: Ink
-    windows: tuple[int, ...] = ()
+    windows: int = 0
+    lamps: bool = False
 
 
 NIGHT = Hour(
@@ -30,7 +31,7 @@ NIGHT = Hour(
     Ink(0.60, 0.76, 0.08),
     Ink(0.40, 0.66, 0.10),
     Ink(0, 0.14, 0.66),
-    (9,),
+    windows=1,
 )
 EVENING = Hour(
     (Ink(0.74, 0.90, 0.02), Ink(0.44, 0.72, 0.08)),
@@ -39,7 +40,8 @@ EVENING = Hour(
     Ink(0.44, 0.66, 0.12),
     Ink(0.90, 0.90, 0.12),
     Ink(0, 0.12, 0.62),
-    (1, 3, 4, 9, 12, 13, 15, 17, 22),
+    windows=9,
+    lamps=True,
 )
 AFTERNOON = Hour(
     (Ink(0, 0.22, 0.08), Ink(0, 0.04, 0.40)),
@@ -48,7 +50,6 @@ AFTERNOON = Hour(
     Ink(0, 0.04, 0.16),
     Ink(0.40, 0.54, 0.24),
     Ink(0, 0.06, 0.50),
-    (2, 5, 11, 14),
 )
 GREY = Hour(
     (Ink(0.66, 0.80, 0.02), Ink(0.34, 0.56, 0.06)),
@@ -57,6 +58,24 @@ GREY = Hour(
     Ink(0.40, 0.60, 0.08),
     Ink(0.84, 0.86, 0.10),
     Ink(0, 0.14, 0.66),
+)
+
+
+# Of the houses behind, in the order in which they are lit.
+WINDOWS: tuple[Point, ...] = (
+    (1474, 352),
+    (1412, 372),
+    (1560, 376),
+    (1636, 344),
+    (1786, 424),
+    (1852, 392),
+    (1908, 446),
+    (1604, 386),
+    (1450, 396),
+    (1432, 340),
+    (1640, 398),
+    (1820, 450),
+    (1880, 470),
 )
 
 
@@ -69,10 +88,9 @@ def view(sheet: Sheet, hour: Hour) -> None:
         roofs += [(1610, 360), (1610, 312), (1700, 312), (1700, 392), (1780, 392), (1780, 352), (1830, 322)]
         roofs += [(1880, 352), (1880, 420), (2020, 420), (2020, 800), (1340, 800)]
         sheet.paint(polygon(roofs), hour.roofs)
-        for index in range(24):
-            x, y = 1392 + (index % 8) * 72, 352 + (index // 8) * 62 + (index % 3) * 12
-            ink = hour.lit if index in hour.windows else hour.roofs.towards(hour.sky[1], 0.35)
-            sheet.paint(rectangle(x, y, 24, 34), ink)
+        for index, (x, y) in enumerate(WINDOWS):
+            ink = hour.lit if index < hour.windows else hour.roofs.towards(hour.sky[1], 0.35)
+            sheet.paint(rectangle(x, y, 22, 32), ink)
     washing(sheet, hour)
     next_balcony(sheet, hour)
 
@@ -100,3 +118,10 @@ def next_balcony(sheet: Sheet, hour: Hour) -> None:
         for x in (1790, 1872, 1946):
             sheet.paint(polygon([(x - 24, 560), (x + 24, 560), (x + 17, 600), (x - 17, 600)]), hour.near)
             sheet.paint(ellipse(x, 560, 24, 5), hour.near)
+    if hour.lamps:
+        with sheet.shape("lamps on the balcony"):
+            sheet.line(smooth([(1730, 420), (1840, 458), (2020, 440)], closed=False), hour.near, 3)
+            for x, y in ((1790, 456), (1846, 472), (1902, 470)):
+                glow = sheet.radial((x, y), 54, Stop(0, hour.lit, 0.8), Stop(1, hour.lit, 0))
+                sheet.paint(ellipse(x, y, 54), glow)
+                sheet.paint(ellipse(x, y, 12), hour.lit)
