@@ -172,7 +172,7 @@ init -76 python:
             "papered with till receipts, row on row, as a fish is with scales; the door to the hall is ajar."
         ),
         "night_school evening": _(
-            "An upstairs room with a map on the wall and “I am wide awake.” on the board. Eight grown-ups sleep at "
+            "An upstairs room with a map on the wall and letters in chalk on the board. Eight grown-ups sleep at "
             "their desks: under a book, under a cap, with a biscuit half-way up, a large woman leaning on a thin man."
             " Their shoes are on the radiator. One old man follows a line with his finger."
         ),

@@ -588,7 +588,7 @@ PICTURE = Place(
     light=Light(side="below", shade=(0.30, 0.46, 0.0), near=0.06, far=0.60),
     shows=(
         "An upstairs room with a map on the wall and letters in chalk on the board. Eight grown-ups sleep at their "
-        "desks: under a book, under a cap, with a biscuit half-way up, a large woman leaning on a thin man. Their shoes "
-        "are on the radiator. One old man follows a line with his finger."
+        "desks: under a book, under a cap, with a biscuit half-way up, a large woman leaning on a thin man. Their "
+        "shoes are on the radiator. One old man follows a line with his finger."
     ),
 )
