@@ -242,6 +242,17 @@ def torch(sheet: Sheet, inside: Reference) -> None:
         with sheet.overprint(clip=inside, blur=16):
             glow = sheet.radial((x - 40, y), 800, Stop(0, Ink(0, 0, 0.56)), Stop(0.6, Ink(0, 0, 0.24)), Stop(1, NONE))
             sheet.paint(beam, glow)
+    # The beam takes the lines with it; the fridge is what it is for, and keeps its own.
+    with sheet.shape("fridge's lines, again"):
+        outline = smooth(
+            [Corner(542, 556), Corner(542, 346), (548, 324), Corner(568, 316), Corner(690, 316), (708, 324)]
+            + [Corner(714, 346), Corner(714, 806)],
+            closed=False,
+        )
+        sheet.line(outline, LINE, 4)
+        sheet.line(polyline([(544, 458), (712, 458)]), LINE, 3.4)
+        for top in (404, 482):
+            sheet.line(polyline([(566, top), (566, top + 40)]), LINE, 8)
 
 
 def torch_on_the_boards(sheet: Sheet) -> None:
