@@ -27,7 +27,7 @@ def room(sheet: Sheet) -> None:
     light.torch(sheet, inside)
     things.fourth_chair(sheet, Ink(0.94, 0.92, 0.16))
     light.torch_on_the_boards(sheet)
-    kitchen.flap_clock(sheet, "0302", Ink(0.88, 0.88, 0.12), Ink(0.92, 0.90, 0.12), Ink(0.94, 0.92, 0.12))
+    kitchen.flap_clock(sheet, "0302", Ink(0.91, 0.90, 0.12), Ink(0.92, 0.90, 0.12), Ink(0.94, 0.92, 0.12))
 
 
 PICTURE = Place(

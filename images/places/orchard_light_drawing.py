@@ -245,8 +245,10 @@ def torch(sheet: Sheet, inside: Reference) -> None:
     # The beam takes the lines with it; the fridge is what it is for, and keeps its own.
     with sheet.shape("fridge's lines, again"):
         outline = smooth(
-            [Corner(542, 556), Corner(542, 346), (548, 324), Corner(568, 316), Corner(690, 316), (708, 324)]
-            + [Corner(714, 346), Corner(714, 806)],
+            [
+                *(Corner(542, 556), Corner(542, 346), (548, 324), Corner(568, 316)),
+                *(Corner(690, 316), (708, 324), Corner(714, 346), Corner(714, 806)),
+            ],
             closed=False,
         )
         sheet.line(outline, LINE, 4)
