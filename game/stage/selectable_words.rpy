@@ -27,7 +27,7 @@ init -60 python:
         """
         if renpy.context_nesting_level() > 0 or not word_offered(word):
             return contents
-        return [(renpy.TEXT_TAG, ":".join(("a=word", word)))] + contents + [(renpy.TEXT_TAG, "/a")]
+        return [(renpy.TEXT_TAG, "a=word:{}".format(word))] + contents + [(renpy.TEXT_TAG, "/a")]
 
     def select_word(word):
         """The hyperlink of a word was clicked: leave the lines, which are a called label, for the menu."""
