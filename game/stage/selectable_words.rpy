@@ -4,6 +4,7 @@
 
 # The menu of words, and the word that was selected in a line before it, until the menu has taken it.
 define WORDS_MENU = "the_cycle_words"
+define WORD_LINKS = {"bread": "a=word:bread", "two_rings": "a=word:two_rings", "terminus": "a=word:terminus"}
 default word_taken = None
 
 init -60 python:
@@ -27,7 +28,7 @@ init -60 python:
         """
         if renpy.context_nesting_level() > 0 or not word_offered(word):
             return contents
-        return [(renpy.TEXT_TAG, "a=word:{}".format(word))] + contents + [(renpy.TEXT_TAG, "/a")]
+        return [(renpy.TEXT_TAG, WORD_LINKS[word])] + contents + [(renpy.TEXT_TAG, "/a")]
 
     def select_word(word):
         """The hyperlink of a word was clicked: leave the lines, which are a called label, for the menu."""

@@ -227,7 +227,7 @@ def test_nobody_says_i_in_the_story_but_where_it_is_the_end() -> None:
     assert {file for file, _line in said} == {"candle_window_kettle"}
     lines = [line for _file, line in said]
     assert lines[:2] == [OWN_LINES["awake"], OWN_LINES["connected"]]
-    assert len(lines) == 4
+    assert len(lines) == 5
 
 
 def test_the_teller_speaks_to_the_listener_six_times_at_most_and_briefly() -> None:
