@@ -69,7 +69,7 @@ def test_every_written_scene_begins_at_its_address(game: Game) -> None:
             assert lines == wanted[: len(lines)]
     for address, [(_who, _what, state), *_rest] in zip(WRITTEN, parts[len(ENTERED) :], strict=True):
         assert f"'scene': '{address}'" in state, address
-    assert len(WRITTEN) == 12
+    assert len(WRITTEN) == 23
     assert record.values[-4:-1] == [
         "(False, False)",
         repr("The scene 'attic' is not written yet."),
