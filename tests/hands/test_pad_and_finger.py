@@ -56,6 +56,8 @@ def test_all_of_it_by_a_controller(game: Game) -> None:
         {"do": "pad_to", "on": "Go on", "press": "dpleft"},
         pad("a"),
         wait_for("say"),
+        # A line just come takes no press yet, on a busy machine.
+        pause(0.6),
         pad("a"),
         until("renpy.get_screen('say').scope['what'] != 'You are somewhere dark and warm.'"),
         HERE,
