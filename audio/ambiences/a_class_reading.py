@@ -10,20 +10,20 @@ from sound_room.signals import Curve, decibels, hump, knock, noise, pan, rng, sa
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import SHOP, reverb
 
-SECONDS = 16
+SECONDS = 32
 # Sleepers: breaths in a loop, side, level in dB, how bright their breath is (hertz).
 SLEEPERS = (
-    (4, -0.55, -34.0, 900.0),
-    (5, 0.45, -38.0, 1150.0),
-    (3, 0.1, -39.0, 720.0),
-    (6, -0.2, -44.0, 1400.0),
-    (4, 0.65, -43.0, 1000.0),
+    (8, -0.55, -34.0, 900.0),
+    (11, 0.45, -38.0, 1150.0),
+    (6, 0.1, -39.0, 720.0),
+    (12, -0.2, -44.0, 1400.0),
+    (9, 0.65, -43.0, 1000.0),
 )
 # Whoever sleeps deepest has something in the nose: which sleeper, which of the breaths.
-SNORES = ((2, 1),)
+SNORES = ((2, 1), (2, 4))
 IRON = ((1.0, 0.09, 1.0), (2.71, 0.05, 0.45), (5.1, 0.02, 0.15))
 # The radiator's iron, as it gets warm: second, hertz, level in dB.
-KNOCKS = ((4.1, 392.0, -40.0), (4.52, 388.0, -44.0), (12.9, 415.0, -42.0))
+KNOCKS = ((4.1, 392.0, -40.0), (4.52, 388.0, -44.0), (12.9, 415.0, -42.0), (23.7, 396.0, -41.0), (25.1, 408.0, -45.0))
 
 
 def in_and_out(name: str, seconds: float, bright: float) -> Curve:

@@ -10,7 +10,7 @@ from sound_room.signals import Curve, at_rms, decibels, hertz, hump, knock, plac
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import FAR, HALL, answer, reverb
 
-SECONDS = 16
+SECONDS = 32
 GUST = 8.0  # seconds from gust to gust
 # A lamp's glass, no larger than a plum: ratio to the note, seconds to 1/e, factor.
 GLASS = ((1.0, 0.30, 1.0), (1.0019, 0.34, 0.5), (2.32, 0.10, 0.2), (4.1, 0.03, 0.06))
@@ -25,7 +25,16 @@ BRANCHES = (
     (11.3, 3, 0.6, -39.0),
     (12.9, 2, -0.5, -41.0),
     (14.6, 4, 0.3, -39.0),
+    (17.0, 3, -0.6, -40.0),
+    (19.8, 5, 0.5, -38.0),
+    (22.3, 2, -0.1, -41.0),
+    (24.2, 3, 0.2, -39.0),
+    (26.1, 4, -0.4, -38.0),
+    (29.5, 2, 0.6, -41.0),
+    (30.8, 3, -0.2, -40.0),
 )
+# A paper lantern, drawn in and out: second, side.
+LANTERNS = ((6.2, -0.45), (21.6, 0.4))
 
 
 def lamp(note: str, detuned: float) -> Curve:
@@ -54,11 +63,11 @@ def paper(n: int) -> Signal:
     return place(at_rms(leaves * np.tanh(flutter) * gusts, 0.0), 0.0, 0.7)
 
 
-def lantern() -> Curve:
+def lantern(number: int) -> Curve:
     """Return a paper lantern that is drawn in and out by a breath."""
     n = samples(1.4)
-    crackle = np.abs(wander(n, 60.0, "lantern")) ** 2
-    skin = lowpass(highpass(wander(n, 3000.0, "skin"), 500, once=True), 1800, once=True)
+    crackle = np.abs(wander(n, 60.0, f"lantern {number}")) ** 2
+    skin = lowpass(highpass(wander(n, 3000.0, f"skin {number}"), 500, once=True), 1800, once=True)
     return np.asarray(skin * crackle * (hump(n, 0.4, 0.13) + 0.6 * hump(n, 0.95, 0.16)), dtype=np.float64)
 
 
@@ -66,10 +75,11 @@ def garden_of_lamps() -> Signal:
     """Render it."""
     n = samples(SECONDS)
     night = place(air(n, "garden", 90, 420, slope=-6, moves=0.2), 0.0, 0.6) * breath(n, GUST, 0.26, rest=0.35)
-    glow = drone(n, "C3", (1.0, 0.25), beating=0.06) * breath(n, SECONDS / 3, rest=0.3) * decibels(-50)
-    glow += drone(n, "F3", (1.0, 0.2), beating=0.08) * breath(n, SECONDS / 2, 0.5, rest=0.2) * decibels(-53)
+    glow = drone(n, "C3", (1.0, 0.25), beating=0.06) * breath(n, SECONDS / 6, rest=0.3) * decibels(-50)
+    glow += drone(n, "F3", (1.0, 0.2), beating=0.08) * breath(n, SECONDS / 4, 0.5, rest=0.2) * decibels(-53)
     leaves = paper(n) * decibels(-53) + night * decibels(-49)
-    happen(leaves, lantern(), 6.2, -43, -0.45)
+    for number, (at, side) in enumerate(LANTERNS):
+        happen(leaves, lantern(number), at, -43, side)
     glass = lowpass(lamps(n), 5200, order=1)
     return highpass(glow + reverb(leaves, HALL, -14) + 0.8 * glass + decibels(-5) * answer(glass, FAR), 50)
 

@@ -10,14 +10,16 @@ from sound_room.signals import Curve, decibels, hump, knock, lfo, noise, path, p
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import SHOP, reverb
 
-SECONDS = 14
+SECONDS = 31.5
 RAIL = 1.75  # seconds from joint to joint
 # What one joint is in the car: its two bogies have two axles each. Seconds later, factor, side.
 AXLES = ((0.0, 0.8, 0.3), (0.17, 1.0, 0.3), (0.83, 0.6, -0.3), (1.0, 0.7, -0.3))
 FLOOR = ((1.0, 0.045, 1.0), (1.9, 0.032, 0.75), (3.2, 0.020, 0.5), (5.3, 0.010, 0.3))
 STRAP = ((1.0, 0.010, 1.0), (1.8, 0.006, 0.4))
 # The strap: second, level in dB.
-SWINGS = ((2.7, -40.0), (3.02, -44.0), (9.9, -41.0))
+SWINGS = ((2.7, -40.0), (3.02, -44.0), (9.9, -41.0), (19.3, -42.0), (24.4, -40.0), (24.75, -45.0))
+# The bends: second, level in dB, side.
+BENDS = ((5.6, -43.0, 0.2), (21.9, -45.0, -0.2))
 
 
 def motor(n: int) -> Signal:
@@ -41,11 +43,11 @@ def joints(n: int) -> Signal:
     return lowpass(made, 1300, order=1)
 
 
-def bend() -> Curve:
+def bend(number: int) -> Curve:
     """Return a bend in the line: the flange leans on the rail, and nearly sings."""
     n = samples(3.0)
-    line = path(n, [(0.3, 690.0), (1.5, 705.0), (2.7, 680.0)]) * (1 + 0.004 * wander(n, 7.0, "flange"))
-    rubs = bandpass(noise(n, "flange")[0], 550, 1100, once=True)
+    line = path(n, [(0.3, 690.0), (1.5, 705.0), (2.7, 680.0)]) * (1 + 0.004 * wander(n, 7.0, f"flange {number}"))
+    rubs = bandpass(noise(n, f"flange {number}")[0], 550, 1100, once=True)
     made = 0.5 * sweep(line) + 0.8 * rubs / np.abs(rubs).max()
     return np.asarray(made * hump(n, 1.5, 0.6), dtype=np.float64)
 
@@ -58,7 +60,8 @@ def night_tram() -> Signal:
     near = motor(n) * decibels(-44) + joints(n)
     for at, level in SWINGS:
         happen(near, knock(0.1, 640.0, STRAP, attack=0.004), at, level, -0.4)
-    happen(near, bend(), 5.6, -43, 0.2)
+    for number, (at, level, side) in enumerate(BENDS):
+        happen(near, bend(number), at, level, side)
     return highpass(rolling + wire + reverb(near, SHOP, -14), 50)
 
 

@@ -11,9 +11,9 @@ from sound_room.signals import Curve, decibels, hump, lfo, place, samples, times
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BEDROOM, STAIR, reverb
 
-SECONDS = 20
+SECONDS = 32
 # Its cooling, that clucks: second, hertz.
-CLUCKS = ((13.2, 310.0), (13.43, 365.0), (13.58, 340.0))
+CLUCKS = ((17.2, 310.0), (17.43, 365.0), (17.58, 340.0), (27.7, 335.0), (28.02, 300.0))
 
 
 def fridge(n: int) -> Signal:

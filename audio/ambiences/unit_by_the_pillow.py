@@ -9,8 +9,10 @@ from sound_room.signals import Curve, decibels, lfo, ping, place, samples
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BED, reverb
 
-SECONDS = 8
+SECONDS = 32
 BREATH = 4.0  # seconds
+# When it looks whether you are still there: second, side.
+LOOKS = ((6.9, 0.1), (15.1, 0.12), (26.9, 0.08))
 
 
 def relay() -> Curve:
@@ -30,7 +32,8 @@ def unit_by_the_pillow() -> Signal:
     voice += drone(n, "F3", (1.0, 0.3), beating=0.1) * coming * decibels(-49)
     mains = lowpass(drone(n, "C4", (1.0, 0.5, 0.3), beating=0.1), 1200) * (1 + 0.2 * lfo(n, 0.5)) * decibels(-63)
     near = drawn + given + voice + mains
-    happen(near, relay(), 6.9, -52, 0.1)
+    for at, side in LOOKS:
+        happen(near, relay(), at, -52, side)
     return highpass(reverb(near, BED, -16), 75)
 
 

@@ -104,6 +104,7 @@ def test_all_of_it_by_a_finger(game: Game) -> None:
         until("renpy.get_screen('content_note').scope['in_full']"),
         tap("Go on"),
         wait_for("say"),
+        pause(0.6),
         tap_anywhere(),
         until("renpy.get_screen('say').scope['what'] != 'You are somewhere dark and warm.'"),
         # Drawn like a page: back, and forward again.

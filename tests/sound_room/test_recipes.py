@@ -61,8 +61,8 @@ def test_each_folder_holds_its_kind_under_the_files_names() -> None:
             assert {sound.kind for sound in sounds} == {kind}, file.name
             # A place's picture has its name already, and the type checker wants no two modules of one name.
             assert kind == "speech" or [sound.name for sound in sounds] == [file.stem.removesuffix("_air")]
-    assert len(AMBIENCES) == 8
-    assert len(EFFECTS) == 25
+    assert len(AMBIENCES) == 14
+    assert len(EFFECTS) == 36
 
 
 @pytest.mark.parametrize("name", SOUNDS)

@@ -27,18 +27,19 @@ OPUS_KBPS: dict[Kind, int] = {
     "fear": 72,
     "layer": 72,
     "premix": 72,
-    "ambience": 64,
+    "ambience": 56,
     "effect": 64,
     "speech": 48,
 }
 # On the web rooms have fewer, so that all chapters' fit: they are quiet, and noise for the most part. It costs 3 dB of
 # that difference; one channel of 32 would keep them and lose left and right. A room whose seam 48 leaves open, because
-# something sharp stands there, has the next of these at which it closes.
+# something sharp stands there, has the next of these at which it closes. The finale's mixes of several lullabies are
+# many and near to one another: they have a little less than a lullaby alone.
 MP3_KBPS: dict[Kind, tuple[int, ...]] = {
     "theme": (64,),
     "fear": (64,),
     "layer": (64,),
-    "premix": (64,),
+    "premix": (56,),
     "ambience": (48, 56, 64),
     "effect": (64,),
     "speech": (48,),
