@@ -1,6 +1,7 @@
 """Three oh one: a kitchen two years ago, in the light of the cooker's hood, and somebody who isn't there speaking.
 
-Two pictures that differ in the clock alone: `waiting` at one minute to three, `come` at one minute past.
+Three pictures that differ in the clock alone: `waiting` at one minute to three, `struck` at three, `come` at one
+minute past.
 They take their random numbers by a name of their own, so that nothing else moves when one becomes the other.
 
 A boy and a woman sit side by side with their backs to us and listen to the answering machine on its shelf, whose small
@@ -795,7 +796,7 @@ def at(mood: str, time: str, in_words: str) -> Illustration:
             Layer("plants", plants, depth=1.4, cut_out=True),
         ),
         shows=(
-            f"A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute {in_words} three. A "
+            f"A kitchen at night, lit by the lamp in the cooker’s hood; the clock says {in_words}. A "
             "boy and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small "
             "lamp on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
         ),
@@ -803,6 +804,7 @@ def at(mood: str, time: str, in_words: str) -> Illustration:
 
 
 PICTURES = (
-    at("waiting", "0259", "to"),
-    at("come", "0301", "past"),
+    at("waiting", "0259", "one minute to three"),
+    at("struck", "0300", "three"),
+    at("come", "0301", "one minute past three"),
 )

@@ -38,7 +38,7 @@ def read_the_scene(address: str) -> dict[str, Any]:
 
 @pytest.mark.engine
 def test_every_written_scene_begins_at_its_address(game: Game) -> None:
-    whole = game.play(BEGIN, READ_TO_THE_END, choose="last")
+    whole = game.play(BEGIN, READ_TO_THE_END, run("sorted(memory('endings_met'))"), QUIT, choose="first")
     told = [(one["who"], one["what"], one["state"]["scene"]) for one in whole.events("line") if not one.get("here")]
     go = [[run(f"go_to_scene({address!r})"), read_the_scene(address)] for address in ENTERED]
     each = [[run(f"go_to_scene({address!r})"), read_lines(1)] for address in WRITTEN]
@@ -51,10 +51,10 @@ def test_every_written_scene_begins_at_its_address(game: Game) -> None:
         run("(GoToScene('attic').get_sensitive(), GoToScene('nowhere').get_sensitive())"),
         run(try_unwritten),
         run("refusal"),
-        run("(sorted(memory('scenes_met')), memory('endings_met'))"),
+        run("(sorted(memory('scenes_met')), sorted(memory('endings_met')))"),
         run("[part_label(part.scenes[0].id) for part in rules.book.parts()]"),
         QUIT,
-        choose="last",
+        choose="first",
     )
     _begin, *parts = parts_read(record)
     for address, heard in zip(ENTERED, parts, strict=False):
@@ -73,7 +73,7 @@ def test_every_written_scene_begins_at_its_address(game: Game) -> None:
     assert record.values[-4:-1] == [
         "(False, False)",
         repr("The scene 'attic' is not written yet."),
-        repr((sorted(WRITTEN), frozenset({"the_update:awake"}))),
+        f"({sorted(WRITTEN)!r}, {whole.values[-1]})",
     ]
     # What stands on the cards of the page of saves.
     chapters = [f"Chapter {one.number}" for one in book.CHAPTERS]

@@ -93,8 +93,8 @@ TELLINGS = {
 # What is heard in one ending only.
 OWN_LINES = {
     "connected": "I knew what time it was.",
-    "awake": "I look at the clock. She does; Leila looks at the clock. It’s stopped.",
-    "severed": "They were out by a little after three, the two of them. They came by the door.",
+    "awake": "I look at the clock. Leila does. Leila looks at the clock. It’s stopped.",
+    "severed": "They know. All of them have heard it, four times or five. Clara has her lips tight shut, and nobody does the voice.",
 }
 # Told to its end, it comes to the doors again.
 AT_THE_DOORS = "I’ll go along the beds again. Press when I get to one."

@@ -91,17 +91,20 @@ def tour(
     """The game plays itself on a virtual screen; pictures, a contact sheet and a film are left in build/tour."""
     from house.playing import label_of_chapter
     from house.telling import read_telling
+    from rules.book import CHAPTERS
 
     told = read_telling(telling) if telling else None
-    _tour(label_of_chapter(chapter) if chapter is not None else None, told, engine)
+    start = label_of_chapter(chapter) if chapter is not None else None
+    # A story ends at the doors; behind the finale there are none.
+    _tour(start, told, engine, to_scene="landing" if chapter in (one.number for one in CHAPTERS) else None)
 
 
-def _tour(start: str | None, telling: object, engine: str | None) -> None:
+def _tour(start: str | None, telling: object, engine: str | None, to_scene: str | None = None) -> None:
     from house.telling import Telling
     from house.tour import tour as make_tour
 
     assert telling is None or isinstance(telling, Telling)
-    make_tour(engines.for_testing(engine), start=start, telling=telling)
+    make_tour(engines.for_testing(engine), start=start, telling=telling, to_scene=to_scene)
 
 
 @app.command(

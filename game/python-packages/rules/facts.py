@@ -99,13 +99,6 @@ THINGS_IN_THE_BEDROOM = (
 FACTS: tuple[Fact, ...] = (
     # The frame: the Landing as the place where a story is chosen.
     yes_or_no(
-        "tried_receipt_door",
-        scope=Scope.SCENE,
-        kind=Kind.STEER,
-        chapter=None,
-        doc="The door with a receipt under it has answered.",
-    ),
-    yes_or_no(
         "tried_paper_door",
         scope=Scope.SCENE,
         kind=Kind.STEER,

@@ -27,10 +27,8 @@ label landing_doors:
         "The door that’s open a hand wide" (door="elara", state=door_state(1)):
             jump landing_to_the_update
 
-        "The door with a receipt under it" (door="max", state=door_state(2)) if not fact.tried_receipt_door:
-            remember tried_receipt_door
-            "It’s a till receipt, face down. Somebody has written 02:58 on the back."
-            sam "She’s teaching till nine, that one, and then she’ll say that she’s fine. Another evening."
+        "The door with a receipt under it" (door="max", state=door_state(2)):
+            jump landing_to_exposure
 
         "The paper door, lit from inside" (door="tara", state=door_state(3)) if not fact.tried_paper_door:
             remember tried_paper_door
@@ -75,3 +73,26 @@ label landing_to_the_update:
     "Somebody young comes over in his socks, looks for a place to sit that isn’t a bed, and takes the bed."
 
     jump chapter_1
+
+label landing_to_exposure:
+
+    if told_again(2):
+        leila "I’ve got it in better order now."
+        sam "It was in order the last time."
+        leila "It was. That was what was the matter with it."
+        "There’s chalk, and wet wool, and a chair that’s moved a little nearer. It’s this one that will count."
+        jump chapter_2
+
+    if heard(2):
+        sam "He’s had that one from you."
+        leila "He had it as I’d have liked it to go. May I?"
+        sam "Then that’s the one we’ll keep. The other’s gone."
+        jump chapter_2
+
+    "It’s a till receipt, face down. Somebody has written 02:58 on the back."
+    sam "That’s a press. That’s Max’s. He said that you’re to do it."
+    leila "He does it so much better, he does all the voices."
+    sam "That’s what he said."
+    "A chair is brought up. Whoever it is keeps her coat on. A book’s opened, one with columns, by the sound of it."
+
+    jump chapter_2

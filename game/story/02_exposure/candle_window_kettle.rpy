@@ -55,6 +55,8 @@ label candle_window_kettle:
     elif fact.the_dark_kitchen == "spoke":
         jonah "I heard you both, through the wall. I’ve heard most things through that wall. One coughs, as a rule."
 
+    jonah "I got through to one-one-two. They asked me is he breathing, and is somebody watching him do it. I said that it’s all anybody here is doing."
+
     "On the stairs somebody’s shouting up to know who’s dead."
     clara "Nobody! It was me! Drink some water!"
 
@@ -103,25 +105,23 @@ label candle_window_kettle:
     else:
         leila "I’ve got somebody’s lantern. I said thank you, and I didn’t ask her name. I don’t know where one would even begin."
 
-    if fact.answered_bread:
-        clara "There’s no bread. We’ve had it all out, and there’s none."
-        jonah "The place by the depot does a loaf from three."
-        "No one had told him. It’s just known, round here."
     if fact.answered_two_rings:
         max_reyes "If you’re ever late, do two rings. I won’t pick it up. I’ll just know."
         clara "And if it’s you?"
         max_reyes "Same."
-    if fact.answered_terminus:
-        max_reyes "I’d go there, I think. On the fourteen, some time when it’s light. I’d like to see it with people."
 
     if ending_now() != "severed":
         beat "2.19"
         show clara standing calm
         clara "First thing, when there’s light, I put the stop back. And then I tell them that I took it out, and when. I took it out at four. I asked you at twenty to ten."
         max_reyes "I’d have said yes."
-        clara "I know you would. That’s not what asking’s for. And I’ll do them one that leaves off by itself when it gets light. You could have it on the sill, with the window up. You’d hear the trams."
-        jonah "Mrs Pereira won’t want to hear the trams. With respect. She’s well, and it was my garden did it. I’d leave her the bench, and take out a lamp a week."
-        leila "I’d let her. I went off, Clara, on a bedroom floor; I was gone in two, and it was a machine that did it. I’m tired. I believe that I’ve been tired for years."
+        clara "I know you would. That’s not what asking’s for."
+        "She looks at Leila, who’s had something to say about everything since they were seven."
+        leila "No. I’m too angry. I’d only do it well."
+        jonah "And Mrs Pereira? She’s well, you know. It was my garden did it."
+        clara "I’ll do her one that leaves off by itself when it gets light. With the window up. She’d hear the trams."
+        jonah "I could leave her the bench. I could take out a lamp a week."
+        leila "I’d go gently. I was gone in two, Jonah, on a floor, and it was a machine that did it. I could do it again this minute."
         beat "2.20"
         "By the spring there’ll be a leaflet in with every unit, badly written, by a committee. “Have You Tried: A Window. A Person. Nothing.” Max will read it out to them, on nights when it’s wanted, through his nose."
 
@@ -139,15 +139,14 @@ label candle_window_kettle:
 
     if ending_now() == "severed":
         max_reyes "It’s me, by the way. I’m at the terminus. I wanted to ask…"
-        "He tries it from the beginning. He tries it from the rain. At three they put the night away, with whatever’s loudest on top; and what he’s got is a wiper, going over and back, and a man not talking."
+        "He tries it from the beginning. He tries it from the rain. At three the night was put away, everyone’s; and the part of it that was loudest is what he’s been left: a wiper, going over and back, and a man not talking."
         max_reyes "I wanted to ask. What did he want to ask?"
         "They know. All of them have heard it, four times or five. Clara has her lips tight shut, and nobody does the voice."
-        "They were out by a little after three, the two of them. They came by the door."
     elif ending_now() == "awake":
         max_reyes "I’ve got it all. I did it, just now, in my head. It’s all there, it’s just flat. It’s me reading it."
         leila "I teach people to do that for a living."
         max_reyes "What was the time, when we came past that man?"
-        "I look at the clock. She does; Leila looks at the clock. It’s stopped."
+        "I look at the clock. Leila does. Leila looks at the clock. It’s stopped."
         leila "Just three, I think. It was only just three."
         max_reyes "He looked as if he’d missed his stop."
     else:

@@ -22,9 +22,9 @@ label consent:
     clara "He’d gone grey."
 
     beat "2.07"
-    clara "So. They’ve all got a fault, since Monday. They let you have a nice time for an hour or two, and then they go and find the worst thing that you’ve got. I can’t stop it. I’m saying don’t."
-    leila "Don’t?"
-    clara "Let it find him his two fifty-eight! Only this time it’s lit, Jonah’s hung the lamps, and I’m on the bench, he can hear us, it’s got a microphone. He goes through it once, asleep, right to the end. And then he’s been through it."
+    clara "So. They’ve all got a fault, since Monday. They let you have a nice time for an hour or two, and then they go and find the worst thing that you’ve got. I can’t stop it. I’m saying we don’t stop it."
+    leila "We do what?"
+    clara "Let it find him his two fifty-eight! Only this time there’s light, Jonah’s hung the lamps, and I’m on the bench, and we can talk to him, it’s got a microphone. He goes through it once, asleep, right to the end. And then he’s been through it."
     show leila arguing calm
     leila "Whom has this been tried on?"
     clara "Geese."
@@ -40,11 +40,13 @@ label consent:
     jonah "I make these places. I hang forty lamps, I’ve got the plan; and I go in the next night and there are forty-three. They get on with something when we’re not there. I’d sooner know what, before one puts a child in with it."
 
     show clara standing sad
+    camera at push_in(0.78, 0.24, 1.1, 10.0)
     "Clara doesn’t sit down. She puts both hands on the back of the chair, the fourth one."
 
     clara "When we’d buried him I didn’t sleep. You think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag."
     clara "You know what it did me? A car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
 
+    camera at pull_back(4.0)
     show leila coat sad
     "Leila was with her for all eight. She’d talked."
 
@@ -79,28 +81,38 @@ label consent:
     max_reyes "Would it be him? When it rings?"
     jonah "It’d be what you’ve got of him. It makes things out of what’s there."
     max_reyes "It goes for what’s loudest, though. It might have kept him better than I have."
-    "Nobody’s got an answer to that."
-    max_reyes "I’d do it. It’s only, not tonight. There are two of them tonight."
+    "Clara looks at Jonah; and Jonah, who has a word for most things, looks at his shoes."
+    max_reyes "I’d do it. Could it be another night, though? There are two of them tonight."
     clara "Two of what?"
-    max_reyes "Two fifty-eights. It goes back at three. There’s one, and then there’s another one an hour after. Two hundred and twelve, and two hundred and thirteen. It’s once a year, and last year I had a temperature."
+    max_reyes "The clocks go back at three. So there’s a two fifty-eight, and then an hour after there’s another. That’s two hundred and twelve, and two hundred and thirteen. It’s once a year, and last year I had a temperature."
 
     show clara standing worried
-    clara "It’s got to be tonight. At noon they send the mend, and then it won’t find anything. I’ve told it to stay with you till three-oh-one. That’s when he rang off. Three-oh-one, and up you come."
-    leila "Which three-oh-one? You’ve got two of everything."
-    clara "There’s two fifty-eights and two fifty-nines, and there’s one three-oh-one. I’ve done it on my fingers."
+    clara "It’s got to be tonight. They put it right tomorrow, and then it won’t find anything. I’ve told it to keep you till three-oh-one. That’s when Dad rang off. Three-oh-one, and up you come."
+    leila "There are two of everything tonight. How will it know which?"
+    clara "There’s only one three-oh-one. The clock goes back before it gets there. I’ve done it on my fingers."
     jonah "And has it got fingers?"
     clara "It’s a clock, Jonah. Somebody’ll have told it about clocks."
 
-    max_reyes "So do I get them? The two?"
+    max_reyes "So would I get them? My two?"
 
     menu (who="clara"):
+
+        "Let Leila write them down for him" (kind=True):
+            lean telling third_way numbers_written_down
+            remember noticed_two_rings
+            show clara standing calm
+            clara "You’d be under for both. But Leila’s always up. She could do your two for you."
+            "He looks Leila over, for some time."
+            max_reyes "It’s the time, and who’s up, and if it rang. If it rings it’s two rings. After that it’s the machine."
+            leila "And has it rung, in two hundred and eleven?"
+            max_reyes "No. You still put it."
 
         "Tell him he’ll sleep through both" (straight=True):
             lean telling straight
             remember consent_told straight
             remember noticed_terminus
             show clara standing sad
-            clara "No. It keeps you under till three-oh-one, and they’ve both gone by then. That’s what it costs. You’d have two hundred and eleven, and that’d be that."
+            clara "No. It keeps you under till three-oh-one, and that’s after both of them. That’s what it costs. You’d stop at two hundred and eleven."
             show max pockets sad
             "He takes that in."
             if fact.looked_after_at_school == "receipts":
@@ -117,29 +129,19 @@ label consent:
             max_reyes "It won’t spoil it? Stopping in the middle?"
             clara "I’ve allowed for that."
             sound moth_at_glass
-            "She can’t wake him in the middle; there’s no middle to it. Overhead, in the big light, there’s a small knock, and a shadow the size of a plate goes round the wall."
-
-        "Let Leila write them down for him" (kind=True):
-            lean telling third_way numbers_written_down
-            remember noticed_two_rings
-            show clara standing calm
-            clara "You’d be under for both. But Leila’s always up. She could do your two for you."
-            "He looks Leila over, for some time."
-            max_reyes "It’s the time, and who’s up, and if it rang. If it rings it’s two rings. After that it’s the machine."
-            leila "And has it rung, in two hundred and eleven?"
-            max_reyes "No. You still put it."
+            "Nobody can be woken in the middle of it; it hasn’t got a middle. There’s a moth in the big light, and its shadow goes round the wall, the size of a plate."
 
     show max pockets calm
     "He lets go of the door, and says all right. He goes to brush his teeth."
 
     show leila arguing worried
     leila "I could still read to him. I send nine people off on a Saturday with nothing but a bad book."
-    clara "He’s heard about the ship."
+    clara "I’ve read the end of that one. It’s the wrong ship."
 
     hide leila
     hide max
     show clara soldering calm
-    "Jonah has gone to look out his lamps. Clara washes up four bowls, and dries them, and takes the unit under the lens as if there were still something to decide. The nightmare stop’s a switch as big as a lentil."
+    "Jonah has gone to look out his lamps. Clara washes up four bowls, and dries them, and takes the unit under the lens as if there were still something to decide. The nightmare stop is a switch, as big as a lentil."
 
     "It’s been off since four o’clock."
 

@@ -23,13 +23,13 @@ label first_flight:
         max_reyes "What’s it like?"
         clara "It goes through to your back."
     elif fact.looked_after_at_school == "receipts":
-        "He weighs nothing. It’s the pockets. Every one of them’s in Tanner’s Row, in a register, and when he jumps, to see, he comes down again by and by."
+        "He weighs nothing. It’s the pockets. All his receipts are in Tanner’s Row, in a drawer, and when he jumps, to see, he comes down again by and by."
     elif fact.looked_after_at_school == "soup":
         clara "I’m here too. I’ve had soup. I keep on having it, I can’t think what I was doing."
 
     beat "2.10"
     sound tram_bell
-    "At the end of the gravel there’s a stop, and a tram at it, lit and empty. It’s a fourteen. The doors fold."
+    "At the end of the gravel there’s a stop, and a tram at it, lit and empty. It’s the number fourteen, his father’s. The doors fold."
 
     sound tram_doors
     scene night_tram standing with slow_dissolve
@@ -59,7 +59,8 @@ label first_flight:
     jonah "Good heavens. Left or right?"
 
     show max pockets laughing at on_the_left, turned
-    "He does the announcements. He does them in the voice, through his nose, with the town hall in it. This is the night tram for everywhere. Please hold on to something that you like."
+    "He does the announcements, in the voice, through his nose, with the town hall in it."
+    max_reyes "This is the night tram for everywhere. Please hold on to something that you like."
 
     if fact.consent_side == "max":
         max_reyes "Is Leila cross?"
@@ -71,7 +72,7 @@ label first_flight:
         max_reyes "Are you and Leila speaking?"
         clara "She’s in with you, by the bed. We’re saying please and thank you."
 
-    clara "He’s flat as a pond. Jonah, look at that. Sixty-one. He’s driving a tram across the sky, and he’s at sixty-one."
+    clara "Look at his heart. Jonah, look, sixty-one! He’s driving a tram across the sky, and his heart’s at sixty-one."
 
     "He goes down the Steps with his wheels in the washing, and past his own third floor. There’s a woman in the window with her back to him, humming."
 
@@ -92,13 +93,13 @@ label first_flight:
     max_reyes "I can see it from here. It’s only the shelter, and a clock."
     clara "Later, Max. Two fifty-eight."
 
-    "He has the river. He has all nine of the bridges, under and over. He isn’t really thinking. It’s very nice of the bell to have stopped, so as not to wake anyone."
+    "He has the river. He has all of the bridges, under and over. Some time ago the bell stopped, he couldn’t say when; it’s thoughtful of it, with everybody in bed."
 
     scene night_tram flying with dissolve
     hide max
     jonah "Somebody’s hung three more in that tree."
     clara "What?"
-    jonah "Nothing. I had it as forty."
+    jonah "Nothing. I hung forty. That’s all it is."
 
     "Below the tram the wire comes to an end, at the last pole. It goes on without for quite some way."
 

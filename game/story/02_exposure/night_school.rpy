@@ -9,7 +9,7 @@ label night_school:
 
     show leila arguing calm at on_the_right
 
-    "Nine grown people are learning to read on a Saturday evening. For the last half-hour she reads to them, and they needn’t do anything."
+    "Nine grown people are learning to read on a Saturday evening. For the last half-hour Leila reads to them, and they needn’t do anything."
 
     leila "“The ship had been due for so long that people had given up saying which ship.”"
     mr_osei "Miss. Mrs Lund’s gone."
@@ -80,7 +80,6 @@ label night_school:
             clara "What would we be doing?"
             leila "Sitting."
             clara "Yes, but what with?"
-            max_reyes "She can hold my pencil."
 
         "Ask Max for his receipts, till the morning" (kind=True):
             lean care second
@@ -107,9 +106,10 @@ label night_school:
     hide clara
     hide max
     hide leila
+    camera at push_in(0.5, 0.6, 1.1, 9.0)
     mr_osei "Ladies and gentlemen."
 
-    "He goes up the rows with his cap on, touching each of them on the shoulder."
+    "He goes up the rows with his cap on, touching each of them on the shoulder, as the driver used to do for him, at the end of the fourteen."
 
     mr_osei "All change, please. Ladies and gentlemen, all change."
 

@@ -22,8 +22,9 @@ label override:
     "She has hold of the end of the bed. It goes on, about bread. It’s two years since there was anything so dull in this flat."
 
     beat "2.12"
-    jonah "Ninety. A hundred and ten. Clara, a hundred and fifty."
+    jonah "His heart’s ninety. It’s a hundred and ten. Clara, it’s a hundred and fifty."
     show clara standing frightened
+    camera at push_in(0.5, 0.7, 1.12, 5.0)
     "His lips have gone a bad colour. He’s breathing in, and in, and in on top of that."
 
     sound unit_chime
@@ -39,12 +40,13 @@ label override:
     "She’s got him sitting up. She’s had a wet cloth on him. He lies down again like sand."
     leila "Ring one-one-two."
     clara "I have. It’s just a noise, it’s everybody. Max. Max!"
-    "It’s reached the rain. Then it’s a hundred and fifty; then there’s a chime, and it’s two fifty-eight."
+    "He gets as far as the rain. His heart goes to a hundred and fifty; then there’s a chime, and it’s two fifty-eight."
 
     jonah "It isn’t stuck, I think. It’s being careful. He takes fright, and there’s no stop to wake him; so it puts him back where he was last well."
     clara "When’s he well?"
     jonah "When it rings. Before anyone’s had to do anything."
 
+    camera at pull_back(3.0)
     leila "When did you take out the stop?"
     clara "Four."
     leila "You asked him at twenty to ten."
@@ -67,18 +69,22 @@ label override:
 
     beat "2.14"
     show leila arguing angry
-    leila "Then pull it out! Let him wake up, and be wretched, in a kitchen, with the light on. People do. I’ll sit there with him till Tuesday."
-    clara "It’s got a battery. It’d have to be the base, that’s behind the fridge, and it does all the Steps, it’s forty-one of them. And he’s in the middle of it!"
-    clara "At three they put the night away, every night, that’s what they’re for. Whatever he’s in the middle of is what he’ll have."
-    leila "It’s meant to let him up at three-oh-one."
-    clara "I know! It’s a minute short!"
+    leila "Then throw it out of the window! Let him wake up, and be wretched, in a kitchen, with the light on. People do. I’ll sit there with him till Tuesday."
+    clara "That’s only its ear, on the pillow. What does it is the base, behind the fridge, it does the whole of Orchard Steps. I’d have to pull that out. I’d be dropping forty-one people."
+    leila "Drop them!"
+    clara "And I’d be dropping him in the middle! When it stops it puts the night away, that’s what it’s for; and what you’re in the middle of is what you’ve got, for good. Do you want him to have that? Look at him!"
+    leila "And if we leave it?"
+    clara "They all put it away at three. It takes them a minute."
+    leila "He’s got until three-oh-one to hear it out. It told him so."
+    clara "He’ll not get there! He never gets past the rain!"
     beat "2.13"
     show clara standing sad
-    clara "And look. Look at the bottom line, when it’s just put him back. That’s sleep. That’s the cellar. I’ve a graph two years long and he’s never once been there. For a minute at a time he’s better than I’ve ever got him."
+    clara "And look at this. That’s him when it’s just put him back. That’s sleep, right down, that’s as deep as it goes. I’ve a graph two years long and he’s never once been there. For a minute at a time he’s better than I’ve ever got him."
     leila "He’s blue."
     clara "I can see that he’s blue!"
 
-    "There’s a chime. Nobody looks at anybody."
+    sound unit_chime
+    "It chimes. “Good evening, Max.”"
 
     menu (who="clara"):
 
@@ -108,9 +114,9 @@ label override:
             "It’s his own voice, and it’s not in the message. “All of us,” says Clara."
 
     show leila coat worried
-    leila "It’s got to be let run, and it won’t run, because he takes fright. Then somebody ought to be in there with him who doesn’t."
+    leila "So he has to hear it to the end, by three, and he can’t, because he takes fright. Then somebody ought to be in there with him who doesn’t."
     clara "I’d pick it up. I’d hear it ring, and I’d pick it up, and he’d never get to the end."
-    jonah "Don’t ask me. I cried at the garden."
+    jonah "I’d cry. I cry at the ones that I’ve hung myself."
     leila "I can see who that leaves."
 
     menu (who="leila"):
@@ -139,16 +145,16 @@ label override:
             leila "Yes."
 
     show clara soldering worried
-    "There’s one unit to spare in the house. It has a ticket on, and the back’s held with tape."
+    "There’s one unit to spare. It has a label on, and the back of it is held with tape. Clara puts it on the same base as Max’s, with the wall between them down."
 
-    jonah "She has no profile. She’s never once used one. When she wants to wake up it won’t know."
-    clara "It’s got a profile on. It’s got the last customer’s. It’ll think it’s her."
+    jonah "She’s never once used one. It doesn’t know her. When she wants to wake up, it won’t know."
+    clara "It’ll think she’s the last customer."
     leila "What was the matter with the last customer?"
-    "Nobody cares to say."
+    "Jonah has his thumb over the label."
 
     hide clara
     show jonah testing worried at on_the_right
-    "So at ten past two Leila Haddad, who has told nine people a week for years that it’s perfectly easy, lies down on a bedroom floor, with geese by her ear."
+    "So at ten past two Leila Haddad, who has told nine people a week for years that it’s perfectly easy, lies down on a bedroom floor with somebody’s geese by her ear."
 
     leila "I’ve never done this. I don’t go off in front of people."
     jonah "Think of it as a blackout. I count three, and you needn’t be brave after one."

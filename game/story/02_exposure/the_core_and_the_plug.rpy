@@ -15,10 +15,10 @@ label the_core_and_the_plug:
 
     jonah "Eighty-one. He isn’t minding. He’s at the waiting, Clara, and it’s eighty-one."
 
-    "It’s a voice like a boy’s, being a man’s. Then it’s a boy’s."
+    "On the speaker it’s Max, being his father. Then it’s only Max."
 
     max_reyes "Clara? Can you hear in here?"
-    "Max’s unit has shut its ears to her. Leila’s hasn’t; it thinks that Leila’s a lady in Mill Row. There’s a key for it by Clara’s foot."
+    "Max’s unit has shut its ears to her. Leila’s hasn’t; it thinks that she’s a lady in Mill Row. There’s a pedal to talk by, at Clara’s foot."
     clara "I’m here. I’m right here."
     max_reyes "If I let it go to the end. After that have you got it? Is it anywhere?"
 
@@ -42,7 +42,7 @@ label the_core_and_the_plug:
 
         "Ring home, twice, and hang up" (kind=True):
             lean telling third_way rang_twice
-            "She doesn’t say anything. She gets her telephone out with her teeth, and finds the number for the kitchen that she’s lying in, and lets it ring on the wall, once, and again. She stops it there."
+            "She doesn’t say anything. She gets her telephone out with her teeth, and finds the number of the kitchen that she’s lying in. Over her head, on the wall, it rings, and rings again. She stops it there."
             sound old_telephone
             max_reyes "That was two rings."
             clara "I’m up. That’s all it’s for. I’m up."
@@ -58,13 +58,14 @@ label the_core_and_the_plug:
     beat "2.16"
     machine "Are you still there?"
 
-    "Leila came in here to argue with it, and she’s had it all ready since the stairs: that it isn’t his fault; that nobody’s owed the same three minutes for ever. She could say it now. It would hear her, and go back."
+    "She has a good deal to say to that. She’s had it ready since the stairs."
 
     leila "Yes."
     machine "Message. Continues."
 
+    scene three_oh_one struck with dissolve
     sound clock_flaps
-    "Over the cooker it’s 03:00. All night it’s been nearly that."
+    "Over the cooker it’s three o’clock. All night it’s been nearly that."
 
     menu (who="leila"):
 
@@ -100,13 +101,14 @@ label the_core_and_the_plug:
     hide jonah
     hide clara
     scene the_plug with slow_dissolve
+    camera at push_in(0.5, 0.55, 1.08, 12.0)
     "She has her fingers round the plug. There’s a hand laid over hers. It’s large, and dry, and quite heavy."
 
     jonah "Not yet. That’s only a pause."
-    clara "It’s three, Jonah! They put it away at three, and that thing won’t ever let go of him by itself!"
-    jonah "I’ve kept out of everything for nineteen years, so as not to intrude. I’m intruding. It’s the boy’s line next, let him have it."
+    clara "It’s three, Jonah! They’re putting it away, and it’ll never let him up by itself!"
+    jonah "It takes them a minute. You said so. I’ve kept out of everything for nineteen years, so as not to intrude, and I’m intruding. It’s the boy’s line next. Let him have it."
 
-    "She’s got her foot on the key."
+    "She’s got her foot on the pedal."
 
     menu (who="clara"):
 
@@ -206,7 +208,7 @@ label the_core_and_the_plug:
         "Get on one chair with Leila, and breathe":
             lean care third
             remember looked_after_at_the_plug one_chair
-            "There’s one chair in here. They were last on one chair at eleven, for a photograph. Clara’s shaking so much that they both are."
+            "There’s one chair in here. They were last on one chair when they were eleven, for a photograph. Clara’s shaking so much that they both are."
             leila "You’re sitting down."
             clara "So are you. Shut up."
 

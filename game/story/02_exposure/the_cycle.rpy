@@ -20,10 +20,11 @@ label the_cycle:
     if fact.override_side == "max":
         leila "Max? They’re waiting for the end of it. You’re to hear it out."
     elif fact.override_side == "clara":
-        leila "Max? Clara’s got the plug in her hand, and I’ve told her that whatever she does, I’m for it."
+        leila "Max? Clara’s got the plug in her hand, and I’ve told her that I’ll say it was right, whatever she does."
     elif fact.override_side == "max_not_clara":
         leila "Max? I told Clara that you’d want to come out. I told her rather loudly."
 
+    show max listening calm
     "He puts up a finger, without turning round. Wait."
 
     call the_call_as_far_as_bread from the_first_lap_begins
@@ -31,7 +32,7 @@ label the_cycle:
     "It’s a man’s voice, and it isn’t. It’s as low as a boy of fourteen can go. His lips move."
 
     show leila arguing worried at on_the_far_right
-    leila "Mr Reyes? It’s Leila Haddad, there is some, there’s a whole…"
+    leila "Luis? It’s Leila, there’s bread, there’s a whole…"
     max_reyes "Not on his words."
 
     call the_call_as_far_as_the_wait from the_first_lap_goes_on
@@ -48,7 +49,7 @@ label the_cycle:
 
     call the_call_as_far_as_bread from the_second_lap_begins
 
-    show max pockets calm
+    show max listening calm
     max_reyes "You can talk here. He does the depot next, it’s long. Who let you in?"
     show leila lantern calm
     leila "Your sister. There’s a man upstairs holding the door. You’ve only to walk out of it."
@@ -58,7 +59,7 @@ label the_cycle:
     leila "And at three they put it away, and you’ve got what you’ve got."
     max_reyes "It doesn’t get to three. It goes back when I mind. I’ve tried not minding, it’s like trying not to swallow."
 
-    "The goose has got up on a chair; not that one. It seems to know."
+    "The goose has got up on a chair. It’s one of the three; it seems to know."
 
     show max pockets worried
     max_reyes "There’s another way in, though. When it goes back it sticks, on two twenty-two. There’s a stair. If I was quick I’d be down here before it rings, and I’d be standing where he, where I was. And I could pick it up."
@@ -100,7 +101,7 @@ label the_cycle:
             "She’s taken hers off too. For a moment there’s nobody on the stair at all."
             elara "It’s a rule for when nobody’s late. You’re late."
             max_reyes "You’re small."
-            "In the end they do scissors, paper. She has paper. He’s got nothing else on him."
+            "In the end they do scissors, paper, stone. She’s scissors. He’s never got anything on him but paper."
         else:
             elara "You go! It’s only for when nobody’s late!"
             "She’d been going to let him. He hears that on the fourth step, and by then he’s gone."
@@ -137,11 +138,17 @@ label the_cycle_lap:
     call the_call_as_far_as_bread from a_lap_with_words_begins
 
     if fact.cycle_lap == "third":
-        leila "Why don’t you, then? You’re nearer than I am. It’s there. Pick it up!"
-        max_reyes "I didn’t, though."
-        leila "I know that nobody did."
+        if end_held("1-2"):
+            leila "Go in front of her next time, then. She’s only small, she’d let you. You’d be here for the second ring."
+            max_reyes "I was here for the second ring."
+            leila "You were half-way down the stairs."
+            max_reyes "No. When it was really him."
+        else:
+            leila "You were in time. Why didn’t you, then? It’s there. Pick it up!"
+            max_reyes "I didn’t, though."
+            leila "I know that nobody did. When it was really him."
         show max pockets worried
-        max_reyes "No. I was here. It was Clara’s, it was always Clara’s to get up for, and she was snoring. I was stood here with the light on. It was going, and I’d got my hand up. And I’d have had to go to bed."
+        max_reyes "I was here. It was Clara’s, it was always Clara’s to get up for, and she was snoring. I was stood here with the light on. It was going, and I’d got my hand up. And I’d have had to go to bed."
         "He shows her how far. It’s got a receipt in it."
         leila "You were twelve."
         max_reyes "I’d have said, there’s bread. It’d have taken two seconds. Hang on, this is him."
@@ -175,9 +182,9 @@ label the_cycle_words:
             remember two_rings_are_spent
             remember answered_two_rings
             show leila arguing calm
-            leila "It’s two rings, Max. I’ve timed them, it’s six seconds, with the gap. You’d got six seconds, in pyjamas, to decide between your father and your bedtime."
+            leila "It’s two rings, Max. I’ve timed them, it’s six seconds, with the gap. Nobody could decide a thing in that."
             max_reyes "I wasn’t deciding. I was hiding."
-            "He hadn’t said that before. She can see him hear it."
+            "He looks round, as if it might have been somebody else who said so."
 
         "Ask him about the terminus" (word="terminus") if fact.noticed_terminus and not fact.terminus_is_spent:
             remember terminus_is_spent
@@ -185,8 +192,9 @@ label the_cycle_words:
             show leila coat calm
             leila "What’s there, at the terminus? I’ve never been to the end of the fourteen. Tell me what he’d see."
             max_reyes "A shelter. A clock with one hand. There’s a shutter where he got his tea."
+            leila "And that’s where he was?"
             show max pockets frightened
-            max_reyes "He’d got the brake on. They said. He’d put the doors shut, and put the brake on, and then it was him. They said what a good job, that he’d put it on."
+            max_reyes "He rang off, and he shut the doors, and he put the brake on, and he died. They said what a good job, that he’d put it on."
 
         "Say nothing, and let it run" (word="none"):
             show leila coat worried
@@ -217,8 +225,12 @@ label the_cycle_last_lap:
     "It hasn’t rung yet. It’s got about a breath to go. The goose has left."
 
     max_reyes "It’s the waiting. I can do all of it, and then he hangs on, in case. He’s hanging on for me. And I’m stood here."
+    if not fact.answered_terminus:
+        max_reyes "And after that he rings off, and he shuts the doors, and he puts the brake on, and he dies. They said what a good job, that he’d put it on."
+    else:
+        max_reyes "And after that there’s only the brake."
     leila "May I say what I heard? It’s not an argument."
-    leila "He’s eating. It’s a biscuit, in paper. He’s got his feet up on something that squeaks. People who are waiting for an answer hold their breath, I’ve taught for nine years, I know what it sounds like."
+    leila "He’s eating. It’s a biscuit, in paper. He’s got his feet up on something that squeaks. People who are waiting for an answer hold their breath, I’ve taught for years, I know what it sounds like."
     leila "He’s pleased if you’re up, and he’s pleased if you’re not, he said so. He isn’t waiting for you, Max. He’s waiting for three-oh-one."
     show max pockets worried
     max_reyes "Then he’s only bored."
@@ -226,11 +238,12 @@ label the_cycle_last_lap:
     "He laughs. It’s a shock to both of them."
     max_reyes "He used to ring the speaking clock."
 
-    remark "I’d always told it that I talked him round. That isn’t what I was going to say, just then, and I’ll let it stand."
+    remark "I’ve always said that I talked him round. I’d meant to say so to you."
 
-    "She takes off her scarf, and sits down, on one of the three. After a time so does he."
+    "She sits down, on one of the three chairs. After a time so does he."
 
     scene three_oh_one waiting with slow_dissolve
+    camera at push_in(0.42, 0.45, 1.1, 45.0)
     music none
 
     call the_call_as_far_as_bread from the_last_lap_begins
@@ -243,7 +256,7 @@ label the_cycle_last_lap:
     if fact.answered_two_rings:
         "It rang twice. He counted them, aloud: one; two."
     if fact.answered_terminus:
-        "There’s a shelter, and a shutter, and a clock with one hand. They can both see it. He’s put the brake on."
+        "There’s a shelter, and a shutter, and a clock with one hand. They can both see it. He hasn’t put the brake on yet."
 
     "The wiper goes over, and comes back. Somebody folds up a paper."
     "Her arm’s along the back of his chair. It isn’t touching him."

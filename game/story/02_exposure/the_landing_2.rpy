@@ -23,7 +23,7 @@ label the_landing_2:
         "Behind one of the doors, a long way along, somebody says “Who’s up?” She’s as steady as a table. She must be sitting down."
 
     if gained("numbers_written_down"):
-        leila "Two hundred and twelve, two fifty-eight, L. Haddad, no ring. I’ll put down the other when I’ve been in it."
+        leila "Number two hundred and twelve. Leila Haddad was up, and it didn’t ring. I’ll put down the other when I’ve been in it."
 
     "The door that she wants has a till receipt sticking out from under it. It’s past the bend, where there isn’t any light, and there are stairs."
 
@@ -60,17 +60,29 @@ label the_landing_2:
     if incoming(2, "2-3") == "held":
         if end_held("2-3"):
             "It’s in Leila’s hand. It had been held out to her since she said stairs, only she’d been talking."
+            scene landing night with dissolve
+            show leila lantern calm at on_the_left, turned
+            show tara empty_handed smiling at on_the_far_right, turned
             tara "I’ll do the front with no light, they’ll just have to hear me."
         else:
             "There’s nothing to pull against. It had been held out to her since she said stairs."
+            scene landing night with dissolve
+            show leila lantern calm at on_the_left, turned
+            show tara empty_handed sad at on_the_far_right, turned
             tara "You could’ve just, I was giving you it."
     elif incoming(2, "2-3") == "let_go":
         if end_held("2-3"):
             tara "But I’m in front. You can’t be in front with no—"
             leila "Four o’clock."
+            scene landing night with dissolve
+            show leila lantern calm at on_the_left, turned
+            show tara empty_handed worried at on_the_far_right, turned
             "It’s a long look that she gets. The stick’s let go of, one finger at a time, and the last one’s asked for twice."
         else:
             "They both have hold of it. It’s paper. They both see what’ll happen, and it’s the smaller of them who lets go."
+            scene landing night with dissolve
+            show leila lantern calm at on_the_left, turned
+            show tara empty_handed sad at on_the_far_right, turned
             tara "I only had the one."
     else:
         "Then the light goes, under all of the doors, and the lantern’s with it. When it comes back there’s no girl. The lantern’s in Leila’s hand, and it’s lit. She never saw it given."
@@ -79,7 +91,7 @@ label the_landing_2:
     "Round the bend a man has his back against a door, to hold it. The light’s behind him. He’s in his socks."
 
     if heard(5):
-        remark "They were odd ones. It was the first thing that I told Ava, when I knew, and she had to go and stand in the shop."
+        remark "Odd socks. It was the first thing that I told Ava, when I knew, and she had to go and stand in the shop."
 
     ravi "How many behind you?"
     show leila lantern calm at on_the_left, turned
@@ -91,8 +103,8 @@ label the_landing_2:
     leila "I’ve a boy to fetch, by the stairs there. Two fifty-eight. Will you be here, when we come up?"
     ravi "I’m who’s holding it, so I’d better. How long do you want?"
     leila "It’s three minutes. It’s only that he won’t have the last one."
-    ravi "Then take it steady. Nothing shuts while there’s somebody still down there, I’ve seen to that. I’d have to be out by three myself, or I’m a hatstand."
-    "It’s said as one says such things, with the shoulder against a door, and she laughs."
+    ravi "Then take it steady. Nothing shuts while there’s somebody still down there, I’ve seen to that. I’d have to be out by three myself, or I’m here for good, like a hatstand."
+    "She laughs. It’s how he says it, with his shoulder to the door."
     ravi "It’s not one of my best. Mind the top one, it’s loose."
 
     "She minds it. The goose comes too, lighting the stairs badly."

@@ -1,4 +1,4 @@
-## Two fifty-eight: a kitchen at 31 Orchard Steps on some other night, a Tuesday early in October. Close on Leila.
+## Two fifty-eight: a kitchen at 31 Orchard Steps on some other night, Tuesday 17 October. Close on Leila.
 
 label two_fifty_eight:
 
@@ -21,20 +21,20 @@ label two_fifty_eight:
     leila "Is she all right like that?"
     max_reyes "She was explaining capacitors. She got as far as cap."
     leila "She did that on her birthday, with the knife in the cake. I had to blow the candles out round her."
-    max_reyes "I’ve had the iron out of her hand. She’ll have a resistor on her face till Thursday."
+    max_reyes "I’ve unplugged the soldering iron. I felt it, as well, to be sure."
 
     leila "I only came for a glass of water."
     max_reyes "In your coat?"
-    leila "I sleep in it, on other people’s sofas. It saves them finding me a blanket, and it saves me folding one."
-    max_reyes "What do you do in your own bed?"
-    leila "I undo the top button."
+    leila "It’s cold, in there."
+    max_reyes "There’s a blanket on that sofa. I put it out at nine."
+    leila "You’d folded it so nicely."
 
     show max writing smiling
     "He’s fourteen, in a tram driver’s cardigan with the sleeves turned back twice. He writes the time on a till receipt, and turns it round for her to see."
 
-    max_reyes "Would you like to be in it? There’s a column for who else was up. It’s mainly next door’s fridge."
+    max_reyes "Would you like to go in the list? There’s a column for who else was up. It’s mainly next door’s fridge."
     leila "How many of these are there?"
-    max_reyes "That makes two hundred and eleven. I only count the ones that I was awake for."
+    max_reyes "That’s two hundred. I only count the ones that I was awake for. I thought that two hundred would be different."
     show leila arguing calm
     leila "Says who? You could have dreamt that you were sitting here, and dreamt that you wrote it down, and be lying in bed this minute with your mouth open."
     max_reyes "You don’t get a receipt in a dream."
@@ -42,7 +42,7 @@ label two_fifty_eight:
     show leila coat smiling
     "It’s for cheese. It was bought on Monday, and she can find nothing wrong with it."
 
-    leila "And Clara knows that it’s two hundred and eleven?"
+    leila "And Clara knows that you keep count?"
     max_reyes "She’s got a graph. She thinks I’m ill."
     leila "I’d have thought that it was a perfectly good time of day. Somebody has to be up in it, and it might as well be a person who takes notes. There were whole orders of monks who did nothing else."
     max_reyes "What did they get for it?"
@@ -61,7 +61,8 @@ label two_fifty_eight:
     leila "You don’t like the ends. When you were six you used to post them behind that radiator."
     max_reyes "Somebody’s got to have them."
 
-    "On the wall there’s a telephone, the old sort, with a cord; below it, on a shelf of its own, a machine for when there’s nobody up. A driver’s coat hangs next to it."
+    camera at push_in(0.12, 0.28, 1.12, 8.0)
+    "On the wall there’s a telephone, the old sort, with a cord; below it, on a shelf of its own, an answering machine, for when there’s nobody up. A tram driver’s coat hangs next to that."
     "There are four chairs in this kitchen, and three of them have somebody’s jumper on."
 
     leila "Why two fifty-eight, though? I’ve never heard of anybody saving up five past four."
@@ -70,15 +71,16 @@ label two_fifty_eight:
     show max pockets sad
     max_reyes "That’s what I mean. No one else would."
 
+    camera at pull_back(4.0)
     sound clock_flaps
-    "The clock over the cooker turns over a figure. 02:59."
+    "The clock over the cooker lets a figure fall, on its little flap. Two fifty-nine."
 
     show max pockets calm
     max_reyes "There. For the record, you asked six things."
     leila "Is that a great many?"
     max_reyes "The fridge just lets you get on."
 
-    "They’re quiet, for the rest of fifty-nine. He watches the telephone, and at three he stops."
+    "They’re quiet, for the whole of that minute. He watches the telephone, and at three he stops."
 
     clara "Who’s up?"
     max_reyes "Nobody."
@@ -86,6 +88,6 @@ label two_fifty_eight:
 
     hide max
     hide leila
-    "Two chairs go in under the table. She hasn’t opened her eyes; she’s feeling along the bench for whoever’s plate that was."
+    "Two chairs go in under the table. Clara hasn’t opened her eyes. She’s feeling along the bench, for whoever’s plate that was."
 
     jump firmware

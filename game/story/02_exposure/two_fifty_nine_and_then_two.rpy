@@ -51,11 +51,11 @@ label two_fifty_nine_and_then_two:
     scene maxs_room night with dissolve
     show leila arguing worried at on_the_right
     leila "Clara. He’s stopped liking it."
-    clara "He’s at ninety. It’s meant to, it’s found it, that’s it finding it. Ninety’s stairs. Leave him, it’s only three minutes, it’s got an end!"
+    clara "His heart’s at ninety. It’s meant to be, it’s found it, that’s it finding it! Ninety’s nothing, that’s running upstairs. Leave him, it’s only three minutes, it’s got an end!"
 
     "His hand has closed on nothing, by his ear. He’s saying something, into the pillow, over and over, and it’s not a word. It’s two noises, and a wait."
 
-    leila "What’s two fifty-nine and fifty seconds, on yours?"
+    leila "How long has it got to go?"
     clara "Ten seconds."
     leila "Till what?"
 
@@ -75,7 +75,7 @@ label two_fifty_nine_and_then_two:
         "Tell him: two again, and it’s all his" (straight=True):
             lean telling_second straight
             remember said_at_two_fifty_nine straight
-            leila "It’s two o’clock, Max. It’s been three, very nearly, and it has gone back. You’ve got the whole of the hour over again, and it’s yours."
+            leila "It’s two o’clock, Max. The clocks have gone back. You’ve got the whole of that hour over again, and it’s yours."
             "He goes still, to listen. The hand opens, and he feels about on the sheet; she gives him the pencil, and he holds on to it."
 
         "Call it to Clara, and say nothing to him" (kind=True):
@@ -94,6 +94,6 @@ label two_fifty_nine_and_then_two:
 
     story lock
     hide leila
-    "He’s been told to stay till three-oh-one. It’s an hour off, now, and the unit has only the three minutes to fill it with. It starts again at the beginning."
+    "The unit’s been told to keep him till three-oh-one. That’s an hour off, now; and what it’s found to give him is three minutes long. It starts them again at the beginning."
 
     jump override

@@ -346,12 +346,14 @@ class Player(HandSteps):
             raise PlanError("a menu without a live option")
         captions = [item.caption for item in items]
         how = self.policy["choose"]
+        # On the Landing they go on to what hasn't been told yet, or they would never come to an end.
+        fresh = [at for at, item in enumerate(items) if item.kwargs.get("state") != "told"] or list(range(len(items)))
         if how == "first":
-            index = 0
+            index = fresh[0]
         elif how == "last":
-            index = len(items) - 1
+            index = fresh[-1]
         elif how == "random":
-            index = self.random.randrange(len(items))
+            index = self.random.choice(fresh)
         elif how == "list":
             if not self.listed:
                 raise PlanError(f"the telling has no choice left for: {captions}")
