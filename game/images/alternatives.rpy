@@ -239,6 +239,11 @@ init -76 python:
             "and a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp "
             "on. Over the back of the third chair hangs a tram driver’s coat, and nobody sits there."
         ),
+        "three_oh_one struck": _(
+            "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says three. A boy and a woman in a "
+            "coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp on. Over the back"
+            " of the third chair hangs a tram driver’s coat, and nobody sits there."
+        ),
         "three_oh_one waiting": _(
             "A kitchen at night, lit by the lamp in the cooker’s hood; the clock says one minute to three. A boy and "
             "a woman in a coat sit with their backs to us. On its shelf a telephone’s machine has its small lamp on. "

@@ -11,7 +11,7 @@ label candle_window_kettle:
     show clara standing worried at on_the_right, turned
     show max pockets tired at on_the_left, turned
 
-    "The bang was the fuse. It’s all off, down to the bench; and over the cooker the clock stopped as it went, so that’s what it is."
+    "The bang was the fuse. It’s all off, down to the bench; and over the cooker the clock stopped as it went, so that’s the time it is."
 
     "You can hear how much there used to be. There’s no fridge, no lamp, and no units sighing through the walls. Max has stopped in the doorway. It’s the room it rang in, and it’s dark."
 
@@ -36,7 +36,6 @@ label candle_window_kettle:
             remember the_dark_kitchen spoke
             clara "It was mine. That call. He rang at that time because I’d said that I’d get up for it. I’d said I always would, and I slept through it. You weren’t even meant to be there."
             max_reyes "I was, though. I was up. I let it ring."
-            "So now they’ve both said it, to more or less where the other one is."
 
     scene orchard_kitchen candle with slow_dissolve
     sound match_struck
@@ -55,7 +54,7 @@ label candle_window_kettle:
     elif fact.the_dark_kitchen == "spoke":
         jonah "I heard you both, through the wall. I’ve heard most things through that wall. One coughs, as a rule."
 
-    jonah "I got through to one-one-two. They asked me is he breathing, and is somebody watching him do it. I said that it’s all anybody here is doing."
+    jonah "I got through to one-one-two. They asked me is he breathing, and is somebody watching him do it. I said nobody here was doing anything else."
 
     "On the stairs somebody’s shouting up to know who’s dead."
     clara "Nobody! It was me! Drink some water!"
@@ -72,7 +71,7 @@ label candle_window_kettle:
             max_reyes "On the bench. You said it was on the bench."
             clara "I know. I hadn’t even got a pencil."
         else:
-            max_reyes "Can I hear it? You said that you’d got it on the bench."
+            max_reyes "Can I hear it? You said you’d got it on the bench."
             "Clara does the cups. There are four cups, and it takes her a very long time."
     if gained("rang_twice"):
         sound old_telephone
@@ -103,7 +102,7 @@ label candle_window_kettle:
         max_reyes "It’s Sunday now."
         leila "Then I’d better not sit down."
     else:
-        leila "I’ve got somebody’s lantern. I said thank you, and I didn’t ask her name. I don’t know where one would even begin."
+        leila "I’ve got somebody’s lantern. I said thank you, and I didn’t ask her name. I don’t know where I’d take it."
 
     if fact.answered_two_rings:
         max_reyes "If you’re ever late, do two rings. I won’t pick it up. I’ll just know."
@@ -113,9 +112,9 @@ label candle_window_kettle:
     if ending_now() != "severed":
         beat "2.19"
         show clara standing calm
-        clara "First thing, when there’s light, I put the stop back. And then I tell them that I took it out, and when. I took it out at four. I asked you at twenty to ten."
+        clara "First thing, when there’s light, I put the stop back. And then I tell them I took it out, and when. I took it out at four. I asked you at twenty to ten."
         max_reyes "I’d have said yes."
-        clara "I know you would. That’s not what asking’s for."
+        clara "I know you would. I still never asked."
         "She looks at Leila, who’s had something to say about everything since they were seven."
         leila "No. I’m too angry. I’d only do it well."
         jonah "And Mrs Pereira? She’s well, you know. It was my garden did it."
@@ -131,7 +130,7 @@ label candle_window_kettle:
     jonah "It’s the middle of the night. One doesn’t ring people."
     max_reyes "My dad did."
     show jonah standing smiling
-    "It rings for a good while. He’s got as far as “I’m so sorry, my dear, it’s nothing at all, it’s only” when whoever it is begins to talk, and he sits there in that chair with his mouth open, nodding."
+    "It rings for a good while. He’s got as far as “Folake, I’m so sorry, it’s nothing at all, it’s only” when whoever it is begins to talk, and he sits there in that chair with his mouth open, nodding."
 
     hide jonah
     show max pockets calm
@@ -139,7 +138,7 @@ label candle_window_kettle:
 
     if ending_now() == "severed":
         max_reyes "It’s me, by the way. I’m at the terminus. I wanted to ask…"
-        "He tries it from the beginning. He tries it from the rain. At three the night was put away, everyone’s; and the part of it that was loudest is what he’s been left: a wiper, going over and back, and a man not talking."
+        "He tries it from the beginning. He tries it from the rain. At three the night was put away; and what he’s been left is the loudest of it: a wiper, going over and back, and a man not talking."
         max_reyes "I wanted to ask. What did he want to ask?"
         "They know. All of them have heard it, four times or five. Clara has her lips tight shut, and nobody does the voice."
     elif ending_now() == "awake":
@@ -155,7 +154,7 @@ label candle_window_kettle:
         "I knew what time it was."
         "He’d told me, at the door, as a joke, and I laughed. He had to be out by three. I saw it come up over the cooker. I could have had Max on those stairs with half a minute in hand."
         "And I stayed till the end of it, because I’d never in my life heard anybody out."
-        "It was one minute. I thought that it was Max’s. It was that man’s, and I spent it, and I’ve not told anyone."
+        "It was one minute. I thought that it was Max’s. It was that man’s, and I’ve not told anyone."
         max_reyes "I said, was he all right? That man?"
         leila "I don’t know, Max. He said it was good."
 
@@ -163,7 +162,7 @@ label candle_window_kettle:
     if ending_now() == "severed":
         "On the table the letter has four rings on, and it’s dry. Clara has taken it out from under, and she’s reading it properly, by the candle, to the end."
     else:
-        "On the table the letter has four rings on. Max has read it, upside down, while they talked. He says nothing about it, and moves the candle so that she’ll have to."
+        "On the table the letter has four rings on. Max has read it, upside down, while they talked. He says nothing about it. He moves the candle nearer to it."
 
     scene three_oh_two with slow_dissolve
     music exposure

@@ -17,18 +17,18 @@ label consent:
 
     beat "2.05"
     clara "Here’s his school. “Max was asleep in geography, and fell off it.” Here’s my graph, two years of it, since Dad. He gets three hours. He gets them in bits, like change."
-    clara "Every night he’s up by two and sat there till three with his eyes on that telephone. I’ve done milk, I’ve done running, I’ve done taking the telephone off the wall."
+    clara "And since April he’s up by two, every night, and sat there till three with his eyes on that telephone. I’ve done milk, I’ve done running, I’ve done taking the telephone off the wall."
     jonah "You put it back."
     clara "He’d gone grey."
 
     beat "2.07"
-    clara "So. They’ve all got a fault, since Monday. They let you have a nice time for an hour or two, and then they go and find the worst thing that you’ve got. I can’t stop it. I’m saying we don’t stop it."
+    clara "So. They’ve all got a fault, since Monday. They let you have a nice time for an hour or two, and then they go and find the worst thing you’ve got. I can’t stop it. I’m saying we don’t stop it."
     leila "We do what?"
     clara "Let it find him his two fifty-eight! Only this time there’s light, Jonah’s hung the lamps, and I’m on the bench, and we can talk to him, it’s got a microphone. He goes through it once, asleep, right to the end. And then he’s been through it."
     show leila arguing calm
     leila "Whom has this been tried on?"
     clara "Geese."
-    leila "And it cured her?"
+    leila "And it cured them?"
     clara "It couldn’t. They all wake up! You get to the worst of it, your heart goes, there’s a thing in there called the nightmare stop, and it wakes you. So that’s where you’re left, in the dark, with a goose. On his I’d have that off."
     show jonah standing worried
     jonah "Off. The stop."
@@ -43,8 +43,8 @@ label consent:
     camera at push_in(0.78, 0.24, 1.1, 10.0)
     "Clara doesn’t sit down. She puts both hands on the back of the chair, the fourth one."
 
-    clara "When we’d buried him I didn’t sleep. You think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag."
-    clara "You know what it did me? A car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
+    clara "When we’d buried him I didn’t sleep. You all think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag."
+    clara "You know what it gave me? A car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
 
     camera at pull_back(4.0)
     show leila coat sad
@@ -62,8 +62,8 @@ label consent:
             lean between third
             remember consent_side clara
             leila "Go on, then. All of it. I shan’t ask you who says."
-            clara "That’s it. There’s no more. I’ve tried everything that’s me doing something, and I’m no good at the other kind."
-            "It’s the shortest speech that Leila has ever heard from her. She finds that she’s nodding."
+            clara "That’s it. There’s no more. I’ve done everything there is to do, Leila, I’ve done it all twice. I don’t know how you do nothing."
+            "Leila finds that she’s nodding."
 
         "Tell Clara she’s wrong, and leave it to Max":
             lean between second_not_third
@@ -79,17 +79,18 @@ label consent:
     "He’s in the doorway in his father’s cardigan. He’s been there since geography."
 
     max_reyes "Would it be him? When it rings?"
-    jonah "It’d be what you’ve got of him. It makes things out of what’s there."
+    jonah "It’d be made of what you have of him. One hangs what one’s been sent."
     max_reyes "It goes for what’s loudest, though. It might have kept him better than I have."
-    "Clara looks at Jonah; and Jonah, who has a word for most things, looks at his shoes."
+    "Clara looks at Jonah. Jonah looks at his shoes."
     max_reyes "I’d do it. Could it be another night, though? There are two of them tonight."
     clara "Two of what?"
-    max_reyes "The clocks go back at three. So there’s a two fifty-eight, and then an hour after there’s another. That’s two hundred and twelve, and two hundred and thirteen. It’s once a year, and last year I had a temperature."
+    max_reyes "The clocks go back at three. So there’s a two fifty-eight, and then an hour after there’s another. That’s two hundred and twelve, and two hundred and thirteen. It’s once a year."
 
     show clara standing worried
-    clara "It’s got to be tonight. They put it right tomorrow, and then it won’t find anything. I’ve told it to keep you till three-oh-one. That’s when Dad rang off. Three-oh-one, and up you come."
+    clara "It’s got to be tonight. They put it right tomorrow, and then it won’t find anything. You can fly about till then, anywhere you like."
+    clara "And you’ll have it at the second one. I’ve told it to keep you till three-oh-one. That’s when Dad rang off. Then up you come."
     leila "There are two of everything tonight. How will it know which?"
-    clara "There’s only one three-oh-one. The clock goes back before it gets there. I’ve done it on my fingers."
+    clara "There’s only the one three-oh-one. The first lot goes back before it gets to it. I’ve done it on my fingers."
     jonah "And has it got fingers?"
     clara "It’s a clock, Jonah. Somebody’ll have told it about clocks."
 
@@ -129,7 +130,7 @@ label consent:
             max_reyes "It won’t spoil it? Stopping in the middle?"
             clara "I’ve allowed for that."
             sound moth_at_glass
-            "Nobody can be woken in the middle of it; it hasn’t got a middle. There’s a moth in the big light, and its shadow goes round the wall, the size of a plate."
+            "She hasn’t. There’s a moth in the big light, and its shadow goes round the wall, the size of a plate."
 
     show max pockets calm
     "He lets go of the door, and says all right. He goes to brush his teeth."

@@ -31,14 +31,14 @@ label firmware:
 
     beat "2.02"
     "There’s one by nearly every pillow on Orchard Steps. She has the back off the next, and her nose in it."
-    clara "Look at that. That’s my forest. That’s four years of my life, that forest."
+    clara "Look at that. That’s my forest. That’s two years of my life, that forest."
 
     show jonah folding calm at on_the_far_left, turned
     hide max
     beat "2.03"
     jonah "With respect, Clara, you wired the forest. I planted it."
 
-    "Jonah Adeyemi’s on the next balcony, a metre and a half off, taking in washing. He lit the Alhambra, its plays and its pantomimes, for twenty-four years; now he lights dreams, for the same firm as Clara, and still thinks of the cheap seats."
+    "Jonah Adeyemi’s on the next balcony, a metre and a half off, taking in washing. He lit the Alhambra’s pantomimes for twenty-four years; now he lights dreams, for the same firm as Clara, and still thinks of the cheap seats."
 
     jonah "And that’s your jumper on my half. The green peg’s the frontier. It’s been the frontier since your father hung it there."
     show clara ladling laughing
@@ -46,7 +46,8 @@ label firmware:
 
     "She sends him a bowl across on the washing line, pegged by its handle to two of his own shirts. He winds it in, hand over hand, and doesn’t spill."
 
-    jonah "Mrs Pereira downstairs sends her love. She’s been in my garden every night since June, as far as the lamps and back. She has Artur with her, as he was. They take the map, and they don’t argue about it."
+    jonah "Mrs Pereira downstairs sends her love."
+    jonah "She’s been in my garden every night since June, as far as the lamps and back. She won’t let them update it. She has Artur with her, as he was. They take the map, and they don’t argue about it."
     clara "She looks well."
     jonah "She’s put on four pounds! A year of casseroles, from every door in this building, and the woman couldn’t close her eyes; and I gave her eleven trees and a bench. I’m not a vain man."
     clara "Have bread with it."
@@ -59,26 +60,26 @@ label firmware:
 
     beat "2.06"
     clara "Huh."
-    jonah "I don’t like huh. In the theatre huh’s when they get the ladder."
-    clara "It isn’t broken. None of them is. It listens to your chest, the same as ever. Only it used to go for whatever made you quiet, and since Monday’s update it’s been going for whatever’s loudest."
+    jonah "I don’t like huh. In the theatre huh is when they get the ladder."
+    clara "It’s not broken. None of them is. It listens to your chest, same as ever, and it used to hunt about for whatever made you quiet. And since Monday’s update it’s gone the other way! It hunts for what’s loudest."
     jonah "And what’s loudest?"
-    clara "What you mind. It goes straight there, whatever you ordered. It’s found the worst thing that each of these people has got, and played them that, in full."
+    clara "What you’re frightened of. It goes straight there, whatever you ordered. It’s found the worst thing every one of these people’s got, and it’s played them that, right through."
     clara "And, Jonah, it’s done it beautifully. You should see these geese. They’ve got light coming through the feet."
     show jonah standing worried
     jonah "Thank you. How perfectly horrible."
     camera at pull_back(3.0)
 
-    "She pushes back the stool, and puts the soup down on an envelope. In it she’s told a sleep clinic in another city yes, she’ll come and work for them, from January. It’s had its stamp on since Wednesday. She puts pans on it, and hasn’t told anyone."
+    "She puts the soup down on a letter. A sleep clinic in another city would like her from January, and she’s written yes. It’s been ready since Wednesday, under one pan and another. Nobody’s been told."
 
     hide jonah
     show max writing calm at on_the_left, turned
     max_reyes "Did you get a chance to look in the backup?"
 
     show clara soldering worried
-    "Last spring, for his birthday, she moved everything that Max had to a new telephone. It all came across but one message, three minutes long, and that was their father’s."
+    "Last spring, for his birthday, she moved everything Max had to a new telephone. It all came across but one message, three minutes long, that he’d taken off the kitchen’s machine. It was their father’s."
     "She looked for it in April. She looked on the bathroom floor, with the tap on, till it was light."
 
-    max_reyes "You said that when you’d got a minute."
+    max_reyes "You said, when you’d got a minute."
 
     menu (who="clara"):
 
@@ -87,10 +88,10 @@ label firmware:
             remember voicemail_told comfort
             show clara soldering smiling
             clara "It’s somewhere in the backup. It’s a huge backup. I’ll have a proper go when I’m through with these."
-            max_reyes "All right. It’s just, I’ve got what he says. I’ve got every word. It’s getting so I can’t hear him saying it."
+            max_reyes "All right. It’s just, I say it over, so as not to lose any. And it’s getting to be me."
             clara "Somewhere in there. Two seconds, that’s my soup."
             sound moth_at_glass
-            "The soup’s off the heat. There’s a moth got in under the bench lamp, that goes round, and bumps."
+            "The soup’s off the heat. A moth has got in under the bench lamp. It goes round, and bumps."
 
         "Hum him what she’s got of it" (kind=True):
             lean telling third_way the_hum
@@ -110,7 +111,6 @@ label firmware:
             max_reyes "You did it for my birthday."
             clara "I know what I did it for."
             "He squares up his receipts on the table, and there aren’t any edges left to do, and he does them again."
-            max_reyes "I’ve got what he says. I’ve got all that. It’s just I can’t get him saying it."
 
     show clara soldering calm
     hide max
@@ -119,7 +119,7 @@ label firmware:
 
     clara "Jonah. Say it’s going to find Max’s. It finds everybody’s, and they’re not putting it right till tomorrow noon."
     show jonah folding worried
-    jonah "Then he needn’t use it till tomorrow noon."
+    jonah "Then for tonight one might read him a book."
     clara "You could be in there first, with a lamp."
     jonah "I should like it noted that I don’t care for that sentence at all."
 

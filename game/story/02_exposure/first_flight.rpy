@@ -91,7 +91,7 @@ label first_flight:
 
     clara "That’s for later. Have the river first. Have the bridges."
     max_reyes "I can see it from here. It’s only the shelter, and a clock."
-    clara "Later, Max. Two fifty-eight."
+    clara "Later, Max. At two fifty-eight. At the second one."
 
     "He has the river. He has all of the bridges, under and over. Some time ago the bell stopped, he couldn’t say when; it’s thoughtful of it, with everybody in bed."
 
@@ -101,6 +101,6 @@ label first_flight:
     clara "What?"
     jonah "Nothing. I hung forty. That’s all it is."
 
-    "Below the tram the wire comes to an end, at the last pole. It goes on without for quite some way."
+    "Below the tram the wire comes to an end, at the last pole. The tram goes on without it."
 
     jump two_fifty_nine_and_then_two

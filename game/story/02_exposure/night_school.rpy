@@ -88,7 +88,7 @@ label night_school:
             show leila coat calm
             leila "I’ll keep those for you till the morning. Everybody in this room has put something down tonight. You’ve got about a kilo there."
             show max pockets calm
-            "It takes some time. He gives her two years of groceries, pocket by pocket, and then from the inside one, last, a thing that isn’t a receipt."
+            "It takes some time. He gives her seven months of groceries, pocket by pocket, and then from the inside one, last, a thing that isn’t a receipt."
             max_reyes "That’s a tram ticket. It was in his coat. It says terminus. Don’t let anybody write on it."
             leila "I’ll put it in the register. Nobody writes in that but me."
 

@@ -33,7 +33,7 @@ label override:
     max_reyes "It’s me, by the way."
 
     if fact.consent_told == "straight":
-        clara "That’s his two hundred and thirteen. He gave that up. I told him that he’d sleep through it."
+        clara "That’s his two hundred and thirteen. He gave that up. I told him he’d sleep through it."
     elif fact.consent_told == "comfort":
         clara "I said I’d wake him. Max! I said I’d wake you for it!"
 
@@ -70,9 +70,9 @@ label override:
     beat "2.14"
     show leila arguing angry
     leila "Then throw it out of the window! Let him wake up, and be wretched, in a kitchen, with the light on. People do. I’ll sit there with him till Tuesday."
-    clara "That’s only its ear, on the pillow. What does it is the base, behind the fridge, it does the whole of Orchard Steps. I’d have to pull that out. I’d be dropping forty-one people."
+    clara "That’s only its ear, on the pillow! It’s the base that does it, behind the fridge, it does the whole of Orchard Steps. If I pull that I’m dropping forty-one people."
     leila "Drop them!"
-    clara "And I’d be dropping him in the middle! When it stops it puts the night away, that’s what it’s for; and what you’re in the middle of is what you’ve got, for good. Do you want him to have that? Look at him!"
+    clara "And him! In the middle! It puts the night away when it stops, that’s what it’s for, and whatever you’re in the middle of, that’s what you’ve got, that’s you. Look at him! Do you want him left with that?"
     leila "And if we leave it?"
     clara "They all put it away at three. It takes them a minute."
     leila "He’s got until three-oh-one to hear it out. It told him so."
@@ -81,7 +81,7 @@ label override:
     show clara standing sad
     clara "And look at this. That’s him when it’s just put him back. That’s sleep, right down, that’s as deep as it goes. I’ve a graph two years long and he’s never once been there. For a minute at a time he’s better than I’ve ever got him."
     leila "He’s blue."
-    clara "I can see that he’s blue!"
+    clara "I can see he’s blue!"
 
     sound unit_chime
     "It chimes. “Good evening, Max.”"
@@ -116,8 +116,8 @@ label override:
     show leila coat worried
     leila "So he has to hear it to the end, by three, and he can’t, because he takes fright. Then somebody ought to be in there with him who doesn’t."
     clara "I’d pick it up. I’d hear it ring, and I’d pick it up, and he’d never get to the end."
-    jonah "I’d cry. I cry at the ones that I’ve hung myself."
-    leila "I can see who that leaves."
+    jonah "I’d cry. I cry at the ones I’ve hung myself."
+    leila "I shan’t cry, and I shan’t pick it up. I’ll talk to him. I’ve talked people out of a good deal."
 
     menu (who="leila"):
 

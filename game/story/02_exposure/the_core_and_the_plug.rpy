@@ -58,7 +58,7 @@ label the_core_and_the_plug:
     beat "2.16"
     machine "Are you still there?"
 
-    "She has a good deal to say to that. She’s had it ready since the stairs."
+    "Leila has a good deal to say to that. She’s had it ready since the stairs."
 
     leila "Yes."
     machine "Message. Continues."
@@ -105,8 +105,8 @@ label the_core_and_the_plug:
     "She has her fingers round the plug. There’s a hand laid over hers. It’s large, and dry, and quite heavy."
 
     jonah "Not yet. That’s only a pause."
-    clara "It’s three, Jonah! They’re putting it away, and it’ll never let him up by itself!"
-    jonah "It takes them a minute. You said so. I’ve kept out of everything for nineteen years, so as not to intrude, and I’m intruding. It’s the boy’s line next. Let him have it."
+    clara "They’re putting it away, Jonah, now! And it’ll not let him up, it’s said so!"
+    jonah "It takes them a minute, and we’ve some of it left. I’ve kept out of everything for nineteen years, so as not to intrude, and I’m intruding. It’s the boy’s line next. Let him have it."
 
     "She’s got her foot on the pedal."
 
@@ -147,7 +147,7 @@ label the_core_and_the_plug:
 
     max_reyes "Night, then."
 
-    "It’s his own voice. It doesn’t go down for it at all."
+    "It’s his own voice. He doesn’t go down for it at all."
 
     beat "2.18"
     jonah "And go."
@@ -155,7 +155,7 @@ label the_core_and_the_plug:
     sound plug_pulled
     ambience kitchen_without_its_fridge
     scene dark with dissolve
-    "It comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang."
+    "The plug comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang."
     "Up and down the stairs, behind forty-one doors, people who’d been let go of all at once are sitting up and shouting for the light."
 
     scene landing counting with slow_dissolve
@@ -163,10 +163,10 @@ label the_core_and_the_plug:
     "They come up with the lantern between them. All along the Landing the doors are open, and the rooms in them empty, with the lamps on."
 
     if end_held("1-2"):
-        max_reyes "There was a girl that I let past, here. I’d like to know if she got there."
+        max_reyes "There was a girl I let past, here. I’d like to know if she got there."
         "On the top step there’s one of his receipts, folded small and put where it wouldn’t be trodden on."
     else:
-        max_reyes "I went past a girl here. I had the time, as it turns out."
+        max_reyes "I went past a girl here. I’d got thirty-six minutes. I could have waited."
         "He looks for her on each stair. He looks under the loose one."
 
     "The man’s where he was, in his socks, with his back to the door. He doesn’t ask how many."

@@ -15,7 +15,7 @@ label the_cycle:
 
     show max pockets calm at on_the_left
 
-    "It’s their kitchen, as it was: no bench, and more jam. A driver’s coat’s on the back of the fourth chair. Max is at the wall, by the telephone, an arm’s length off, with his hands in his pockets and his back to her."
+    "It’s their kitchen, as it was: no bench, and more jam. There’s a driver’s coat on the fourth chair. Max is at the wall, by the telephone, an arm’s length off, with his hands in his pockets and his back to her."
 
     if fact.override_side == "max":
         leila "Max? They’re waiting for the end of it. You’re to hear it out."
@@ -54,18 +54,16 @@ label the_cycle:
     show leila lantern calm
     leila "Your sister. There’s a man upstairs holding the door. You’ve only to walk out of it."
     max_reyes "I know. He told me. Is that your goose?"
-    leila "It’s a lady’s in Mill Row. Max, come home."
+    leila "It’s somebody else’s. Max, come home."
     max_reyes "I can’t yet. That’s me, doing him, you can hear that it is. But it comes out lower every time. Only about a hair. There’s a bit in the bread now that’s really him. If I did another twenty. If I did a hundred."
     leila "And at three they put it away, and you’ve got what you’ve got."
     max_reyes "It doesn’t get to three. It goes back when I mind. I’ve tried not minding, it’s like trying not to swallow."
-
-    "The goose has got up on a chair. It’s one of the three; it seems to know."
 
     show max pockets worried
     max_reyes "There’s another way in, though. When it goes back it sticks, on two twenty-two. There’s a stair. If I was quick I’d be down here before it rings, and I’d be standing where he, where I was. And I could pick it up."
 
     sound clock_goes_back
-    "All down the rack they go; and it sticks, as he said, for about as long as a sneeze. He’s through the door, and the lantern swings."
+    "All the figures let go; and they stick, as he said, at two twenty-two, for about as long as a sneeze. He’s through the door, and the lantern swings."
 
     hide leila
     hide max
@@ -73,7 +71,7 @@ label the_cycle:
     ambience landing_between
     scene two_on_the_stair with dissolve
 
-    "There’s somebody on it. She’s eight or so, in pyjamas, with a rabbit, and she’s got her foot on his step."
+    "There’s somebody on the stair. She’s eight or so, in pyjamas, with a rabbit, and she’s got her foot on his step."
 
     max_reyes "Two twenty-two. Is that what you’ve got?"
     elara "It’s the second one."
@@ -119,7 +117,7 @@ label the_cycle:
         max_reyes "I was nearly…"
         "He doesn’t sound as if he’d wanted to be."
     else:
-        "He goes down them in fours, and he’s there for the second ring. He’s got his hand up to it. Leila sees him in the door with the hand up, a foot from the wall, and it stops there."
+        "He goes down them in fours, and he’s there for the second ring. Leila sees him put his hand up to it. A foot from the wall, it stops."
         max_reyes "I could have. I was in time."
 
     story set_piece
@@ -153,7 +151,7 @@ label the_cycle_lap:
         leila "You were twelve."
         max_reyes "I’d have said, there’s bread. It’d have taken two seconds. Hang on, this is him."
     elif fact.cycle_lap == "fourth":
-        "She has made the same cup of tea three times. Whatever you do in here’s put back; the milk goes up into the jug, and the toast’s bread again."
+        "She has made the same cup of tea three times. Whatever you do in here is put back; the milk goes up into the jug, and the toast is bread again."
         max_reyes "There’s a bit in the wiper now that’s him. Did you hear?"
         leila "I heard a wiper."
         max_reyes "You want it to be no use."
@@ -162,7 +160,7 @@ label the_cycle_lap:
     call the_call_as_far_as_the_wait from a_lap_with_words_goes_on
 
     if fact.cycle_lap == "third":
-        "Here’s where it takes him. It’s only rain, and a man not talking. She has a good deal that she could say about it."
+        "Here’s where it takes him. It’s only rain, and a man not talking."
     elif fact.cycle_lap == "fourth":
         "There’s the rain; there’s the wiper. She’s never been able to let a silence alone. It was on her reports."
 
@@ -176,7 +174,7 @@ label the_cycle_words:
             show leila arguing angry
             leila "There’s bread! There’s a whole white one, Luis, and a half of the brown, it’s coming out of the cupboards! You needn’t get any. Come home."
             "He can’t hear her. He’s asking if there’s bread. The boy at the wall has both his hands over his face."
-            max_reyes "I’ve told him. I’ve told him four hundred times."
+            max_reyes "I’ve told him. I’ve told him every time."
 
         "Count out the two rings" (word="two_rings") if fact.noticed_two_rings and not fact.two_rings_are_spent:
             remember two_rings_are_spent
@@ -184,7 +182,6 @@ label the_cycle_words:
             show leila arguing calm
             leila "It’s two rings, Max. I’ve timed them, it’s six seconds, with the gap. Nobody could decide a thing in that."
             max_reyes "I wasn’t deciding. I was hiding."
-            "He looks round, as if it might have been somebody else who said so."
 
         "Ask him about the terminus" (word="terminus") if fact.noticed_terminus and not fact.terminus_is_spent:
             remember terminus_is_spent

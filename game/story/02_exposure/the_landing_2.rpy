@@ -20,7 +20,7 @@ label the_landing_2:
     elif fact.line_of_exposure == "is_there_bread":
         "Behind one of the doors, a long way along, somebody’s asking if there’s bread. Her feet are warm."
     elif fact.line_of_exposure == "who_is_up":
-        "Behind one of the doors, a long way along, somebody says “Who’s up?” She’s as steady as a table. She must be sitting down."
+        "Behind one of the doors, a long way along, somebody says “Who’s up?” Leila’s as steady as a table. She must be sitting down."
 
     if gained("numbers_written_down"):
         leila "Number two hundred and twelve. Leila Haddad was up, and it didn’t ring. I’ll put down the other when I’ve been in it."
@@ -38,7 +38,7 @@ label the_landing_2:
     show tara lantern worried
     tara "Don’t do that! Something’s been doing that."
 
-    "She’s nine or so, with a great deal of hair, and one lace trailing. The lantern’s paper, and round. It’s the one light on the Landing that moves."
+    "She’s nine or so, with a great deal of hair, and one lace trailing. The lantern is paper, and round. It’s the one light on the Landing that moves."
 
     hide leila
     hide tara
@@ -77,7 +77,7 @@ label the_landing_2:
             scene landing night with dissolve
             show leila lantern calm at on_the_left, turned
             show tara empty_handed worried at on_the_far_right, turned
-            "It’s a long look that she gets. The stick’s let go of, one finger at a time, and the last one’s asked for twice."
+            "The girl gives her a long look. She lets go of the stick one finger at a time, and has to be asked for the last."
         else:
             "They both have hold of it. It’s paper. They both see what’ll happen, and it’s the smaller of them who lets go."
             scene landing night with dissolve
@@ -101,12 +101,12 @@ label the_landing_2:
     "His shoes are on the mat, on the far side of the door, side by side, as though he’d been about to come in."
 
     leila "I’ve a boy to fetch, by the stairs there. Two fifty-eight. Will you be here, when we come up?"
-    ravi "I’m who’s holding it, so I’d better. How long do you want?"
+    ravi "I’m the one who’s holding it, so I’d better. How long do you want?"
     leila "It’s three minutes. It’s only that he won’t have the last one."
     ravi "Then take it steady. Nothing shuts while there’s somebody still down there, I’ve seen to that. I’d have to be out by three myself, or I’m here for good, like a hatstand."
     "She laughs. It’s how he says it, with his shoulder to the door."
     ravi "It’s not one of my best. Mind the top one, it’s loose."
 
-    "She minds it. The goose comes too, lighting the stairs badly."
+    "She minds it. The goose comes too."
 
     jump the_cycle

@@ -21,7 +21,7 @@ label two_fifty_eight:
     leila "Is she all right like that?"
     max_reyes "She was explaining capacitors. She got as far as cap."
     leila "She did that on her birthday, with the knife in the cake. I had to blow the candles out round her."
-    max_reyes "I’ve unplugged the soldering iron. I felt it, as well, to be sure."
+    max_reyes "I’ve unplugged the soldering iron. Then I held my hand over it, to be sure."
 
     leila "I only came for a glass of water."
     max_reyes "In your coat?"
@@ -32,9 +32,9 @@ label two_fifty_eight:
     show max writing smiling
     "He’s fourteen, in a tram driver’s cardigan with the sleeves turned back twice. He writes the time on a till receipt, and turns it round for her to see."
 
-    max_reyes "Would you like to go in the list? There’s a column for who else was up. It’s mainly next door’s fridge."
+    max_reyes "Would you like to be put in the list? There’s a column for who else was up. It’s mainly next door’s fridge."
     leila "How many of these are there?"
-    max_reyes "That’s two hundred. I only count the ones that I was awake for. I thought that two hundred would be different."
+    max_reyes "That’s two hundred. I only count the ones I was awake for. I thought two hundred would be different."
     show leila arguing calm
     leila "Says who? You could have dreamt that you were sitting here, and dreamt that you wrote it down, and be lying in bed this minute with your mouth open."
     max_reyes "You don’t get a receipt in a dream."
@@ -51,7 +51,7 @@ label two_fifty_eight:
 
     sound toast_up
     show max pockets calm
-    "The toaster throws up two slices. Clara puts out a hand in her sleep, and turns down a ring that isn’t lit."
+    "The toaster sends up two slices. Clara puts out a hand in her sleep, and turns down a ring that isn’t lit."
 
     clara "Two seconds."
     max_reyes "Don’t answer. It only encourages her."

@@ -15,7 +15,7 @@ label two_fifty_nine_and_then_two:
 
     clara "How’s he look?"
     leila "Like a person asleep. He’s very good at it."
-    clara "Eight minutes. Don’t touch anything. Do you want soup?"
+    clara "Good. There’s an hour yet, it’s the second one we want. Don’t touch anything. Do you want soup?"
     leila "Your voice carries, Clara, and so does your soup."
 
     "The door’s open, and the bench is just across the hall. There’s a speaker on it, so that all three of them can hear what he says in there, which for some time has been the names of stops."
@@ -39,8 +39,8 @@ label two_fifty_nine_and_then_two:
     if persistent.gentle:
         "He’s on the gravel again, and there’s a telephone at the end of it, ringing. One after another the lamps in the trees turn to face him. They aren’t lighting the path. They’re lighting him, so that anyone could see that he’s up."
     else:
-        "It’s the same garden. He’s back on the gravel, and they turn as heads turn when somebody comes in late, the near ones and then the row behind, politely, and then the ones at the back, to see what everyone’s looking at."
-        "They don’t get any brighter. It’s only that there’s now nowhere on the path that’s behind one of them, and he has his shadow all round him like a skirt."
+        "He’s back on the gravel; and the lamps are turning, as heads do when somebody comes in late, the near ones, and then the row behind, politely, and then the ones at the back, to see what everyone’s looking at."
+        "They don’t get any brighter. But wherever he goes on the path he’s in front of them all, and he has his shadow round him on every side, like a skirt."
         "And it has started to ring; at the far end of the gravel, where it’s dark, on a wall that isn’t there, the telephone’s ringing, as it does, not loud."
         "He doesn’t go. He stands quite still, which has always worked. And they lean down out of the trees on their strings, all forty, all forty-three, until it’s as light as it is in a shop; so that whoever’s ringing can see that he’s up."
 
@@ -51,13 +51,13 @@ label two_fifty_nine_and_then_two:
     scene maxs_room night with dissolve
     show leila arguing worried at on_the_right
     leila "Clara. He’s stopped liking it."
-    clara "His heart’s at ninety. It’s meant to be, it’s found it, that’s it finding it! Ninety’s nothing, that’s running upstairs. Leave him, it’s only three minutes, it’s got an end!"
+    clara "It’s early! That’s the wrong one, it’s gone for the first! All right. His heart’s at ninety, that’s nothing, that’s running upstairs. Leave him, it’s only three minutes, it’s got an end!"
 
     "His hand has closed on nothing, by his ear. He’s saying something, into the pillow, over and over, and it’s not a word. It’s two noises, and a wait."
 
     leila "How long has it got to go?"
-    clara "Ten seconds."
-    leila "Till what?"
+    clara "It’s ten seconds to three. Then a minute, and he’s out."
+    leila "What happens at three, Clara?"
 
     sound clock_goes_back
     "In the kitchen the clock over the cooker lets go. She’s heard it do one at a time. This is all of them, the whole rack, coming down like a drawer of spoons."
@@ -81,7 +81,7 @@ label two_fifty_nine_and_then_two:
         "Call it to Clara, and say nothing to him" (kind=True):
             lean telling_second to_the_third
             remember said_at_two_fifty_nine to_the_third
-            leila "Clara, your clock’s gone back, and nobody had told this thing about clocks! It’s put him to bed again!"
+            leila "Somebody did tell it about clocks, Clara! It’s gone back! It’s put him to bed again!"
             clara "It can’t have."
             "But she’s in the doorway as she says it, with a cloth over her shoulder, and she’s the one who’s gone grey."
 
@@ -94,6 +94,6 @@ label two_fifty_nine_and_then_two:
 
     story lock
     hide leila
-    "The unit’s been told to keep him till three-oh-one. That’s an hour off, now; and what it’s found to give him is three minutes long. It starts them again at the beginning."
+    "It’s been told to keep him till three-oh-one, and that’s an hour off again. What it’s found to give him lasts three minutes. It goes back to where the telephone rings."
 
     jump override
