@@ -5,15 +5,12 @@ What only its end may say is said there and nowhere else.
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
-
 import pytest
 
-from game_runs import QUIT, Game, back, begin_at, load, read_lines, read_to, run, save, wait_for
+from chapters_told import STORIES, told_by_i, told_with_a_place_kept
+from game_runs import Game
 
-ROOT = Path(__file__).resolve().parents[2]
-STORY = ROOT / "game" / "story" / "01_the_update"
+STORY = STORIES / "01_the_update"
 
 # The first words of what is chosen at each of the fourteen menus.
 TELLINGS = {
@@ -72,47 +69,22 @@ OWN_LINES = {
     "awake": "I fold the top of the paper bag over. He does. Theo folds it over, twice, and presses it flat.",
     "severed": "He asks if she’d like tea, and has the tap on before she’s said.",
 }
-# Told to its end, it comes to the doors again.
-AT_THE_DOORS = "I’ll go along the beds again. Press when I get to one."
 KEPT_AT = "You sounded taller."
 
 
 @pytest.mark.engine
 @pytest.mark.parametrize("ending", list(TELLINGS))
 def test_each_ending_is_come_to(game: Game, ending: str) -> None:
-    choices = list(TELLINGS[ending])
-    until = game.play(begin_at("chapter_1"), read_to(KEPT_AT), save(), QUIT, choose=choices)
-    taken = until.choices
-    assert taken == choices[:6]
-    rest = game.play(
-        wait_for("main_menu"),
-        load(),
-        read_lines(3),
-        back(2),
-        read_to(AT_THE_DOORS),
-        run("[one.outcome.ending.value for one in book.told]"),
-        QUIT,
-        choose=choices[6:],
-    )
-    assert rest.choices == choices[6:]
+    until, rest = told_with_a_place_kept(game, 1, list(TELLINGS[ending]), KEPT_AT)
+    assert len(until.choices) == 6
     assert rest.values[-1] == repr([ending])
     heard = rest.lines
     assert "Did you brush." in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 
 
-def narration() -> list[tuple[str, str]]:
-    """Every line of the chapter's scripts that nobody in it says, with its file."""
-    found = []
-    for path in sorted(STORY.glob("*.rpy")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if told := re.match(r'\s*"(.*)"$', line):
-                found.append((path.stem, re.sub(r"“[^”]*”", "", told[1])))
-    return found
-
-
 def test_nobody_says_i_in_the_story_but_where_it_is_the_end() -> None:
-    said = [(file, line) for file, line in narration() if re.search(r"\b(I|me|my|mine|we|us|our)\b", line)]
+    said = told_by_i(STORY)
     # The slip that is mended, and what Theo has never told.
     assert {file for file, _line in said} == {"six_oclock_which_is_seven"}
     assert [line for _file, line in said] == [
@@ -122,14 +94,3 @@ def test_nobody_says_i_in_the_story_but_where_it_is_the_end() -> None:
         "home in my socks. I said that I’d been in the next room, and nobody looked at my hair.",
         "That’s it. That’s where I was.",
     ]
-
-
-def test_the_teller_speaks_to_the_listener_six_times_at_most_and_briefly() -> None:
-    told = [
-        re.findall(r'^\s*remark "(.*)"$', path.read_text(encoding="utf-8"), re.MULTILINE)
-        for path in STORY.glob("*.rpy")
-    ]
-    remarks = [one for lines in told for one in lines]
-    # Three of them are the same remark in three endings.
-    assert len(remarks) - 2 <= 6
-    assert all(len(re.findall(r"[.?!](?:\s|$)", one)) <= 2 for one in remarks)

@@ -5,16 +5,14 @@ The cycle is played by every word that it can offer, by words in the lines and b
 
 from __future__ import annotations
 
-import re
-from pathlib import Path
 from typing import Any
 
 import pytest
 
+from chapters_told import STORIES, told_by_i, told_with_a_place_kept
 from game_runs import (
     QUIT,
     Game,
-    back,
     begin_at,
     key,
     load,
@@ -23,11 +21,9 @@ from game_runs import (
     read_to,
     run,
     save,
-    wait_for,
 )
 
-ROOT = Path(__file__).resolve().parents[2]
-STORY = ROOT / "game" / "story" / "02_exposure"
+STORY = STORIES / "02_exposure"
 
 LET_IT_RUN = "Say nothing, and let it run"
 BREAD = "Tell the telephone that there’s bread"
@@ -94,30 +90,17 @@ TELLINGS = {
 OWN_LINES = {
     "connected": "I knew what time it was.",
     "awake": "I look at the clock. Leila does. Leila looks at the clock. It’s stopped.",
-    "severed": "They know. All of them have heard it, four times or five. Clara has her lips tight shut, and nobody does the voice.",
+    "severed": "They know. All of them have heard it, four times or five. Clara has her lips tight shut, and nobody "
+    "does the voice.",
 }
-# Told to its end, it comes to the doors again.
-AT_THE_DOORS = "I’ll go along the beds again. Press when I get to one."
 KEPT_AT = "You are. Kindly don’t kick it, it’s raked."
 
 
 @pytest.mark.engine
 @pytest.mark.parametrize("ending", list(TELLINGS))
 def test_each_ending_is_come_to(game: Game, ending: str) -> None:
-    choices = list(TELLINGS[ending])
-    until = game.play(begin_at("chapter_2"), read_to(KEPT_AT), save(), QUIT, choose=choices)
-    assert until.choices == choices[:4]
-    rest = game.play(
-        wait_for("main_menu"),
-        load(),
-        read_lines(3),
-        back(2),
-        read_to(AT_THE_DOORS),
-        run("[one.outcome.ending.value for one in book.told]"),
-        QUIT,
-        choose=choices[4:],
-    )
-    assert rest.choices == choices[4:]
+    until, rest = told_with_a_place_kept(game, 2, list(TELLINGS[ending]), KEPT_AT)
+    assert len(until.choices) == 4
     assert rest.values[-1] == repr([ending])
     heard = rest.lines
     assert "03:02." in heard
@@ -211,31 +194,10 @@ def test_a_word_in_a_line_is_selected_by_keys_and_goes_to_its_answer(game: Game)
 # ------------------------------------------------------------------------------------------------------- the words
 
 
-def narration() -> list[tuple[str, str]]:
-    """Every line of the chapter's scripts that nobody in it says, with its file."""
-    found = []
-    for path in sorted(STORY.glob("*.rpy")):
-        for line in path.read_text(encoding="utf-8").splitlines():
-            if told := re.match(r'\s*"(.*)"$', line):
-                found.append((path.stem, re.sub(r"“[^”]*”", "", told[1])))
-    return found
-
-
 def test_nobody_says_i_in_the_story_but_where_it_is_the_end() -> None:
-    said = [(file, line) for file, line in narration() if re.search(r"\b(I|me|my|mine|we|us|our)\b", line)]
+    said = told_by_i(STORY)
     # The slip that is mended, and what Leila has never told.
     assert {file for file, _line in said} == {"candle_window_kettle"}
     lines = [line for _file, line in said]
     assert lines[:2] == [OWN_LINES["awake"], OWN_LINES["connected"]]
     assert len(lines) == 5
-
-
-def test_the_teller_speaks_to_the_listener_six_times_at_most_and_briefly() -> None:
-    told = [
-        re.findall(r'^\s*remark "(.*)"$', path.read_text(encoding="utf-8"), re.MULTILINE)
-        for path in STORY.glob("*.rpy")
-    ]
-    remarks = [one for lines in told for one in lines]
-    # Three of them are the same remark in three endings.
-    assert len(remarks) - 2 <= 6
-    assert all(len(re.findall(r"[.?!](?:\s|$)", one)) <= 2 for one in remarks)

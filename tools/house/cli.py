@@ -96,7 +96,7 @@ def tour(
     told = read_telling(telling) if telling else None
     start = label_of_chapter(chapter) if chapter is not None else None
     # A story ends at the doors; behind the finale there are none.
-    _tour(start, told, engine, to_scene="landing" if chapter in (one.number for one in CHAPTERS) else None)
+    _tour(start, told, engine, to_scene="landing" if chapter in [one.number for one in CHAPTERS] else None)
 
 
 def _tour(start: str | None, telling: object, engine: str | None, to_scene: str | None = None) -> None:

@@ -1,0 +1,20 @@
+"""How the tellers of all chapters speak to whoever is lying there."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from chapters_told import STORIES, remarks
+
+TOLD = sorted(folder for folder in STORIES.iterdir() if folder.is_dir() and folder.name != "00_lights_out")
+
+
+@pytest.mark.parametrize("folder", TOLD, ids=lambda folder: folder.name)
+def test_the_teller_speaks_to_the_listener_six_times_at_most_and_briefly(folder: Path) -> None:
+    said = remarks(folder)
+    # Three of them are the same remark in three endings.
+    assert 3 <= len(said) <= 6 + 2
+    assert all(len(re.findall(r"[.?!](?:\s|$)", one)) <= 2 for one in said)
