@@ -114,7 +114,7 @@ label candle_window_kettle:
         show clara standing calm
         clara "First thing, when there’s light, I put the stop back. And then I tell them I took it out, and when. I took it out at four. I asked you at twenty to ten."
         max_reyes "I’d have said yes."
-        clara "I know you would. I still never asked."
+        clara "I know you would. I still asked you after."
         "She looks at Leila, who’s had something to say about everything since they were seven."
         leila "No. I’m too angry. I’d only do it well."
         jonah "And Mrs Pereira? She’s well, you know. It was my garden did it."

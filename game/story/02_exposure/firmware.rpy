@@ -24,13 +24,13 @@ label firmware:
 
     beat "2.01"
     show clara soldering smiling
-    clara "You know who came up last night? Him from forty-four. In his slippers, with it under his arm, nearly crying. It had jammed, and the little boy wanted his story."
+    clara "You know who came up last night? Him from the top floor. In his slippers, with it under his arm, nearly crying. It had jammed, and the little boy wanted his story."
     clara "And he said to me, Clara, I haven’t got one. I haven’t got a single story, I’ve only got this."
     max_reyes "What did you do?"
     clara "I mended it! He was so happy that he kissed the lid."
 
     beat "2.02"
-    "There’s one by nearly every pillow on Orchard Steps. She has the back off the next, and her nose in it."
+    "There’s a unit by nearly every pillow on Orchard Steps. She has the back off the next, and her nose in it."
     clara "Look at that. That’s my forest. That’s two years of my life, that forest."
 
     show jonah folding calm at on_the_far_left, turned
