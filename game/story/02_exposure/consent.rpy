@@ -24,7 +24,8 @@ label consent:
     beat "2.07"
     clara "So. They’ve all got a fault, since Monday. They let you have a nice time for an hour or two, and then they go and find the worst thing you’ve got. I can’t stop it. I’m saying we don’t stop it."
     leila "We do what?"
-    clara "Let it find him his two fifty-eight! Only this time there’s light, Jonah’s hung the lamps, and I’m on the bench, and we can talk to him, it’s got a microphone. He goes through it once, asleep, right to the end. And then he’s been through it."
+    clara "Let it find him his two fifty-eight! Only this time there’s light, Jonah’s hung the lamps, and we can talk to him, it’s got a microphone."
+    clara "He goes through it once, asleep, right to the end. And then he’s been through it."
     show leila arguing calm
     leila "Whom has this been tried on?"
     clara "Geese."
