@@ -190,6 +190,11 @@ init -76 python:
             "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth "
             "chair."
         ),
+        "orchard_kitchen after": _(
+            "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "
+            "minute past three. Three of the four chairs have a jumper over the back; a bench is full of things taken"
+            " apart."
+        ),
         "orchard_kitchen afternoon": _(
             "A kitchen in low sun: bottle-green cupboards, sea-glass tiles, a clock with flaps that say ten past "
             "three. The balcony door is open, and a line of washing runs across to the next balcony, which is full of"
@@ -211,6 +216,11 @@ init -76 python:
         "orchard_kitchen evening": _(
             "A kitchen in the evening. A lamp hangs low over a table with a checked cloth; the clock over the cooker "
             "says twenty to ten. The window is dark blue, and on other balconies the lamps are on."
+        ),
+        "orchard_kitchen nearly": _(
+            "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "
+            "minute to three. Three of the four chairs have a jumper over the back; a bench is full of things taken "
+            "apart."
         ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "

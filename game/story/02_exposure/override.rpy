@@ -74,7 +74,7 @@ label override:
     leila "Drop them!"
     clara "And him! In the middle! It puts the night away when it stops, that’s what it’s for, and whatever you’re in the middle of, that’s what you’ve got, that’s you. Look at him! Do you want him left with that?"
     leila "And if we leave it?"
-    clara "They all put it away at three. It takes them a minute."
+    clara "They all put it away at three. It takes them a minute or two."
     leila "He’s got until three-oh-one to hear it out. It told him so."
     clara "He’ll not get there! He never gets past the rain!"
     beat "2.13"

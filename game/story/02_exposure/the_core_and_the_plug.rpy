@@ -4,7 +4,7 @@
 label the_core_and_the_plug:
 
     open scene the_core_and_the_plug
-    scene orchard_kitchen cooker with dissolve
+    scene orchard_kitchen nearly with dissolve
     ambience orchard_kitchen
 
     show jonah standing worried at on_the_left, turned
@@ -90,7 +90,7 @@ label the_core_and_the_plug:
 
     call the_call_to_its_end from the_third_minute
 
-    scene orchard_kitchen cooker with dissolve
+    scene orchard_kitchen after with dissolve
     show jonah standing worried at on_the_left, turned
     show clara standing sad at on_the_right, turned
 
@@ -106,7 +106,7 @@ label the_core_and_the_plug:
 
     jonah "Not yet. That’s only a pause."
     clara "They’re putting it away, Jonah, now! And it’ll not let him up, it’s said so!"
-    jonah "It takes them a minute, and we’ve some of it left. I’ve kept out of everything for nineteen years, so as not to intrude, and I’m intruding. It’s the boy’s line next. Let him have it."
+    jonah "It takes them a minute or two, and we’ve some of it left. I’ve kept out of everything for nineteen years, so as not to intrude, and I’m intruding. It’s the boy’s line next. Let him have it."
 
     "She’s got her foot on the pedal."
 

@@ -24,7 +24,6 @@ label the_cycle:
     elif fact.override_side == "max_not_clara":
         leila "Max? I told Clara that you’d want to come out. I told her rather loudly."
 
-    show max listening calm
     "He puts up a finger, without turning round. Wait."
 
     call the_call_as_far_as_bread from the_first_lap_begins
@@ -49,7 +48,7 @@ label the_cycle:
 
     call the_call_as_far_as_bread from the_second_lap_begins
 
-    show max listening calm
+    show max pockets calm
     max_reyes "You can talk here. He does the depot next, it’s long. Who let you in?"
     show leila lantern calm
     leila "Your sister. There’s a man upstairs holding the door. You’ve only to walk out of it."
