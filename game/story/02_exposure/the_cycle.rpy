@@ -62,12 +62,14 @@ label the_cycle:
     max_reyes "There’s another way in, though. When it goes back it sticks, on two twenty-two. There’s a stair. If I was quick I’d be down here before it rings, and I’d be standing where he, where I was. And I could pick it up."
 
     sound clock_goes_back
+    press merge the_update to 0.4 over 2.0
     "All the figures let go; and they stick, as he said, at two twenty-two, for about as long as a sneeze. He’s through the door, and the lantern swings."
 
     hide leila
     hide max
     music landing
     ambience landing_between
+    press part over 1.0
     scene two_on_the_stair with dissolve
 
     "There’s somebody on the stair. She’s eight or so, in pyjamas, with a rabbit, and she’s got her foot on his step."

@@ -28,6 +28,7 @@ label the_landing_2:
     "The door that she wants has a till receipt sticking out from under it. It’s past the bend, where there isn’t any light, and there are stairs."
 
     show tara lantern laughing at on_the_far_right, turned
+    press merge the_festival_of_dreams to 0.25 over 4.0
     tara "You’ve got to get behind me, everybody has, because I’m in front, and the thing is there isn’t anyone in it yet!"
     leila "In what?"
     show tara lantern smiling
@@ -42,6 +43,7 @@ label the_landing_2:
 
     hide leila
     hide tara
+    press part over 2.0
     scene a_lantern_lent with slow_dissolve
 
     menu (who="leila"):
