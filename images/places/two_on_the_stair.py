@@ -1,8 +1,8 @@
 """The Landing, where its runner ends: a stair goes down that is wide enough for one, and two have come to it.
 
-The lamp hangs between them and lights what each turns to the other: a girl with a rabbit, a boy with his hood up and
-his pockets full of till receipts. Each has a foot on the same step. It lies beside the Landing's other pictures since
-it is built with them.
+The lamp hangs between them and lights what each turns to the other: a girl with a rabbit, a boy in a cardigan too
+wide for him, its pockets full of till receipts. Each has a foot on the same step. It lies beside the Landing's other
+pictures since it is built with them.
 """
 
 from __future__ import annotations
@@ -16,7 +16,7 @@ import landing_drawing as landing
 from print_room import rig
 from print_room.brushes import jittered_grid, stroke
 from print_room.geometry import Corner, Point, crescent, ellipse, moved, polar, polygon, polyline, smooth, star
-from print_room.inks import CLOTH_OCHRE, HAIR_BLACK, LINE, PAPER, SKIN_FAIR, SKIN_TAN, Cloth, Ink
+from print_room.inks import CLOTH_OCHRE, LINE, PAPER, SKIN_FAIR, Cloth, Ink
 from print_room.pictures import Illustration, Layer
 from print_room.sheet import Sheet, Stop
 
@@ -177,7 +177,11 @@ def thrown_shadows(sheet: Sheet) -> None:
 PYJAMAS = Cloth(Ink(0, 0.20, 0.05), Ink(0.22, 0.64, 0.12), Ink(0.52, 0.84, 0.14))
 CURLS = Cloth(Ink(0.60, 0.46, 0.96), Ink(0.80, 0.62, 0.92), Ink(0.26, 0.18, 1.0))
 PLUSH = Ink(0.02, 0.12, 0.10)
-HOODIE = Cloth(Ink(0.46, 0.66, 0.26), Ink(0.66, 0.78, 0.20), Ink(0.80, 0.88, 0.20))
+# His are the colours of his own chapter (images/people/max.py), a shade darker: it is night, and no kitchen.
+WOOL = Cloth(Ink(0.20, 0.36, 0.74), Ink(0.48, 0.60, 0.70), Ink(0.68, 0.78, 0.62))
+HOOD = Cloth(Ink(0.08, 0.42, 0.12), Ink(0.34, 0.62, 0.14), Ink(0.58, 0.76, 0.16))
+BOY_SKIN = Cloth(Ink(0.04, 0.11, 0.52), Ink(0.22, 0.45, 0.64), Ink(0.40, 0.60, 0.74))
+BOY_HAIR = Cloth(Ink(0.78, 0.54, 0.70), Ink(0.93, 0.74, 0.66), Ink(0.52, 0.42, 0.70))
 JEANS = Cloth(Ink(0.56, 0.66, 0.30), Ink(0.80, 0.82, 0.30), Ink(0.92, 0.90, 0.30))
 
 
@@ -464,10 +468,10 @@ RECEIPT = Ink(0, 0.02, 0.03)
 
 
 def boy(sheet: Sheet) -> None:
-    """Fourteen, all leg and hood, one foot on the step, a till receipt in his hand."""
+    """Fourteen, all leg and hair, in his father's cardigan, one foot on the step, a till receipt in his hand."""
     boy_legs(sheet)
     receipts_behind(sheet)
-    hoodie(sheet)
+    cardigan(sheet)
     boy_head(sheet)
     boy_arm(sheet)
 
@@ -560,7 +564,7 @@ def receipts_behind(sheet: Sheet) -> None:
         receipt(sheet, [(1140, 506), (1166, 496), (1186, 480), (1204, 456)], 24, marks=3)
 
 
-HOODIE_OUTLINE = (
+CARDIGAN = (
     Corner(1068, 312),
     (1046, 332),
     (1036, 380),
@@ -575,31 +579,38 @@ HOODIE_OUTLINE = (
 )
 
 
-def hoodie(sheet: Sheet) -> None:
-    """The hooded jacket: a zip, strings of unlike length, a pouch so full that it stands out."""
-    with sheet.shape("hoodie"):
-        outline = smooth(HOODIE_OUTLINE)
-        sheet.paint(outline, HOODIE.light)
+OPENING = (Corner(1072, 318), (1070, 420), Corner(1074, 530), Corner(1104, 532), (1102, 420), Corner(1106, 318))
+POCKETS = (
+    (Corner(1046, 458), Corner(1068, 462), Corner(1070, 510), Corner(1046, 506)),
+    (Corner(1108, 462), Corner(1152, 454), Corner(1160, 502), Corner(1110, 512)),
+)
+
+
+def cardigan(sheet: Sheet) -> None:
+    """A driver's cardigan, wide on him and open: knitted in ribs, its pockets so full that they stand out."""
+    with sheet.shape("cardigan"):
+        outline = smooth(CARDIGAN)
+        sheet.paint(outline, WOOL.light)
         with sheet.group(clip=sheet.clip(outline)):
-            for y in (398, 410):
-                sheet.line(polyline([(1020, y), (1190, y - 2)]), Ink(0.04, 0.24, 0.74), 6)
-            sheet.line("".join(polyline([(x, 512), (x, 536)]) for x in range(1040, 1170, 9)), HOODIE.deep, 3)
-        sheet.line(polyline([(1044, 510), (1100, 520), (1162, 508)]), HOODIE.deep, 3)
+            sheet.line("".join(polyline([(x, 330), (x + 3, 512)]) for x in range(1040, 1180, 8)), WOOL.shade, 2)
+            sheet.line("".join(polyline([(x, 512), (x, 536)]) for x in range(1040, 1170, 9)), WOOL.deep, 3)
+            opening = smooth(OPENING)
+            sheet.paint(opening, HOOD.light)
+            sheet.line(opening, LINE, 3)
+        sheet.line(polyline([(1044, 510), (1070, 516)]) + polyline([(1106, 519), (1162, 508)]), WOOL.deep, 3)
         shaded(sheet, [outline], 1050, 1180, Ink(0.50, 0.44, 0))
         sheet.line(outline, LINE, 3.2)
-        contour(sheet, [(1076, 322), (1070, 420), (1074, 526)], 3.4)
-    with sheet.shape("what the pouch holds"):
-        receipt(sheet, [(1076, 470), (1070, 444), (1060, 424)], 24, marks=2)
-        receipt(sheet, [(1100, 470), (1104, 442), (1112, 418)], 26, marks=3)
-        receipt(sheet, [(1122, 474), (1138, 448), (1152, 446)], 22, marks=2)
-        receipt(sheet, [(1090, 470), (1088, 430)], 22, marks=2)
-    with sheet.shape("pouch"):
-        pouch = smooth(
-            [Corner(1062, 456), (1104, 462), Corner(1146, 454), Corner(1158, 502), (1104, 514), Corner(1050, 504)]
-        )
-        sheet.paint(pouch, HOODIE.shade.towards(HOODIE.light, 0.5))
-        shaded(sheet, [pouch], 1050, 1180, Ink(0.40, 0.38, 0))
-        sheet.line(pouch, LINE, 3)
+    with sheet.shape("what the pockets hold"):
+        receipt(sheet, [(1062, 474), (1062, 446), (1054, 428)], 18, marks=2)
+        receipt(sheet, [(1120, 474), (1118, 442), (1112, 420)], 20, marks=3)
+        receipt(sheet, [(1130, 474), (1136, 448), (1132, 430)], 18, marks=2)
+        receipt(sheet, [(1142, 474), (1152, 450), (1166, 446)], 20, marks=2)
+    with sheet.shape("pockets"):
+        for corners in POCKETS:
+            pocket = smooth(corners)
+            sheet.paint(pocket, WOOL.shade.towards(WOOL.light, 0.5))
+            shaded(sheet, [pocket], 1050, 1180, Ink(0.40, 0.38, 0))
+            sheet.line(pocket, LINE, 3)
     with sheet.shape("far sleeve"):
         sleeve = smooth(
             [
@@ -613,46 +624,54 @@ def hoodie(sheet: Sheet) -> None:
                 (1142, 380),
             ]
         )
-        sheet.paint(sleeve, HOODIE.light)
+        sheet.paint(sleeve, WOOL.light)
         shaded(sheet, [sleeve], 1080, 1190, Ink(0.56, 0.48, 0))
         sheet.line(sleeve, LINE, 3)
 
 
+# His hair stands up in points: the angle from the middle of the skull, how far, how far it leans round.
+POINTS = (
+    (-196, 80, -16),
+    (-178, 94, -8),
+    (-154, 94, -18),
+    (-134, 106, -8),
+    (-112, 98, 2),
+    (-91, 109, 6),
+    (-68, 99, 18),
+    (-47, 110, 12),
+    (-26, 96, 20),
+    (-8, 98, 10),
+    (16, 74, 14),
+)
+
+
+def hair_in_points(sheet: Sheet, middle: Point) -> None:
+    """The back and the crown of his hair."""
+    strands = []
+    for angle, reach, lean in POINTS:
+        right, left = (polar(middle, 40, angle + side) for side in (-24, 24))
+        inner, outer = (polar(middle, 0.74 * reach, angle + 0.4 * lean + side) for side in (-11, 12))
+        strands.append(
+            smooth([Corner(*right), inner, Corner(*polar(middle, reach, angle + lean)), outer, Corner(*left)])
+        )
+    crown = ellipse(*middle, 70, 58)
+    for outline in (*strands, crown):
+        sheet.line(outline, LINE, 5)
+    for outline in (*strands, crown):
+        sheet.paint(outline, BOY_HAIR.light)
+    shaded(sheet, [*strands, crown], middle[0] - 30, middle[0] + 90, Ink(0.30, 0.30, 0))
+
+
 def boy_head(sheet: Sheet) -> None:
-    """The hood, in it a long pale face under a fringe, looking down at somebody half his size."""
+    """A hood lying on the back; over it a long face under hair that was slept on, looking down at somebody smaller."""
     x, y = BOY_HEAD
-    with sheet.shape("hood"):
-        hood = smooth(
-            [
-                (1040, 300),
-                (1022, 250),
-                (1034, 186),
-                (1074, 152),
-                (1124, 156),
-                (1162, 196),
-                (1172, 256),
-                (1150, 308),
-                (1110, 330),
-                (1066, 326),
-            ]
-        )
-        sheet.paint(hood, HOODIE.light)
-        shaded(sheet, [hood], 1040, 1180, Ink(0.54, 0.46, 0))
+    with sheet.shape("hood, down"):
+        hood = smooth([(1042, 330), (1050, 302), (1092, 288), (1138, 294), (1164, 326), (1122, 346), (1072, 348)])
+        sheet.paint(hood, HOOD.light)
+        shaded(sheet, [hood], 1060, 1180, Ink(0.50, 0.44, 0))
         sheet.line(hood, LINE, 3.2)
-        inside = smooth(
-            [
-                (1034, 292),
-                (1026, 246),
-                (1040, 196),
-                (1078, 174),
-                (1118, 186),
-                (1138, 232),
-                (1134, 284),
-                (1112, 312),
-                (1066, 316),
-            ]
-        )
-        sheet.paint(inside, HOODIE.deep)
+    with sheet.group(turn=(-12, x - 8, y + 50)), sheet.shape("hair behind"):
+        hair_in_points(sheet, (x - 4, y - 22))
     with sheet.group(turn=(-12, x - 8, y + 50)):
         with sheet.shape("his face"):
             outline = smooth(
@@ -675,17 +694,17 @@ def boy_head(sheet: Sheet) -> None:
                     y + 8,
                 )
             )
-            sheet.paint(outline, SKIN_TAN.light.towards(SKIN_FAIR.light, 0.4))
+            sheet.paint(outline, BOY_SKIN.light)
             with sheet.group(clip=sheet.clip(outline)):
                 side = moved(
                     (Corner(60, -70), (22, -30), (18, 20), (4, 52), Corner(-12, 76), Corner(70, 80)), x - 8, y + 8
                 )
-                sheet.paint(smooth(side), SKIN_TAN.shade, opacity=0.8)
+                sheet.paint(smooth(side), BOY_SKIN.shade, opacity=0.8)
             contour(sheet, moved([(-47, 34), (-34, 56), (-14, 70), (8, 70), (30, 52)], x - 8, y + 8), 3.2)
         features = replace(
             rig.CHILD,
             centre=(0, 0),
-            skin=SKIN_TAN,
+            skin=BOY_SKIN,
             near_eye=rig.Eye(16, 8, 10, 12.5),
             far_eye=rig.Eye(-62, 8, 8.5, 11.5),
             brow=10,
@@ -717,15 +736,9 @@ def boy_head(sheet: Sheet) -> None:
                     (x - 50, y - 26),
                 ]
             )
-            sheet.paint(lock, HAIR_BLACK.light)
+            sheet.paint(lock, BOY_HAIR.light)
             for dx in (-44, -20, 8):
-                contour(sheet, [(x + dx + 10, y - 58), (x + dx, y - 44), (x + dx - 2, y - 30)], 2.6, HAIR_BLACK.deep)
-    with sheet.shape("strings"):
-        for start, end in (((1064, 318), (1056, 388)), ((1096, 322), (1098, 366))):
-            sheet.line(
-                smooth([start, ((start[0] + end[0]) / 2 - 5, (start[1] + end[1]) / 2), end], closed=False), PAPER, 3.4
-            )
-            sheet.paint(ellipse(*end, 4), CLOTH_OCHRE.light)
+                contour(sheet, [(x + dx + 10, y - 58), (x + dx, y - 44), (x + dx - 2, y - 30)], 2.6, BOY_HAIR.deep)
 
 
 def boy_arm(sheet: Sheet) -> None:
@@ -759,17 +772,17 @@ def boy_arm(sheet: Sheet) -> None:
             ]
         )
         for part in (upper, fore):
-            sheet.paint(part, HOODIE.light)
+            sheet.paint(part, WOOL.light)
             sheet.line(part, LINE, 3)
         shaded(sheet, [upper], 1020, 1110, Ink(0.36, 0.36, 0))
-        sheet.line(polyline([(988, 392), (1018, 380)]), HOODIE.deep, 5)
+        sheet.line(polyline([(988, 392), (1018, 380)]), WOOL.deep, 5)
         palm = smooth([(984, 384), (974, 368), (976, 350), (992, 342), (1010, 350), (1016, 370), (1006, 382)])
-        sheet.paint(palm, SKIN_TAN.light.towards(SKIN_FAIR.light, 0.4))
+        sheet.paint(palm, BOY_SKIN.light)
         sheet.line(palm, LINE, 2.8)
         for index in range(3):
             run = [(996, 352 + index * 10), (978, 352 + index * 10), (966, 356 + index * 9)]
             sheet.paint(stroke(run, 12, start=0.9, end=0.8), LINE)
-            sheet.paint(stroke(run, 9, start=0.9, end=0.8), SKIN_TAN.light.towards(SKIN_FAIR.light, 0.4))
+            sheet.paint(stroke(run, 9, start=0.9, end=0.8), BOY_SKIN.light)
         sheet.line(polyline([(1000, 356), (1022, 322)]), LINE, 8)
         sheet.line(polyline([(1002, 353), (1021, 324)]), CLOTH_OCHRE.light, 5)
 
@@ -778,7 +791,6 @@ def rims(sheet: Sheet) -> None:
     """The lamp's light along what they turn to it."""
     with sheet.shape("rims"):
         lit = Ink(0, 0.04, 0.34)
-        sheet.paint(stroke([(1046, 176), (1074, 155), (1104, 151), (1130, 160)], 5), lit)
         sheet.paint(stroke([(1022, 440), (1026, 396), (1044, 342)], 4), lit)
         sheet.paint(stroke([(999, 706), (1017, 632), (1039, 571), (1062, 520)], 4), lit)
         sheet.paint(stroke([(902, 700), (900, 640), (884, 582)], 4), lit)
