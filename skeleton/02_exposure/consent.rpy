@@ -26,6 +26,11 @@ label consent:
 
     menu (who="clara"):
 
+        "telling: both two fifty-eights, somebody else writes them down" (kind=True):
+            lean telling third_way numbers_written_down
+            remember noticed_two_rings
+            "near: both two fifty-eights, somebody else writes them down"
+
         "telling: both two fifty-eights, he will sleep through them" (straight=True):
             lean telling straight
             remember consent_told straight
@@ -36,10 +41,5 @@ label consent:
             lean telling comfort
             remember consent_told comfort
             "near: both two fifty-eights, he will be woken for them"
-
-        "telling: both two fifty-eights, somebody else writes them down" (kind=True):
-            lean telling third_way numbers_written_down
-            remember noticed_two_rings
-            "near: both two fifty-eights, somebody else writes them down"
 
     jump first_flight

@@ -10,11 +10,6 @@ label firmware:
 
     menu (who="clara"):
 
-        "telling: the voicemail, it is in no backup" (straight=True):
-            lean telling straight
-            remember voicemail_told straight
-            "near: the voicemail, it is in no backup"
-
         "telling: the voicemail, it is somewhere in the backup" (comforting=True):
             lean telling comfort
             remember voicemail_told comfort
@@ -24,5 +19,10 @@ label firmware:
             lean telling third_way the_hum
             remember noticed_two_rings
             "near: the voicemail, hum what he has of it"
+
+        "telling: the voicemail, it is in no backup" (straight=True):
+            lean telling straight
+            remember voicemail_told straight
+            "near: the voicemail, it is in no backup"
 
     jump night_school
