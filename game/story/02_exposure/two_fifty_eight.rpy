@@ -71,7 +71,9 @@ label two_fifty_eight:
     show max pockets sad
     max_reyes "That’s what I mean. No one else would."
 
-    camera at pull_back(4.0)
+    scene orchard_kitchen nearly with dissolve
+    show max pockets sad at on_the_left, turned
+    show leila coat calm at on_the_right
     sound clock_flaps
     "The clock over the cooker lets a figure fall, on its little flap. Two fifty-nine."
 
