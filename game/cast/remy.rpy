@@ -1,3 +1,3 @@
 ## Remy Okonkwo, 71. Tells chapter 3.
 
-define remy = person("remy")
+define remy = person("remy", tag="remy")

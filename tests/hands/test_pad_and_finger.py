@@ -158,8 +158,8 @@ def test_doors_have_names_before_a_finger_chooses(game: Game) -> None:
         run(texts),
         {"do": "swipe", "way": [[960, 40], [960, 41]]},
         run(texts),
-        tap("The paper door, lit from inside"),
-        until("fact.tried_paper_door"),
+        tap("The door with nothing on it"),
+        until("fact.tried_bare_door"),
     )
     bare, named = record.values
     assert bare == "[]"

@@ -270,6 +270,19 @@ _BIT_PARTS: tuple[BitPart, ...] = (
     # The father's message, as Max does it; and what it is recorded on.
     BitPart("luis", "the telephone", chapter=2),
     BitPart("machine", "the machine", chapter=2),
+    # Lyra's and Tara's parents, who sell lanterns; and what else is sold and asked for in Lantern Street.
+    BitPart("odile", "Odile", chapter=3),
+    BitPart("marc", "Marc", chapter=3),
+    BitPart("queue_man", "the man with the queue", chapter=3),
+    BitPart("customer", "the customer", chapter=3),
+    # In the Guild Hall.
+    BitPart("clerk", "the Clerk", chapter=3),
+    BitPart("heckler", "somebody at the back", chapter=3),
+    # In the dream's market; and what ends other people's sentences there.
+    BitPart("keeper", "the stall", chapter=3),
+    BitPart("weigher", "the weigher", chapter=3),
+    BitPart("nobody", "nobody in particular", chapter=3),
+    BitPart("creature", "what comes after", chapter=3),
 )
 
 BIT_PARTS: Mapping[str, BitPart] = MappingProxyType({part.id: part for part in _BIT_PARTS})

@@ -99,13 +99,6 @@ THINGS_IN_THE_BEDROOM = (
 FACTS: tuple[Fact, ...] = (
     # The frame: the Landing as the place where a story is chosen.
     yes_or_no(
-        "tried_paper_door",
-        scope=Scope.SCENE,
-        kind=Kind.STEER,
-        chapter=None,
-        doc="The paper door has answered.",
-    ),
-    yes_or_no(
         "tried_name_plate_door",
         scope=Scope.SCENE,
         kind=Kind.STEER,

@@ -30,11 +30,8 @@ label landing_doors:
         "The door with a receipt under it" (door="max", state=door_state(2)):
             jump landing_to_exposure
 
-        "The paper door, lit from inside" (door="tara", state=door_state(3)) if not fact.tried_paper_door:
-            remember tried_paper_door
-            sam "He’s here. He’s looking for his spectacles."
-            mara "They’re on his head."
-            sam "Nobody tell him. Another evening."
+        "The paper door, lit from inside" (door="tara", state=door_state(3)):
+            jump landing_to_the_festival
 
         "The door with six name plates" (door="lila", state=door_state(4)) if not fact.tried_name_plate_door:
             remember tried_name_plate_door
@@ -96,3 +93,26 @@ label landing_to_exposure:
     "A chair is brought up. Whoever it is keeps her coat on. A book’s opened, one with columns, by the sound of it."
 
     jump chapter_2
+
+label landing_to_the_festival:
+
+    if told_again(3):
+        remy "I have cut it."
+        sam "You’d cut it the last time."
+        remy "That was the wrong half."
+        "A glove’s taken off, and a glove’s taken off. It’s this one that will count."
+        jump chapter_3
+
+    if heard(3):
+        sam "He’s had yours."
+        remy "He has had it as it was delivered. I should like to give it as it was meant."
+        sam "Then that’s the one we’ll keep. The other’s gone."
+        jump chapter_3
+
+    "It’s paper, and lit all over; you can see through it that there’s somebody with one arm up."
+    sam "That’s a press. That’s the Festival. He’s here, he’s only looking for his spectacles."
+    mara "They’re on his head."
+    sam "Nobody tell him."
+    "There’s a long coat, with camphor in it; and the sound of a gentleman being let down into a deck chair by several children, and clearing his throat."
+
+    jump chapter_3

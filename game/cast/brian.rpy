@@ -1,0 +1,3 @@
+## Brian Calloway, 31. Develops dreams for the Guild.
+
+define brian = person("brian", tag="brian")
