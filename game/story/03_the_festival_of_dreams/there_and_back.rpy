@@ -285,7 +285,7 @@ label there_and_back:
     # ----------------------------------------------------------------------------------------------------- five
     card "Five."
     scene fifth_lantern coming with slow_dissolve
-    music the_festival_fear
+    music none
     ambience under_the_last_lantern
     story set_piece
     beat "3.14"
