@@ -50,10 +50,10 @@ label attic:
             lean telling third_way half_a_sentence
             lyra "Say the first half, and I’ll do the other. Go on. You’ve not been too old for it since you were five."
             show tara empty_handed laughing
-            tara "The moon’s a button, and"
-            lyra "and somebody’s lost the shirt."
-            tara "And when I’m in front I’ll just"
-            lyra "tread on my lace."
+            tara "The moon’s a button, and—"
+            lyra "…and somebody’s lost the shirt."
+            tara "And when I’m in front I’ll just—"
+            lyra "…tread on my lace."
             "It’s how Tara learned to talk. Lyra has sometimes thought that it’s what did the damage."
 
     camera at pull_back(2.0)

@@ -32,7 +32,7 @@ label dawn_on_lantern_street:
     if gained("an_opening"):
         "“It didn’t know,” says a fishmonger."
         tara "It didn’t know! And I’d only got about one word and I couldn’t—"
-        "“Couldn’t get by it?” says Mrs Dell. She says it slowly, as you’d hold a gate. Tara looks it over. She shakes her head; and Mrs Dell has it back, and finds her another."
+        "“Couldn’t get by it,” says Mrs Dell. She says it slowly, as you’d hold a gate. Tara looks it over. She shakes her head; and Mrs Dell has it back, and finds her another."
     else:
         "They wait. The man on stilts has sat down, on a roof. She tells it four times through, and by the last there’s someone in the ring for every piece of it, and they say that piece, when she points."
 
@@ -84,18 +84,18 @@ label dawn_on_lantern_street:
         "Mr Calloway says good night to one or two people. It’s morning. He leaves the plate with the cake on it on the step of number nine, and goes off to his hotel, quite slowly."
         "“You might have asked him in,” says Remy. “So might you,” says Lyra."
 
+    if ending_now() != "severed":
+        odile "You! With the stickers! Do you eat eggs?"
+        show brian helping smiling
+        brian "Me? I love eggs."
+        odile "Then sit down, you’re in the way of the ladder!"
+        "They’ve put a door across two barrels, in the road, and there’s a chair. He looks at it from the back. He goes round to the front; and he’s down."
+
     if fact.looked_after_on_the_way_back == "tara":
         "Tara’s asleep, on two chairs, with the fish over her. There’s sandy hair in her fist."
     elif fact.looked_after_on_the_way_back == "lyra":
         "Lyra notices that she’s still on Remy’s arm. Neither of them had liked to mention it."
     elif fact.looked_after_on_the_way_back == "remy":
         "Remy is wearing his spectacles on his nose. Several people haven’t known him."
-
-    if ending_now() != "severed":
-        odile "You! With the stickers! Do you eat eggs?"
-        show brian helping smiling
-        brian "Me? I love eggs."
-        odile "Then sit down, you’re in the way of the ladder!"
-        "They’ve put a door across two barrels, in the road, and there’s a chair. He has a good look at it from the back. Then he goes round to the front, and does what you do."
 
     jump sunset

@@ -75,7 +75,7 @@ label lantern_street:
     show lyra unpicking calm
     brian "Lyra! Love the cuffs, what’s left of them. Half past nine, in the Hall. You’re going to hate me for about nine minutes."
     lyra "I’d put aside longer."
-    "He gives her a sticker. It says WHY WAIT. Mr Calloway develops dreams for the Guild, in a room and a chair that were another man’s; he is thirty-one, he lives at an hotel, and he has not been seen to sit."
+    "He gives her a sticker. It says WHY WAIT. Mr Calloway develops dreams for the Guild, in a room and a chair that were another man’s; he is thirty-one, he lives at a hotel, and he has not been seen to sit."
     show brian presenting smiling
     brian "And tomorrow, what are you all doing for breakfast? You do a breakfast, don’t you, on the Sunday? All down the street?"
     lyra "I think it’s just whoever’s there."

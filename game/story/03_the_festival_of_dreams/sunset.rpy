@@ -27,7 +27,7 @@ label sunset:
     tara "“Guideline three. Members are reminded that authentic connection is best fostered in a spirit of—” there’s eleven of these, is it me till the end, because—"
     clerk "All those in favour?"
     sound hands_up
-    clerk "Eighty-two."
+    clerk "Eighty-two. Mr Pell is lying down."
     "Mr Okonkwo’s was the first up."
     "By the spring they have it in brass, at all forty portals, and nobody reads it. But it was Odile who stood up, out of order, and asked for a second bench, on the outside, for whoever has come to fetch you. People bring their knitting. It is where most of the city has met."
 
@@ -68,7 +68,7 @@ label sunset:
 
     show remy lantern calm at on_the_left, turned
     "Mr Okonkwo is on his own step, with a lantern on his knees. She has come across to sit on the one below."
-    lyra "Forty-one to forty. I make that eighty-one."
+    lyra "Forty-one to forty, and eighty-two of us there. I’ve done it on my fingers."
     if ending_now() == "severed":
         remy "There is always somebody in the lavatory."
         "They watch the fish being folded up. It goes into a very small bag."
@@ -96,7 +96,7 @@ label sunset:
     scene one_lantern lit with slow_dissolve
     camera at push_in(0.5, 0.4, 1.08, 14.0)
     remy "There. Now they can…"
-    "He waits for it."
+    "He waits for it. What comes is the other one."
     odile "“Find us”! “Now they can find us”, Remy! And she’d bang the window!"
     remark "So I have that from Odile. I put it in for you at the beginning, where it goes."
     "He is much obliged to her. It is a good line, and he has it by heart. He cannot hear anybody say it."

@@ -8,12 +8,11 @@ label the_vote:
     ambience guild_hall
     sound hall_bell
 
-    clerk "Eighty-two present and voting. The Chair does not vote."
+    clerk "Eighty-two present and voting. The Chair does not vote, and Mr Pell has gone for another go."
     "The Chair is asleep. She went back after the first nine for a second, and has been put at her desk with her cheek upon the standing orders."
 
-    clerk "The motion is in the name of Mr Pell."
-    heckler "Pell’s gone for another go."
-    clerk "Then it’s been put down and not picked up. Can we debate a motion when the mover’s left?"
+    heckler "It’s Pell’s motion!"
+    clerk "Then it’s been put down and not picked up. Can we debate it, when the mover’s left?"
     "This is debated. It is found that they can debate it, but that nobody has moved it."
     brian "I’ll move it!"
     clerk "You’re not a member, Mr Calloway. You’re furniture, under Rule Nine. You can be referred to."
@@ -37,7 +36,7 @@ label the_vote:
     "And then Mr Okonkwo is on his feet."
     remy "I shall be brief."
     "There is laughter, which he has always taken to be affectionate."
-    "They know it. It goes by way of the toast. In 2031 he made his wife a morning; it was among the first of such things that were ever made, and it was perfect, he saw to that. She had it each night until she died. She was never unkind about the other kind. She looked at the toast as if it had been better."
+    "They know it. It goes by way of the toast. Fourteen years ago he made his wife a morning; it was among the first of such things that were ever made, and it was perfect, he saw to that. She had it each night until she died. She was never unkind about the other kind. She looked at the toast as if it had been better."
     "He has told that to every class for eleven years, with the pause. He knows where they put down their pens."
 
     beat "3.08"

@@ -142,13 +142,13 @@ label there_and_back:
     "Mr Okonkwo has come to a label in his own handwriting, and turned it to the wall."
 
     if gained("a_lantern_in_front"):
-        "On the hook that says SOLENE, T. there’s a round lantern, lit. Lyra knows it by the string. It’s never been paid for, and there’s a small hand’s warmth on the stick."
+        "On the hook that says “Solene, Tara” there’s a round lantern, lit. Lyra knows it by the string. It’s never been paid for, and there’s a small hand’s warmth on the stick."
         keeper "She’s had that one. It only wants bringing."
     elif fact.told_in_lantern_street == "straight":
-        "On the hook that says SOLENE, T. there’s a card. It says BEHIND THE DRUM. It’s a place, it’s all there; it’s been looked at so hard that the ink has gone soft."
+        "On the hook that says “Solene, Tara” there’s a card. It says BEHIND THE DRUM. It’s a place, it’s all there; it’s been looked at so hard that the ink has gone soft."
         keeper "Well, it was straight. You don’t often see them with the place filled in."
     else:
-        "On the hook that says SOLENE, T. there’s next year, as a calendar. It has all its pages. On each of the Saturdays somebody has written “surely”, and it’s Lyra’s writing."
+        "On the hook that says “Solene, Tara” there’s next year, as a calendar. It has all its pages. On each of the Saturdays somebody has written “surely”, and it’s Lyra’s writing."
         keeper "That’s yours to carry. It’s gone heavy, with hanging."
 
     tara "And when I turn round…"
@@ -405,7 +405,7 @@ label there_and_back:
 
         "And the thing is…" (kind=True):
             lean telling third_way an_opening
-            lyra "And the thing is"
+            lyra "And the thing is…"
             "She says it just as Tara does, and leaves it standing open. It leans in, the whole length of it leans; it has ends for everything. But it doesn’t know what the thing is. Only one of them ever did."
             creature "I can’t do faces, because one would have to care for them."
             creature "There’s nobody here who would miss you."
@@ -475,7 +475,7 @@ label there_and_back:
     scene fifth_lantern unravelled with dissolve
     music the_festival
     "There’s a full stop on it. It snaps at that, and it’s real, and that’s the last seam."
-    "It hadn’t got anyone in it. It’s cloth, and cane; and the shoes come to a stand where they are, empty, in pairs. Out of the mouth come all the ends that it ever had, like bats, over the roofs, going home."
+    "It hadn’t got anyone in it. It’s cloth, and cane; and the shoes come to a stand where they are, empty, in pairs. Out of the mouth come all the ends that it ever had, like bats, over the roofs, going home. One of them gets as far as Remy, and hangs there; but there’s something else been put in its place."
     "They’ve a hundred ells of thread, and it’s good thread."
 
     show remy listening calm at on_the_far_left, turned
@@ -570,13 +570,13 @@ label there_and_back:
     show brian helping calm at on_the_far_left
 
     if fact.line_of_the_festival == "too_light":
-        weigher "Ticket? That’s the one that went up. Too light, I said. D’you want it done again?"
+        weigher "Ticket? That’s the one that went up. Too light, I said. Do you want it done again?"
         "Lyra puts the ticket in the pan, and blows. It goes up past the beam and the top hooks; and everyone in the street looks after it, and forgets about the needle."
     elif fact.line_of_the_festival == "too_heavy":
-        weigher "Ticket? That’s the one that cracked my floor. D’you want it done again?"
+        weigher "Ticket? That’s the one that cracked my floor. Do you want it done again?"
         "Lyra puts the ticket in the pan. “Keep it,” she says. “It’s heavy because I couldn’t put it down.”"
     else:
-        weigher "Ticket? It never showed, that one. D’you want it done again, now that it’s finished?"
+        weigher "Ticket? It never showed, that one. Do you want it done again, now that it’s finished?"
         "“It isn’t finished,” says Lyra, and puts the ticket in the pan. It’s got easier, with saying."
 
     "It’s uphill, going out. Nobody had noticed that it was down."
