@@ -24,7 +24,7 @@ from lyra_arms_drawing import (
     threads,
     velvet_sleeve,
 )
-from lyra_drawing import FACING, HAIR, SKIN, head, trunk
+from lyra_drawing import FACING, FAR_HALF, HAIR, LIT_SKIN, NEAR_HALF, SKIN, head, painted_lids, trunk
 
 from print_room.brushes import stroke
 from print_room.geometry import Point, between, ellipse, smooth, star
@@ -53,8 +53,8 @@ def _posed(in_front: Draw) -> Callable[[Sheet], None]:
 
 # Arms.
 
-NEAR_UPPER = limb((134, 262, 30), (178, 312, 50), (214, 436, 52), (230, 540, 48), (228, 562, 44))
-FAR_UPPER = limb((-92, 272, 28), (-140, 324, 48), (-180, 440, 50), (-196, 530, 48), (-198, 556, 44))
+NEAR_UPPER = limb((148, 274, 24), (184, 320, 46), (214, 436, 52), (230, 540, 48), (228, 562, 44))
+FAR_UPPER = limb((-108, 282, 22), (-146, 328, 44), (-180, 440, 50), (-196, 530, 48), (-198, 556, 44))
 
 
 # Unpicking.
@@ -68,7 +68,7 @@ HELD: Point = (96.0, 462.0)
 
 def _unpicking(sheet: Sheet) -> None:
     with sheet.shape("near arm"):
-        velvet_sleeve(sheet, NEAR_UPPER, "near upper sleeve")
+        velvet_sleeve(sheet, NEAR_UPPER, "near upper sleeve", lit_until=0.1)
         velvet_sleeve(sheet, limb((226, 548, 46), (196, 536, 46), (136, 508, 44)), "near forearm", dark=-1)
         elbow(sheet, NEAR_UPPER)
         cuff(sheet, NEAR_WRIST, NEAR_HEADING, dark=-1)
@@ -76,7 +76,7 @@ def _unpicking(sheet: Sheet) -> None:
             hanging_hand(sheet)
         threads(sheet, (((66, 562), 150, 16), ((84, 560), 96, -14), ((112, 556), 122, 12), ((140, 548), 70, -8)))
     with sheet.shape("far arm"):
-        velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve")
+        velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve", lit_until=0.1)
         velvet_sleeve(sheet, limb((-198, 544, 46), (-202, 510, 46), (-204, 468, 44)), "far forearm")
         elbow(sheet, FAR_UPPER)
         cuff(sheet, FAR_WRIST, FAR_HEADING)
@@ -95,12 +95,12 @@ def _unpicking(sheet: Sheet) -> None:
 def _standing(sheet: Sheet) -> None:
     """Arms crossed: the near one over the far one, its hand on the other sleeve."""
     with sheet.shape("far arm"):
-        velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve")
+        velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve", lit_until=0.1)
         velvet_sleeve(sheet, limb((-196, 546, 46), (-110, 586, 48), (40, 596, 46)), "far forearm")
         cuff(sheet, (150, 586), -6)
         threads(sheet, (((70, 654), 120, -12), ((100, 660), 168, 14), ((126, 664), 90, 10), ((146, 664), 140, -12)))
     with sheet.shape("near arm"):
-        velvet_sleeve(sheet, NEAR_UPPER, "near upper sleeve")
+        velvet_sleeve(sheet, NEAR_UPPER, "near upper sleeve", lit_until=0.1)
         velvet_sleeve(sheet, limb((226, 548, 46), (130, 544, 48), (30, 504, 46)), "near forearm", dark=-1)
         elbow(sheet, NEAR_UPPER)
         cuff(sheet, (-76, 458), 202, dark=-1)
@@ -111,46 +111,74 @@ def _standing(sheet: Sheet) -> None:
 
 # Weaving.
 
-LEFT_LOOM, LEFT_TURN = (-172.0, 404.0), 4.0
-RIGHT_LOOM, RIGHT_TURN = (178.0, 404.0), -4.0
+LEFT_LOOM, LEFT_TURN = (-186.0, 414.0), 30.0
+RIGHT_LOOM, RIGHT_TURN = (192.0, 414.0), -30.0
 # Which finger of the left hand is strung to which of the right, from the thumbs on.
-STRUNG = ((0, 1), (1, 0), (1, 2), (2, 1), (2, 3), (3, 2), (3, 4), (4, 3), (0, 0))
-CROSSING: Point = (4.0, 290.0)
+STRUNG = ((0, 1), (1, 0), (0, 4), (4, 0), (1, 3), (3, 1), (2, 4), (4, 2), (3, 3), (0, 0))
+CROSSING: Point = (3.0, 342.0)
+REACH = 330.0
+NOTHING_TAKEN = Ink(1, 1, 1)
+NOTHING_GIVEN = Ink(0, 0, 0)
 
 
 def _weaving(sheet: Sheet) -> None:
+    _lit_by_it(sheet)
     with sheet.shape("near arm"):
-        velvet_sleeve(sheet, NEAR_UPPER, "near upper sleeve")
-        velvet_sleeve(sheet, limb((222, 552, 46), (212, 536, 46), (204, 520, 45)), "near forearm")
+        velvet_sleeve(sheet, NEAR_UPPER, "near upper sleeve", lit_until=0.1)
+        velvet_sleeve(sheet, limb((222, 552, 46), (212, 536, 46), (204, 520, 45)), "near forearm", lit_until=-3)
         elbow(sheet, NEAR_UPPER)
-        cuff(sheet, (186, 430), -100)
+        cuff(sheet, (200, 432), -104)
         with (
             sheet.group(move=RIGHT_LOOM),
             sheet.group(turn=(RIGHT_TURN, 0, 0)),
             sheet.group(scale=(-1, 1, 0, 0)),
         ):
             spread_hand(sheet)
-        threads(sheet, (((120, 430), 120, -12), ((244, 446), 96, 12), ((258, 452), 140, 8)))
+        threads(sheet, (((124, 452), 130, -12), ((262, 438), 96, 12), ((276, 418), 140, 8)))
     with sheet.shape("far arm"):
-        velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve")
-        velvet_sleeve(sheet, limb((-194, 550, 46), (-190, 534, 46), (-188, 518, 45)), "far forearm")
+        velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve", lit_until=0.1)
+        velvet_sleeve(sheet, limb((-194, 550, 46), (-190, 534, 46), (-188, 518, 45)), "far forearm", lit_until=-3)
         elbow(sheet, FAR_UPPER)
-        cuff(sheet, (-178, 430), -84)
+        cuff(sheet, (-190, 432), -77)
         with sheet.group(move=LEFT_LOOM), sheet.group(turn=(LEFT_TURN, 0, 0)):
             spread_hand(sheet)
-        threads(sheet, (((-246, 440), 130, -12), ((-232, 448), 84, 10), ((-116, 432), 110, 10)))
+        threads(sheet, (((-264, 422), 130, -12), ((-232, 448), 84, 10), ((-114, 452), 116, 10)))
     with sheet.shape("threads of light"):
         _cradle(sheet)
+
+
+def _lit_by_it(sheet: Sheet) -> None:
+    """What the threads do to her: warm from below on coat, neck and chin."""
+    near_it = ellipse(*CROSSING, REACH)
+    with sheet.shape("light on the coat"):
+        cloth = sheet.clip(smooth(FAR_HALF), smooth(NEAR_HALF))
+        with sheet.lift(clip=cloth):
+            away = sheet.radial(
+                CROSSING, REACH, Stop(0.1, Ink(0.6, 0.7, 1)), Stop(0.6, Ink(0.84, 0.9, 1)), Stop(1, NOTHING_TAKEN)
+            )
+            sheet.paint(near_it, away)
+        with sheet.overprint(clip=cloth):
+            warm = sheet.radial(
+                CROSSING, REACH, Stop(0.1, Ink(0, 0, 0.34)), Stop(0.6, Ink(0, 0, 0.12)), Stop(1, NOTHING_GIVEN)
+            )
+            sheet.paint(near_it, warm)
+    with sheet.shape("light on neck and chin"), sheet.group(turn=(TILT, *CHIN)):
+        skin = sheet.clip(smooth(LIT_SKIN))
+        with sheet.lift(clip=skin):
+            away = sheet.radial(
+                (-6, 250), 230, Stop(0.2, Ink(1, 0.04, 0.7)), Stop(0.7, Ink(1, 0.5, 1)), Stop(1, NOTHING_TAKEN)
+            )
+            sheet.paint(ellipse(-6, 250, 230), away)
 
 
 def _cradle(sheet: Sheet) -> None:
     """Threads of light from finger to finger, and what they hold where they cross."""
     left = [_turned(peg, LEFT_LOOM, LEFT_TURN) for peg in pegs()]
     right = [_turned((-x, y), RIGHT_LOOM, RIGHT_TURN) for x, y in pegs()]
-    halo = sheet.radial(CROSSING, 96, Stop(0, GLOWING, 0.8), Stop(0.45, GLOWING, 0.3), Stop(1, GLOWING, 0))
-    sheet.paint(ellipse(*CROSSING, 96), halo)
+    halo = sheet.radial(CROSSING, 92, Stop(0, GLOWING, 0.9), Stop(0.4, GLOWING, 0.4), Stop(1, GLOWING, 0))
+    sheet.paint(ellipse(*CROSSING, 92), halo)
     for a, b in STRUNG:
-        middle = between(between(left[a], right[b], 0.5), CROSSING, 0.45)
+        middle = between(between(left[a], right[b], 0.5), CROSSING, 0.2)
         run = [left[a], middle, right[b]]
         sheet.paint(stroke(run, 9, start=0.6, end=0.6), GLOWING, opacity=0.35)
         sheet.line(smooth(run, closed=False), LIGHT, 3.4)
@@ -192,11 +220,21 @@ FACE = replace(
     flick=1.2,
     lashes=True,
     bags=1.0,
+    marks=painted_lids,
     cheeks=((28, 58, 36), (-62, 56, 17)),
 )
 ROWS = bent(
     # She has felt better velvet.
     calm=Expression(open=0.62, gaze=(-2, 2), inner=1, outer=0, arch=-6, crooked=5, smile=1.5, skew=2, blush=0.45),
+    smiling=Expression(
+        open=0.58, squint=0.34, inner=-2, outer=1, arch=-7, crooked=6, smile=9, wide=1.05, skew=5, blush=0.65
+    ),
+    worried=Expression(open=0.84, slant=0.18, gaze=(-2, -1), inner=-13, outer=5, arch=-1, smile=-4, wide=0.80, skew=-2),
+    angry=Expression(
+        open=0.60, squint=0.2, slant=-0.30, inner=15, outer=-7, arch=1, smile=-6, wide=0.92, skew=-2, crooked=-2
+    ),
+    # It has been years.
+    tired=Expression(open=0.34, slant=0.14, gaze=(0, 4), inner=0, outer=6, arch=3, smile=-3, wide=0.86, skew=-2),
 )
 
 PICTURE = Person(

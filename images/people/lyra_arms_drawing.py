@@ -21,8 +21,8 @@ LIGHT = Ink(0, 0, 0.06)
 GLOWING = Ink(0, 0, 0.50)
 
 
-def velvet_sleeve(sheet: Sheet, part: Limb, name: str, *, dark: float = 1) -> None:
-    """Draw a piece of sleeve; `dark` is the side that lies in shadow."""
+def velvet_sleeve(sheet: Sheet, part: Limb, name: str, *, dark: float = 1, lit_until: float = -0.9) -> None:
+    """Draw a piece of sleeve; `dark` is the side that lies in shadow, from the share `lit_until` on."""
     outline = part.outline(rounded=True)
     sheet.paint(outline, VELVET.light)
     xs, ys = [x for x, _ in part.middle], [y for _, y in part.middle]
@@ -30,7 +30,10 @@ def velvet_sleeve(sheet: Sheet, part: Limb, name: str, *, dark: float = 1) -> No
     box = (min(xs) - reach, min(ys) - reach, max(xs) - min(xs) + 2 * reach, max(ys) - min(ys) + 2 * reach)
     with sheet.group(clip=sheet.clip(outline)):
         sheet.paint(stamped_moons(*box, 52, sheet.rng(name), radius=8), SHEEN)
-        sheet.paint(polygon(part.edge(dark * 0.3, -0.9, 1.6) + part.edge(dark * 1.3, -0.9, 1.6)[::-1]), VELVET.shade)
+        sheet.paint(
+            polygon(part.edge(dark * 0.3, lit_until + 0.1, 1.6) + part.edge(dark * 1.3, lit_until, 1.6)[::-1]),
+            VELVET.shade,
+        )
     sheet.paint(stroke(part.edge(-dark * 0.82, 0.1, 0.96)[::3], 9, start=0.1, end=0.1), SHEEN)
     lines_of(sheet, part, start=0.05, width=4.6)
 

@@ -277,6 +277,23 @@ TURNS: tuple[tuple[tuple[Point, ...], float, float], ...] = (
 )
 
 
+# Of chin and neck, what light from below reaches.
+LIT_SKIN: tuple[Point | Corner, ...] = (
+    Corner(-70, 92),
+    (-38, 136),
+    (-14, 140),
+    Corner(20, 122),
+    (52, 130),
+    (52, 170),
+    Corner(70, 236),
+    (0, 274),
+    Corner(-74, 232),
+    (-40, 206),
+    (-30, 150),
+    Corner(-38, 138),
+)
+
+
 def head(sheet: Sheet) -> None:
     """The head without a face: hair pinned high and severe, two bone needles, one side come loose."""
     with sheet.shape("loose lock behind"):
@@ -329,7 +346,7 @@ def _swept_hair(sheet: Sheet) -> None:
         for index, start in enumerate(along(HAIRLINE, steps=5)):
             share = index / 25
             middle = (start[0] * 0.72 + 14, start[1] - 44 * (1 - share * 0.6))
-            end = (rng.uniform(0, 76), rng.uniform(-176, -160))
+            end = (-8 + 100 * share + rng.uniform(-8, 8), rng.uniform(-176, -160))
             strand = along([start, middle, end], steps=14)
             ink = (HAIR.shade, HAIR.deep, HAIR.shade)[index % 3] if share < 0.62 else (HAIR.light, HAIR.deep)[index % 2]
             first = rng.randint(0, 6)
@@ -386,3 +403,9 @@ def _loose_hair(sheet: Sheet) -> None:
         (((4, -250), (-10, -268), (-30, -266)), 7),
     ):
         sheet.paint(stroke(run, width, start=0.7, end=0.05), HAIR.light.towards(HAIR.shade, 0.3))
+
+
+def painted_lids(sheet: Sheet) -> None:
+    """Turquoise on lids that are heavy enough without it."""
+    for x, y, half in ((13, -5, 20), (-56, -4, 12.5)):
+        sheet.paint(ellipse(x, y, half, 8), SCARF.light, opacity=0.42)
