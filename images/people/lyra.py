@@ -53,7 +53,7 @@ def _posed(in_front: Draw) -> Callable[[Sheet], None]:
 
 # Arms.
 
-NEAR_UPPER = limb((148, 274, 24), (184, 320, 46), (214, 436, 52), (230, 540, 48), (228, 562, 44))
+NEAR_UPPER = limb((156, 282, 22), (186, 326, 44), (214, 436, 52), (230, 540, 48), (228, 562, 44))
 FAR_UPPER = limb((-108, 282, 22), (-146, 328, 44), (-180, 440, 50), (-196, 530, 48), (-198, 556, 44))
 
 
@@ -77,7 +77,7 @@ def _unpicking(sheet: Sheet) -> None:
         threads(sheet, (((66, 562), 150, 16), ((84, 560), 96, -14), ((112, 556), 122, 12), ((140, 548), 70, -8)))
     with sheet.shape("far arm"):
         velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve", lit_until=0.1)
-        velvet_sleeve(sheet, limb((-198, 544, 46), (-202, 510, 46), (-204, 468, 44)), "far forearm")
+        velvet_sleeve(sheet, limb((-198, 544, 46), (-202, 510, 46), (-204, 468, 44)), "far forearm", dark=-1)
         elbow(sheet, FAR_UPPER)
         cuff(sheet, FAR_WRIST, FAR_HEADING)
         with sheet.group(move=DRAWING), sheet.group(turn=(4, 0, 0)):
@@ -125,7 +125,9 @@ def _weaving(sheet: Sheet) -> None:
     _lit_by_it(sheet)
     with sheet.shape("near arm"):
         velvet_sleeve(sheet, NEAR_UPPER, "near upper sleeve", lit_until=0.1)
-        velvet_sleeve(sheet, limb((222, 552, 46), (212, 536, 46), (204, 520, 45)), "near forearm", lit_until=-3)
+        velvet_sleeve(
+            sheet, limb((222, 552, 46), (212, 536, 46), (204, 520, 45)), "near forearm", dark=-1, lit_until=-3
+        )
         elbow(sheet, NEAR_UPPER)
         cuff(sheet, (200, 432), -104)
         with (
@@ -137,7 +139,9 @@ def _weaving(sheet: Sheet) -> None:
         threads(sheet, (((124, 452), 130, -12), ((262, 438), 96, 12), ((276, 418), 140, 8)))
     with sheet.shape("far arm"):
         velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve", lit_until=0.1)
-        velvet_sleeve(sheet, limb((-194, 550, 46), (-190, 534, 46), (-188, 518, 45)), "far forearm", lit_until=-3)
+        velvet_sleeve(
+            sheet, limb((-194, 550, 46), (-190, 534, 46), (-188, 518, 45)), "far forearm", dark=-1, lit_until=-3
+        )
         elbow(sheet, FAR_UPPER)
         cuff(sheet, (-190, 432), -77)
         with sheet.group(move=LEFT_LOOM), sheet.group(turn=(LEFT_TURN, 0, 0)):

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from limbs_drawing import Limb, lines_of
-from lyra_drawing import FACING, LAWN, SCARF, SHEEN, SKIN, VELVET
+from lyra_drawing import FACING, LAWN, RIM, SCARF, SHEEN, SKIN, VELVET
 from neighbours_drawing import Finger, contour, finger, fingers, lit_and_shaded
 
 from print_room.brushes import stamped_moons, stroke
@@ -35,6 +35,7 @@ def velvet_sleeve(sheet: Sheet, part: Limb, name: str, *, dark: float = 1, lit_u
             VELVET.shade,
         )
     sheet.paint(stroke(part.edge(-dark * 0.82, 0.1, 0.96)[::3], 9, start=0.1, end=0.1), SHEEN)
+    sheet.paint(stroke(part.edge(dark * 0.86, max(0.2, lit_until), 0.94)[::3], 7, start=0.05, end=0.05), RIM)
     lines_of(sheet, part, start=0.05, width=4.6)
 
 

@@ -19,6 +19,8 @@ HAIR = Cloth(Ink(0.26, 0.22, 0.80), Ink(0.52, 0.44, 0.84), Ink(0.06, 0.06, 0.62)
 BONE = Cloth(Ink(0, 0.02, 0.10), Ink(0.08, 0.30, 0.24), Ink(0.30, 0.48, 0.34))
 VELVET = Cloth(Ink(0.78, 0.02, 0.16), Ink(0.96, 0.40, 0.16), Ink(0.98, 0.66, 0.20))
 SHEEN = Ink(0.48, 0.02, 0.20)
+# Keeps the dark side of dark velvet off a dark street.
+RIM = Ink(0.66, 0.66, 0.08)
 FACING = Cloth(Ink(0.02, 0.10, 0.92), Ink(0.30, 0.44, 0.88), Ink(0.52, 0.60, 0.84))
 SCARF = Cloth(Ink(0.02, 0.60, 0.02), Ink(0.32, 0.80, 0.06), Ink(0.58, 0.86, 0.10))
 STAR = Ink(0, 0.02, 0.10)
@@ -133,6 +135,8 @@ def _coat(sheet: Sheet) -> None:
             ([(84, 590), (100, 710), (112, 830)], 9),
         ):
             sheet.paint(stroke(run, width, start=0.1, end=0.5), SHEEN)
+        rim = [(194, 470), (174, 545), (207, 690), (240, 840)]
+        sheet.paint(stroke(rim, 8, start=0.1, end=0.8), RIM)
     _facings(sheet)
     contour(sheet, [(4, 520), (-8, 600), (-18, 690), (-26, 836)], 4.6)
     contour(sheet, [(-140, 450), (-132, 540), (-164, 690), (-195, 836)], 4.4)
