@@ -529,6 +529,7 @@ init -76 python:
             "poses": {
                 "lantern": _("{name} is in the middle of a step, with a lit paper lantern on a stick."),
                 "empty_handed": _("{name} tells something with both hands in the air."),
+                "still": _("{name} stands still, with arms hanging and hands open."),
             },
             "faces": {
                 "calm": _("{name} is all eyes."),
