@@ -419,6 +419,30 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "lyra": {
+            "who": "lyra",
+            "looks": _(
+                "{name} has a long neck, heavy eyelids and light-brown hair, pinned up high and coming down at one "
+                "side. Threads hang from the cuffs of a plum velvet coat."
+            ),
+            "poses": {
+                "unpicking": _(
+                    "{name} draws a thread out of a cuff, slowly, the three fingers that aren’t needed spread."
+                ),
+                "weaving": _("{name} has both hands up, and threads of light go from finger to finger."),
+                "standing": _("{name} stands with crossed arms and chin up. Threads hang from both cuffs."),
+            },
+            "faces": {
+                "calm": _("{name} looks down a long nose."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired to death."),
+            },
+        },
         "max": {
             "who": "max",
             "looks": _(
@@ -505,6 +529,7 @@ init -76 python:
             "poses": {
                 "lantern": _("{name} is in the middle of a step, with a lit paper lantern on a stick."),
                 "empty_handed": _("{name} tells something with both hands in the air."),
+                "still": _("{name} stands still, with arms hanging and hands open."),
             },
             "faces": {
                 "calm": _("{name} is all eyes."),

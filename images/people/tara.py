@@ -73,6 +73,27 @@ def empty_handed(sheet: Sheet) -> None:
         head(sheet)
 
 
+def still(sheet: Sheet) -> None:
+    """For once on no way anywhere: arms hanging, hands open and empty, hair and ribbons down."""
+    with about(sheet, HEAD, mirrored=True):
+        hair_behind(sheet, HANGING)
+        body(sheet)
+        with sheet.shape("arms"):
+            forearm(sheet, SKIN, [(-134, 222), (-166, 274), (-180, 326), (-178, 372)], (25, 24, 21, 17))
+            with sheet.group(move=(-178, 366)), sheet.group(turn=(176, 0, 0)):
+                open_hand(sheet, LET_GO)
+            forearm(sheet, SKIN, [(140, 222), (174, 274), (190, 326), (188, 372)], (25, 24, 21, 17))
+            with (
+                sheet.group(move=(188, 366)),
+                sheet.group(turn=(-176, 0, 0)),
+                sheet.group(scale=(-1, 1, 0, 0)),
+            ):
+                open_hand(sheet, LET_GO)
+        puff(sheet, FAR_PUFF, "far puff", ribbons=HANGING_RIBBONS)
+        puff(sheet, NEAR_PUFF, "near puff", ribbons=HANGING_RIBBONS)
+        head(sheet, SETTLED, HEAD_RIBBONS_DOWN)
+
+
 # Degrees by which the body leans into the step.
 LEAN = 6.0
 
@@ -259,8 +280,14 @@ NEAR_PUFF: tuple[Point | Corner, ...] = (
 )
 
 
-def puff(sheet: Sheet, outline: Sequence[Point | Corner], name: str) -> None:
-    """A puffed sleeve, dotted, gathered into a band with a bow; its ribbons fly."""
+# The two ends of a ribbon, from its knot.
+Ends = tuple[Sequence[Point], Sequence[Point]]
+FLYING_RIBBONS: Ends = (((0, 0), (40, 10), (74, -8), (104, 12)), ((0, 0), (30, 34), (66, 36), (88, 62)))
+HANGING_RIBBONS: Ends = (((0, 0), (20, 26), (14, 58), (22, 88)), ((0, 0), (2, 32), (-8, 62), (0, 98)))
+
+
+def puff(sheet: Sheet, outline: Sequence[Point | Corner], name: str, *, ribbons: Ends = FLYING_RIBBONS) -> None:
+    """A puffed sleeve, dotted, gathered into a band with a bow and its ribbons."""
     side = 1 if outline[2][0] > 0 else -1
     with sheet.shape(name):
         path = smooth(outline)
@@ -294,11 +321,8 @@ def puff(sheet: Sheet, outline: Sequence[Point | Corner], name: str) -> None:
         sheet.paint(band.outline, TURQUOISE.light)
         sheet.line(band.outline, LINE, 3)
         x, y = side * 172, 262
-        for run in (
-            [(x, y), (x + 40, y + 10), (x + 74, y - 8), (x + 104, y + 12)],
-            [(x, y), (x + 30, y + 34), (x + 66, y + 36), (x + 88, y + 62)],
-        ):
-            ribbon(sheet, run, 13, TURQUOISE)
+        for run in ribbons:
+            ribbon(sheet, [(x + dx, y + dy) for dx, dy in run], 13, TURQUOISE)
         bow(sheet, (x, y), 17, TURQUOISE)
 
 
@@ -352,9 +376,18 @@ SPREAD = (
 )
 
 
-def open_hand(sheet: Sheet) -> None:
-    """A hand wide open, its inside to us, the thumb to the right; the wrist is at (0, 0)."""
-    for each in SPREAD:
+LET_GO = (
+    Finger((-24, -52), (-35, -80), (-38, -102), 19),
+    Finger((-10, -62), (-14, -98), (-13, -124), 19.5),
+    Finger((8, -64), (10, -100), (13, -126), 20),
+    Finger((24, -56), (32, -86), (35, -110), 19),
+    Finger((24, -24), (46, -48), (53, -72), 22),
+)
+
+
+def open_hand(sheet: Sheet, row: Sequence[Finger] = SPREAD) -> None:
+    """An open hand, its inside to us, the thumb to the right; the wrist is at (0, 0)."""
+    for each in row:
         finger(sheet, SKIN, each)
     palm = [
         (-17, 10),
@@ -508,6 +541,29 @@ SWEPT: tuple[Lock, ...] = (
     (((-14, -142), (-62, -118), (-76, -84), (-66, -40)), 46),
 )
 
+# The same when she stands still.
+HANGING: tuple[Lock, ...] = (
+    (((-60, -40), (-126, 20), (-112, 110), (-138, 186)), 76),
+    (((-40, -20), (-104, 70), (-84, 150), (-108, 236)), 80),
+    (((40, 60), (70, 150), (60, 220), (86, 284)), 90),
+    (((60, 40), (124, 130), (110, 210), (136, 292)), 96),
+    (((80, 20), (164, 90), (150, 180), (180, 262)), 100),
+    (((80, -20), (186, 30), (180, 120), (214, 206)), 100),
+    (((70, -60), (182, -20), (190, 60), (222, 132)), 92),
+    (((50, -90), (156, -80), (180, -20), (204, 48)), 84),
+)
+SETTLED: tuple[Lock, ...] = (
+    (((-16, -138), (56, -190), (146, -150), (176, -40)), 84),
+    (((16, -138), (-54, -190), (-120, -140), (-140, -40)), 76),
+    (((30, -140), (112, -112), (132, -30), (150, 66)), 76),
+    (((40, -146), (128, -136), (160, -50), (184, 40)), 80),
+    (((0, -146), (70, -126), (104, -60), (108, 20)), 66),
+    (((-26, -136), (-88, -132), (-124, -66), (-142, 14)), 64),
+    *SWEPT[5:],
+)
+HEAD_RIBBONS: Ends = (((0, 0), (60, -44), (120, -24), (190, -62)), ((0, 0), (70, -6), (120, 30), (186, 16)))
+HEAD_RIBBONS_DOWN: Ends = (((0, 0), (46, 40), (34, 110), (56, 180)), ((0, 0), (74, 26), (88, 100), (80, 172)))
+
 
 def wavy(sheet: Sheet, lock: Lock, ink: Ink) -> Tube:
     """Paint a lock that comes to a point; return it."""
@@ -527,8 +583,8 @@ def strands(
         sheet.paint(stroke(run, width, start=0.1, end=0.1, steps=3), ink)
 
 
-def hair_behind(sheet: Sheet) -> None:
-    """What flies behind her."""
+def hair_behind(sheet: Sheet, locks: Sequence[Lock] = FLYING) -> None:
+    """What flies, or hangs, behind her."""
     with sheet.shape("hair behind"):
         mass = [
             (-100, -60),
@@ -543,14 +599,14 @@ def hair_behind(sheet: Sheet) -> None:
             (-116, 40),
         ]
         sheet.paint(smooth(mass), HAIR.shade)
-        for index, lock in enumerate(FLYING):
+        for index, lock in enumerate(locks):
             lit = min(1.0, max(0.0, (index - 3) / 6))
             drawn = wavy(sheet, lock, HAIR.shade.towards(HAIR.light, lit))
             contour(sheet, drawn.left[6:-2:3], 2.8, HAIR.shade.towards(LINE, 0.35))
             strands(sheet, drawn, HAIR.light.towards(HAIR.deep, lit * 0.6))
 
 
-def head(sheet: Sheet) -> None:
+def head(sheet: Sheet, locks: Sequence[Lock] = SWEPT, ribbons: Ends = HEAD_RIBBONS) -> None:
     """Face, ear, the hair over it, the ribbons in it; the head leans by the tilt."""
     with sheet.shape("head"), sheet.group(turn=(TILT, *rig.CHIN)):
         with sheet.shape("face"):
@@ -597,15 +653,15 @@ def head(sheet: Sheet) -> None:
                 (-60, -92),
             ]
             sheet.paint(smooth(cap), HAIR.light)
-            for index, lock in enumerate(SWEPT):
+            for index, lock in enumerate(locks):
                 drawn = wavy(sheet, lock, HAIR.light)
                 contour(sheet, drawn.left[5:-2:3], 2.8, HAIR.shade)
                 contour(sheet, drawn.right[9:-2:3], 2.6, HAIR.shade)
                 strands(sheet, drawn, HAIR.deep if index > 3 else HAIR.light.towards(HAIR.deep, 0.7), sides=(-0.4, 0.1))
         with sheet.shape("ribbons"):
             x, y = 74.0, -146.0
-            ribbon(sheet, [(x, y), (x + 60, y - 44), (x + 120, y - 24), (x + 190, y - 62)], 17, VERMILION)
-            ribbon(sheet, [(x, y), (x + 70, y - 6), (x + 120, y + 30), (x + 186, y + 16)], 17, TURQUOISE)
+            for run, cloth in zip(ribbons, (VERMILION, TURQUOISE), strict=True):
+                ribbon(sheet, [(x + dx, y + dy) for dx, dy in run], 17, cloth)
             bow(sheet, (x, y), 36, VERMILION)
 
 
@@ -658,7 +714,7 @@ FEATURES = replace(
 
 PICTURE = Person(
     name="tara",
-    poses={"lantern": lantern, "empty_handed": empty_handed},
+    poses={"lantern": lantern, "empty_handed": empty_handed, "still": still},
     faces=rig.faces_of(FEATURES, EXPRESSIONS),
     eyes=rig.eyes_of(FEATURES, EXPRESSIONS),
     lids=rig.lids_of(FEATURES, EXPRESSIONS),
@@ -672,6 +728,7 @@ PICTURE = Person(
     poses_in_words={
         "lantern": "{name} is in the middle of a step, with a lit paper lantern on a stick.",
         "empty_handed": "{name} tells something with both hands in the air.",
+        "still": "{name} stands still, with arms hanging and hands open.",
     },
     faces_in_words={
         "calm": "{name} is all eyes.",
