@@ -7,7 +7,7 @@ label brian_at_the_console:
     music none
     ambience meters_at_night
 
-    show brian standing smiling at on_the_left
+    show brian standing smiling at on_the_left, turned
 
     "Mr Calloway has forty dials on his wall, one to a portal. Each says how many minutes there are to go. In the ordinary way they all say something else, and he has stood here many a night and thought that it looked like birds."
     remark "I wasn’t there. I remember it all the same; there was a slice of cake on the desk, and it was coffee."

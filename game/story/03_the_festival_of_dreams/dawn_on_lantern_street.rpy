@@ -61,7 +61,7 @@ label dawn_on_lantern_street:
     elif fact.reckoned_with_tara == "gift_to_second":
         "Every so often Remy glances at his own window, as if somebody had told him that he was in it."
 
-    show brian helping tired at on_the_far_left
+    show brian helping tired at on_the_far_left, turned
     hide tara
     if ending_now() != "severed":
         beat "3.19"

@@ -34,7 +34,7 @@ label lantern_street:
     remy "One could."
     "Adaeze Okonkwo has been dead for eleven years. Each year he dusts it, and takes it for a walk, to see how the evening goes."
 
-    show tara lantern laughing at on_the_far_right
+    show tara lantern laughing at on_the_far_right, turned
     tara "Remy, there’s a fish, and I’ve been under it, I was the fourth leg from the, and they said I could do the tail only I don’t want the tail, I want to be, is that hers?"
     remy "It is. Good evening. Your lace is undone."
     tara "It’s always undone, I’d only have to, where’s Lyra, because the thing is—"
@@ -71,7 +71,7 @@ label lantern_street:
     "By day she makes evenings for other people. By night she lies in an attic with her eyes open. It is three years now, and she says that it proves something."
 
     beat "3.03"
-    show brian presenting laughing at on_the_far_left
+    show brian presenting laughing at on_the_far_left, turned
     show lyra unpicking calm
     brian "Lyra! Love the cuffs, what’s left of them. Half past nine, in the Hall. You’re going to hate me for about nine minutes."
     lyra "I’d put aside longer."

@@ -7,7 +7,7 @@ label nine_minutes:
     music none
     ambience guild_hall
 
-    show brian presenting smiling at on_the_left
+    show brian presenting smiling at on_the_left, turned
     brian "Hands up who slept last night! The whole way, right through to the other side!"
     "In the Hall some eighty people who make dreams for a living look at their knees."
 
@@ -51,7 +51,7 @@ label nine_minutes:
     "There’s a bench, and she’s on it. Along it all six of them have their right hands out in front of them, at the one height, shut on nothing."
     "The whole Hall’s on its feet. At the end a big man in a docker’s scarf is laughing and wiping his face, and asking if he can have it again."
 
-    show brian presenting laughing at on_the_left
+    show brian presenting laughing at on_the_left, turned
     show remy listening calm at on_the_far_right
     remy "And when one opens it?"
     brian "When you open what?"

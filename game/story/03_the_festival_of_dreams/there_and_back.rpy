@@ -77,7 +77,7 @@ label there_and_back:
     weigher "Your sister, on time. Four ounces. Next! A queue that moves, a pound and a half. Next! One boat, with rain. That’s off the beam, sir, that’s a beauty, hang it up top."
     "Nobody looks in the pans. They look at the needle. When it swings over they all say “Ah”; and what was weighed is put up on a hook, too high to see."
 
-    show brian standing frightened at on_the_far_left
+    show brian standing frightened at on_the_far_left, turned
     brian "Sorry! Sorry. There was one place left. Is this it? It’s massive. Who did this?"
     show remy listening calm at on_the_left, turned
     remy "We had hoped that it was you."
@@ -136,7 +136,7 @@ label there_and_back:
     show nine_lanterns seven
 
     "The third sells what was promised. There’s a label on each thing, with a name on it; you may have whatever anybody told you you’d have."
-    show brian standing sad at on_the_far_left
+    show brian standing sad at on_the_far_left, turned
     brian "There’s a bike. It’s got my name on! “When I’m on days.” It’s my size, and all. It was."
     show lyra standing worried at on_the_far_right
     "Mr Okonkwo has come to a label in his own handwriting, and turned it to the wall."
@@ -168,8 +168,8 @@ label there_and_back:
     nobody "We do like what you’ve done with your sister."
     show lyra standing frightened at on_the_far_right
     lyra "That’s the Dells. That’s Mum. Those are mine. I never got to the… I was going to do them last."
-    show brian standing worried at on_the_far_left
-    "They’ve little cards with numbers, and hold them up as one goes by. They give Remy’s coat a six. Brian puts his hair straight; they turn, all together, ever so civilly, and look at where somebody else would be."
+    show brian standing worried at on_the_far_left, turned
+    "They’ve little cards with numbers, and hold them up as one goes by. They give Remy’s coat a thirty-one. Brian puts his hair straight; they turn, all together, ever so civilly, and look at where somebody else would be."
     show remy listening angry at on_the_left, turned
     remy "Kindly let us pass."
     nobody "You’d be much more comfortable without. It’s no trouble. Most people have theirs off."
@@ -299,7 +299,7 @@ label there_and_back:
     remy "Now, sir. Whatever you may be, I shall be…"
     creature "Brief."
     "It’s a good voice, a helpful one, like a tailor’s. Remy opens his mouth to go on; and the word isn’t there. He feels about for it, like a man patting his pockets."
-    show brian standing frightened at on_the_far_left
+    show brian standing frightened at on_the_far_left, turned
     brian "Love that. No, love the feet! Look, could we all just…"
     creature "Ship it."
     "“Ship,” says Brian. “Ship.” He turns round, to see where he’s put it."
@@ -368,7 +368,7 @@ label there_and_back:
         if fact.the_vote_side != "to_lyra_not_brian":
             creature "Lyra, don’t look at him, look at what becomes of people who talk."
         "Remy nods. He seems to think that it’s a fair summary. When it goes on to Brian it only has to put on a smile."
-        show brian standing sad at on_the_far_left
+        show brian standing sad at on_the_far_left, turned
         if fact.line_of_the_festival != "too_light":
             creature "Weigh hers against his, and no one will look at mine."
         if fact.line_of_the_festival != "too_heavy":
@@ -435,7 +435,7 @@ label there_and_back:
     sound thread_drawn
     "Lyra sees it. It’s the sort of thing that she sees. She takes hold of what’s hanging there, close in, with finger and thumb, and draws. Three years of nights she has undone her own sleeves, one thread at a time, in the dark; it turns out that it was practice."
     lyra "No. Again. Keep going!"
-    show brian helping calm at on_the_left
+    show brian helping calm at on_the_left, turned
     "Brian has the other end. He takes it round his elbow and his palm, as you do with washing line, and he’s quick. There’s nobody as quick. He’s got a hank of it on his arm before the first hoop falls."
 
     sound many_feet
@@ -479,7 +479,7 @@ label there_and_back:
     "They’ve a hundred ells of thread, and it’s good thread."
 
     show remy listening calm at on_the_far_left, turned
-    show brian helping calm at on_the_left
+    show brian helping calm at on_the_left, turned
     show lyra weaving calm at on_the_far_right
     brian "It’s a minute. It’s only one! How long have we got to make a minute?"
     remy "I used to tell you, Lyra, when you were seventeen, that one may weave only with what one has given away."
@@ -567,7 +567,7 @@ label there_and_back:
     show nine_lanterns two
     show lyra weaving tired at on_the_far_right
     show remy listening tired at on_the_left, turned
-    show brian helping calm at on_the_far_left
+    show brian helping calm at on_the_far_left, turned
 
     if fact.line_of_the_festival == "too_light":
         weigher "Ticket? That’s the one that went up. Too light, I said. Do you want it done again?"
