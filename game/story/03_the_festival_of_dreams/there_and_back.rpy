@@ -379,7 +379,7 @@ label there_and_back:
 
     hide remy
     hide brian
-    show tara empty_handed frightened at on_the_left
+    show tara still frightened at on_the_left
     show lyra standing frightened at on_the_far_right
     tara "A…"
     "That’s what there is left. It’s an opening, about as wide as a door on a chain. It puts its great cheek down to her, and waits to be told the rest."
@@ -511,7 +511,7 @@ label there_and_back:
     card "Seven."
     scene dream_market promises with dissolve
     show nine_lanterns three
-    show tara empty_handed calm at on_the_left
+    show tara still calm at on_the_left
     show lyra weaving calm at on_the_far_right
 
     if gained("a_lantern_in_front"):
@@ -617,7 +617,7 @@ label there_and_back:
     scene dream_market first with dissolve
     show nine_lanterns one
     show lyra weaving calm at on_the_far_right
-    show tara empty_handed calm at on_the_left
+    show tara still calm at on_the_left
     beat "3.16"
 
     keeper "Two for you! What’s she having?"
