@@ -286,6 +286,33 @@ init -76 python:
 
     # People, by the name of their pictures.
     PEOPLE_IN_WORDS = {
+        "brian": {
+            "who": "brian",
+            "looks": _(
+                "{name} is thirty or so, pale and freckled, with a sandy-red quiff and large teeth; he wears a "
+                "headset, and a quilted sleeveless jacket covered with round stickers over a striped shirt."
+            ),
+            "poses": {
+                "presenting": _(
+                    "{name} flings out one arm to show what there is, and holds a small clicker in his other hand."
+                ),
+                "standing": _("{name} hugs a tablet to his chest with both arms."),
+                "helping": _(
+                    "{name} has his sleeves up and his jacket over one shoulder; a coil of cord hangs over his arm, "
+                    "and he holds its end in both hands."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks eager."),
+                "smiling": _("{name} smiles with all his teeth."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "clara": {
             "who": "clara",
             "looks": _(
