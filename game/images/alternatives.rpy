@@ -22,6 +22,12 @@ init -76 python:
             "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies"
             " asleep in his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
         ),
+        "console night": _(
+            "A control room at night. Forty small round meters hang in rows, every needle in the same place. On a "
+            "long desk are levers, a microphone, a paper cup and a slice of cake. A window looks down into a dark "
+            "hall with small lamps. A waste-paper basket is full of ribbons like film; one hangs out, and shines a "
+            "little."
+        ),
         "cover": _(
             "A block of flats beside a full moon, with a cat on its roof; at its foot the street turns into a "
             "patchwork quilt. Sixteen windows look out, and most of them are dark."

@@ -61,7 +61,7 @@ CORAL = Cloth(Ink(0, 0.08, 0.86), Ink(0.24, 0.36, 0.88), Ink(0.50, 0.50, 0.80))
 CUP = Cloth(Ink(0, 0.02, 0.06), Ink(0.05, 0.36, 0.14), Ink(0.20, 0.50, 0.20))
 WICKER = Cloth(Ink(0.10, 0.26, 0.54), Ink(0.38, 0.50, 0.60), Ink(0.64, 0.66, 0.60))
 RIBBON = Cloth(Ink(0.02, 0.22, 0.22), Ink(0.26, 0.44, 0.26), Ink(0.66, 0.66, 0.30))
-SHINING = Ink(0, 0.30, 0.04)
+SHINING = Ink(0, 0.05, 0.34)
 
 
 # Outlines.
@@ -268,9 +268,9 @@ def faces_of_the_meters(sheet: Sheet) -> None:
             dial = sheet.radial(
                 (x, y + 8),
                 METER,
-                Stop(0, Ink(0.02, 0.14, 0.40)),
-                Stop(0.7, Ink(0.10, 0.30, 0.42)),
-                Stop(1, Ink(0.30, 0.52, 0.42)),
+                Stop(0, Ink(0.01, 0.20, 0.10)),
+                Stop(0.7, Ink(0.08, 0.40, 0.10)),
+                Stop(1, Ink(0.30, 0.60, 0.12)),
             )
             sheet.paint(ellipse(x, y, METER), dial)
         ticks, needles, hubs = [], [], []
@@ -508,11 +508,11 @@ def shining_ribbon(sheet: Sheet, inside: Reference) -> None:
                 sheet.paint(sheet.everything, Ink(1, 1, 1))
                 sheet.paint(
                     ellipse(*centre, radius),
-                    sheet.radial(centre, radius, Stop(0, Ink(0.45, 0.75, 1), strength), Stop(1, Ink(1, 1, 1), 0)),
+                    sheet.radial(centre, radius, Stop(0, Ink(0.45, 0.6, 1), strength), Stop(1, Ink(1, 1, 1), 0)),
                 )
             with sheet.overprint(clip=inside):
                 sheet.paint(
-                    ellipse(*centre, radius), sheet.radial(centre, radius, Stop(0, Ink(0, 0.20, 0.04)), Stop(1, NONE))
+                    ellipse(*centre, radius), sheet.radial(centre, radius, Stop(0, Ink(0, 0.02, 0.26)), Stop(1, NONE))
                 )
     # Its beginning is behind the rim.
     seen = sheet.clip(rectangle(1560, 560, 82, 153), rectangle(1642, 560, 200, 340))
