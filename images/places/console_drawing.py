@@ -523,10 +523,10 @@ def shining_ribbon(sheet: Sheet, inside: Reference) -> None:
 def tins(sheet: Sheet) -> None:
     """Near us, dark: a stack of round tins for what was kept."""
     with sheet.shape("tins"):
-        sheet.paint(ellipse(1890, 854, 100, 14), Ink(0.84, 0.74, 0.14))
         for index, (x, half) in enumerate(((1880, 116), (1896, 108), (1872, 112), (1890, 100))):
             y = 1090 - index * 62
-            tin = rectangle(x - half, y - 50, half * 2, 56, radius=12)
-            sheet.paint(tin, Ink(0.92, 0.80, 0.12))
-            sheet.line(polyline([(x - half + 6, y - 36), (x + half - 6, y - 36)]), Ink(0.60, 0.62, 0.20), 3)
-            sheet.paint(rectangle(x - 40, y - 28, 62, 22, radius=3), Ink(0.50, 0.50, 0.36))
+            sheet.paint(rectangle(x - half + 5, y - 44, half * 2 - 10, 52, radius=5), Ink(0.88, 0.76, 0.14))
+            sheet.paint(ellipse(x, y - 46, half, 17), Ink(0.94, 0.84, 0.12))
+            sheet.paint(rectangle(x - half, y - 46, half * 2, 18, radius=4), Ink(0.94, 0.84, 0.12))
+            rim = [(x - half + 2, y - 46), (x - half * 0.6, y - 60), (x, y - 63), (x + half * 0.4, y - 61)]
+            sheet.paint(stroke(rim, 4, start=0.3, end=0.1), CORAL.deep)

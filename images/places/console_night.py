@@ -53,7 +53,7 @@ PICTURE = Place(
     light=Light(side="left", shade=(0.40, 0.46, 0.0), near=0.12, far=0.74),
     shows=(
         "A control room at night. Forty small round meters hang in rows, every needle in the same place. On a long "
-        "desk are levers, a microphone, a paper cup and a slice of cake. A window looks down into a dark hall with small "
-        "lamps. A waste-paper basket is full of ribbons like film; one hangs out, and shines a little."
+        "desk are levers, a microphone, a paper cup and a slice of cake. A window looks down into a dark hall with "
+        "small lamps. A waste-paper basket is full of ribbons like film; one hangs out, and shines a little."
     ),
 )
