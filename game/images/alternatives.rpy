@@ -22,6 +22,12 @@ init -76 python:
             "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies"
             " asleep in his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
         ),
+        "console night": _(
+            "A control room at night. Forty small round meters hang in rows, every needle in the same place. On a "
+            "long desk are levers, a microphone, a paper cup and a slice of cake. A window looks down into a dark "
+            "hall with small lamps. A waste-paper basket is full of ribbons like film; one hangs out, and shines a "
+            "little."
+        ),
         "cover": _(
             "A block of flats beside a full moon, with a cat on its roof; at its foot the street turns into a "
             "patchwork quilt. Sixteen windows look out, and most of them are dark."
@@ -286,6 +292,33 @@ init -76 python:
 
     # People, by the name of their pictures.
     PEOPLE_IN_WORDS = {
+        "brian": {
+            "who": "brian",
+            "looks": _(
+                "{name} is thirty or so, pale and freckled, with a sandy-red quiff and large teeth; he wears a "
+                "headset, and a quilted sleeveless jacket covered with round stickers over a striped shirt."
+            ),
+            "poses": {
+                "presenting": _(
+                    "{name} flings out one arm to show what there is, and holds a small clicker in his other hand."
+                ),
+                "standing": _("{name} hugs a tablet to his chest with both arms."),
+                "helping": _(
+                    "{name} has his sleeves up and his jacket over one shoulder; a coil of cord hangs over his arm, "
+                    "and he holds its end in both hands."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks eager."),
+                "smiling": _("{name} smiles with all his teeth."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "clara": {
             "who": "clara",
             "looks": _(
