@@ -1,6 +1,6 @@
 """Chapter 3 is told to each of its endings, with a place kept, opened in a new process and gone back from on the way.
 
-The creature reads out just what was not chosen; what was got at four stalls is woven, and each telling's cloth is another.
+The creature reads out just what was not chosen; what was got at four stalls is woven, each telling otherwise.
 """
 
 from __future__ import annotations
@@ -69,8 +69,8 @@ TELLINGS = {
 # What is heard in one ending only.
 OWN_LINES = {
     "connected": "I abstained. It went through by the one.",
-    "awake": "I, Remy, he put up his hand. He put it up against; it would be against; he had just said so for a quarter "
-    "of an hour. He was looking for his spectacles.",
+    "awake": "I, Remy, he put up his hand. He put it up against; it would be against; he had just said so for a "
+    "quarter of an hour. He was looking for his spectacles.",
     "severed": "There is always somebody in the lavatory.",
 }
 KEPT_AT = "I haven’t sat upon one of these for eleven years."
