@@ -464,6 +464,32 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "remy": {
+            "who": "remy",
+            "looks": _(
+                "{name} is past seventy, broad and stately, with white hair and a trimmed white beard, in a long "
+                "opera coat and a waistcoat printed with stars; his spectacles are pushed up on his forehead."
+            ),
+            "poses": {
+                "orating": _(
+                    "{name} flings one arm wide, so that the lining of his coat shows, and has a hand on his heart."
+                ),
+                "listening": _("{name} has both hands folded on the crook of his walking-stick."),
+                "lantern": _(
+                    "{name} holds a tall old paper lantern before him in both hands, dusty and without a light."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks pleased with a sentence."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "shush": {
             "who": "shush",
             "looks": _(
