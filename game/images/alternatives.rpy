@@ -190,6 +190,16 @@ init -76 python:
             "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth "
             "chair."
         ),
+        "one_lantern lit": _(
+            "Old houses across a street at sunset, the last red light on their roofs. On every string hang round and "
+            "tall lanterns, none of them lit. Only one is: a tall one on a bracket, at an open window on the first "
+            "floor. An old man looks at it."
+        ),
+        "one_lantern unlit": _(
+            "Old houses across a street at sunset, the last red light on their roofs. On every string hang round and "
+            "tall lanterns, none of them lit. At an open window on the first floor an old man reaches out with a "
+            "taper to a tall lantern on a bracket."
+        ),
         "orchard_kitchen after": _(
             "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "
             "minute past three. Three of the four chairs have a jumper over the back; a bench is full of things taken"
