@@ -10,7 +10,7 @@ from functools import partial
 
 from remy_at_window_drawing import LANTERN_AT, SILL, WINDOW, bracket, remy_at_window, room, tall_lantern
 
-from print_room.brushes import stamped_dots, stroke
+from print_room.brushes import stamped_dots, stamped_stars, stroke
 from print_room.geometry import Corner, Point, along, ellipse, polar, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, Ink
 from print_room.pictures import Illustration, Layer
@@ -29,7 +29,7 @@ GLASS = Ink(0.62, 0.70, 0.22)
 SHUTTER, SHUTTER_DARK = Ink(0.10, 0.60, 0.10), Ink(0.46, 0.74, 0.14)
 SPENT, SPENT_DARK, SPENT_RIB = Ink(0.14, 0.26, 0.22), Ink(0.46, 0.48, 0.26), Ink(0.52, 0.50, 0.30)
 RED = Ink(0, 0.06, 0.66)
-DUSK, DEEP_DUSK = Ink(0.40, 0.60, 0.02), Ink(0.76, 0.78, 0.04)
+DUSK, DEEP_DUSK = Ink(0.56, 0.36, 0.04), Ink(0.84, 0.66, 0.05)
 
 EAVES, CORNICE, FASCIA = 372.0, 286.0, 764.0
 # How far the one lantern's light goes.
@@ -110,8 +110,8 @@ def wall(sheet: Sheet, left: float, right: float, top: float, inks: tuple[Ink, I
         sheet.line(polyline([(left, top), (left, BOTTOM)]) + polyline([(right, top), (right, BOTTOM)]), LINE, 5)
 
 
-def pane(sheet: Sheet, left: float, top: float, breadth: float, height: float) -> None:
-    """A shut window: frame, dark glass with a streak of the sky in it, bars, sill."""
+def pane(sheet: Sheet, left: float, top: float, breadth: float, height: float, *, curtain: str = "") -> None:
+    """A shut window: frame, dark glass with a streak of the sky in it, bars, sill; perhaps a printed curtain."""
     sheet.paint(rectangle(left - 16, top - 16, breadth + 32, height + 32), STONE)
     sheet.line(rectangle(left - 16, top - 16, breadth + 32, height + 32), LINE, 4)
     glass = rectangle(left, top, breadth, height)
@@ -119,6 +119,22 @@ def pane(sheet: Sheet, left: float, top: float, breadth: float, height: float) -
     with sheet.group(clip=sheet.clip(glass)):
         sheen = [(left - 10, top + height * 0.7), (left + breadth * 0.7, top - 10), (left + breadth, top - 10)]
         sheet.paint(polygon([*sheen, (left - 10, top + height)]), Ink(0.40, 0.50, 0.40))
+        if curtain:
+            sides = (left, left + breadth * 0.66)
+            for x in sides:
+                half = smooth(
+                    [
+                        Corner(x, top),
+                        Corner(x + breadth * 0.36, top),
+                        (x + breadth * 0.3, top + height * 0.5),
+                        Corner(x + breadth * 0.34, top + height),
+                        Corner(x, top + height),
+                    ]
+                )
+                sheet.paint(half, Ink(0.08, 0.22, 0.50))
+            stars = stamped_stars(left, top, breadth, height, 30, sheet.rng(curtain), radius=8)
+            with sheet.group(clip=sheet.clip(*(rectangle(x, top, breadth * 0.32, height) for x in sides))):
+                sheet.paint(stars, Ink(0, 0.04, 0.16))
     middle = left + breadth / 2
     bars = polyline([(middle, top), (middle, top + height)])
     bars += polyline([(left, top + height * 0.4), (left + breadth, top + height * 0.4)])
@@ -141,8 +157,21 @@ def next_door(sheet: Sheet) -> None:
             sheet.paint(pot, TILE_EDGE)
             sheet.line(pot, LINE, 4)
     with sheet.shape("windows next door"):
-        for x in (44.0, 384.0):
-            pane(sheet, x, 470, 150, 200)
+        pane(sheet, 44, 470, 150, 200)
+        pane(sheet, 384, 470, 150, 200, curtain="next door")
+    flower_pot(sheet, (92, 680))
+
+
+def flower_pot(sheet: Sheet, at: Point) -> None:
+    """Something that somebody waters."""
+    x, y = at
+    with sheet.shape("flower pot"):
+        for reach, rise in ((-34, 44), (-14, 62), (10, 66), (32, 46)):
+            leaf = [(x, y - 30), (x + reach * 0.5, y - 30 - rise * 0.7), (x + reach, y - 30 - rise)]
+            sheet.paint(stroke(leaf, 15, start=0.4, end=0.1), Ink(0.30, 0.64, 0.20))
+        pot = polygon([(x - 26, y - 36), (x + 26, y - 36), (x + 19, y), (x - 19, y)])
+        sheet.paint(pot, TILE)
+        sheet.line(pot, LINE, 3.4)
 
 
 def on_the_right(sheet: Sheet) -> None:
@@ -150,7 +179,7 @@ def on_the_right(sheet: Sheet) -> None:
     wall(sheet, HOUSE[1], RIGHT, 300, (PLUM_WALL, PLUM_PRINT), "wall on the right")
     scalloped_roof(sheet, polygon(FURTHER_ROOF), (1590, 84, 440, 240), "roof on the right")
     with sheet.shape("window on the right"):
-        pane(sheet, 1730, 420, 160, 230)
+        pane(sheet, 1730, 420, 160, 230, curtain="on the right")
 
 
 GABLE = (
@@ -199,7 +228,7 @@ def gabled_house(sheet: Sheet) -> None:
         sheet.paint(band, STONE)
         sheet.line(band, LINE, 4)
     with sheet.shape("second room"):
-        pane(sheet, 1388, 384, 150, 236)
+        pane(sheet, 1388, 384, 150, 236, curtain="the second room")
 
 
 def ground_floor(sheet: Sheet) -> None:
@@ -227,7 +256,8 @@ def awning(sheet: Sheet, left: float, right: float) -> None:
         for index in range(count):
             x = left + index * (right - left) / count
             wide = (right - left) / count
-            scallop = [Corner(x, top), Corner(x + wide, top), Corner(x + wide, foot), (x + wide / 2, foot + 34)]
+            round_end = [(x + wide * 0.86, foot + 20), (x + wide / 2, foot + 30), (x + wide * 0.14, foot + 20)]
+            scallop = [Corner(x, top), Corner(x + wide, top), Corner(x + wide, foot), *round_end]
             strip = smooth([*scallop, Corner(x, foot)])
             sheet.paint(strip, Ink(0.02, 0.10, 0.56) if index % 2 else Ink(0.02, 0.08, 0.10))
             sheet.line(strip, LINE, 3.4)
@@ -301,6 +331,7 @@ def garlands(sheet: Sheet) -> None:
     with sheet.shape("garlands along the houses"):
         garland(sheet, [(LEFT, 400), (150, 446), (430, 436), (700, 330)], (0.12, 0.3, 0.48, 0.66, 0.84), 33)
         garland(sheet, [(340, 84), (480, 138), (660, 150), (866, 100)], (0.28, 0.46, 0.64, 0.82), 22)
+        garland(sheet, [(1462, 96), (1560, 146), (1700, 110)], (0.3, 0.62), 20)
         garland(sheet, [(1330, 296), (1480, 336), (1620, 320)], (0.22, 0.72), 26)
         garland(sheet, [(1620, 320), (1780, 382), (RIGHT, 372)], (0.2, 0.45, 0.7), 33)
 
@@ -388,9 +419,9 @@ def lamplight(sheet: Sheet) -> None:
         glow = sheet.radial(
             LANTERN_AT,
             REACH,
-            Stop(0, Ink(0, 0, 0.40)),
-            Stop(0.3, Ink(0, 0, 0.34)),
-            Stop(0.6, Ink(0, 0, 0.16)),
+            Stop(0, Ink(0, 0, 0.14)),
+            Stop(0.28, Ink(0, 0, 0.30)),
+            Stop(0.6, Ink(0, 0, 0.18)),
             Stop(1, NONE),
         )
         sheet.paint(ellipse(*LANTERN_AT, REACH), glow)

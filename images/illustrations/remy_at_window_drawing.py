@@ -92,7 +92,7 @@ def room(sheet: Sheet) -> None:
         rng = sheet.rng("books")
         for row in range(4):
             shelf = top + 66 + row * 84
-            x = left + 70.0
+            x = left + 70
             while x < left + breadth:
                 wide, tall = rng.uniform(11, 22), rng.uniform(44, 66)
                 ink = rng.choice((Ink(0.62, 0.60, 0.30), Ink(0.44, 0.56, 0.24), Ink(0.48, 0.40, 0.56)))
@@ -122,7 +122,7 @@ BY_DUSK = Inks(
     white=Cloth(Ink(0.14, 0.34, 0.10), Ink(0.38, 0.54, 0.14), Ink(0.06, 0.22, 0.12)),
     coat=Cloth(Ink(0.84, 0.80, 0.08), Ink(0.94, 0.90, 0.12), Ink(0.62, 0.70, 0.10)),
     lining=Ink(0.30, 0.40, 0.86),
-    edge=Ink(0.30, 0.40, 0.30),
+    edge=Ink(0.66, 0.62, 0.16),
 )
 BY_LANTERN = Inks(
     skin=Cloth(Ink(0.36, 0.34, 0.78), Ink(0.70, 0.62, 0.74), Ink(0.06, 0.12, 0.74)),
@@ -167,6 +167,9 @@ def bust(sheet: Sheet, inks: Inks) -> None:
     collar = smooth([Corner(-44, 92), (-22, 46), (24, 34), Corner(56, 54), (8, 72), Corner(-30, 128)])
     sheet.paint(collar, inks.coat.deep)
     sheet.line(collar, LINE, 3.2)
+    bow = smooth([Corner(-30, 86), (-54, 76), (-70, 92), (-62, 112), Corner(-32, 98)])
+    sheet.paint(bow, inks.lining)
+    sheet.line(bow, LINE, 2.8)
 
 
 def head(sheet: Sheet, inks: Inks) -> None:
@@ -221,7 +224,8 @@ def head(sheet: Sheet, inks: Inks) -> None:
             (42, -80),
             (60, -44),
             (58, -8),
-            Corner(46, 22),
+            (50, 14),
+            Corner(38, 20),
             Corner(32, 12),
             Corner(14, 2),
             (14, -26),
@@ -257,17 +261,23 @@ def arm(sheet: Sheet, inks: Inks, *, lit: bool) -> None:
     sheet.paint(sleeve, inks.coat.light)
     sheet.line(sleeve, LINE, 3.2)
     x, y = way[-1]
-    hand = smooth([(x + 4, y - 13), (x - 26, y - 16), (x - 44, y - 5), (x - 38, y + 9), (x + 4, y + 12)])
+    tip = (1006.0, 596.0) if lit else (880.0, 614.0)
+    taper = polyline([(x - 30, y - 3), tip])
+    sheet.line(taper, LINE, 6.5)
+    sheet.line(taper, inks.white.deep, 3.4)
+    hand = smooth(
+        [(x + 4, y - 13), (x - 22, y - 17), (x - 36, y - 10), (x - 34, y + 10), (x - 20, y + 15), (x + 4, y + 12)]
+    )
     sheet.paint(hand, inks.skin.light)
     sheet.line(hand, LINE, 2.8)
+    for step in range(3):
+        down = y - 2 + step * 6
+        sheet.paint(stroke([(x - 35, down), (x - 26, down - 1), (x - 18, down + 1)], 2.6, start=0.4, end=0.2), LINE)
+    sheet.paint(stroke([(x - 8, y - 12), (x - 26, y - 15), (x - 44, y - 9)], 11, start=0.8, end=0.7), inks.skin.light)
+    sheet.paint(stroke([(x - 14, y - 6), (x - 30, y - 8), (x - 45, y - 4)], 2.6, start=0.2, end=0.2), LINE)
     cuff = polygon([(x - 4, y - 19), (x + 20, y - 20), (x + 22, y + 19), (x - 2, y + 17)])
     sheet.paint(cuff, inks.lining)
     sheet.line(cuff, LINE, 3)
-    tip = (1006.0, 600.0) if lit else (880.0, 614.0)
-    taper = polyline([(x - 30, y - 4), tip])
-    sheet.line(taper, LINE, 6.5)
-    sheet.line(taper, inks.white.deep, 3.4)
-    sheet.paint(stroke([(x - 18, y - 15), (x - 34, y - 10), (x - 36, y + 2)], 7, start=0.5, end=0.4), inks.skin.light)
     if lit:
         smoke = [tip, (tip[0] - 6, tip[1] - 22), (tip[0] + 4, tip[1] - 44), (tip[0] - 2, tip[1] - 62)]
         sheet.paint(stroke(smoke, 3.4, start=0.6, end=0.1), inks.white.shade)

@@ -241,6 +241,10 @@ def front(sheet: Sheet) -> None:
         for y in (440, 510, 580, 650):
             sheet.paint(ellipse(-10, y, 10), LINE)
             sheet.paint(ellipse(-11, y - 1, 7), BRASS.light)
+        chain = smooth([(-10, 580), (20, 606), (62, 606), (98, 574)], closed=False)
+        sheet.line(chain, LINE, 8)
+        sheet.line(chain, BRASS.light, 4)
+        contour(sheet, [(72, 568), (98, 572), (122, 566)], 5)
     with sheet.shape("shirt"):
         bosom: Points = [
             Corner(-66, 176),

@@ -12,7 +12,7 @@ from print_room.inks import LINE, Cloth, Ink
 from print_room.sheet import Reference, Sheet
 
 PALM = Cloth(Ink(0.12, 0.20, 0.56), Ink(0.42, 0.48, 0.68), Ink(0.62, 0.64, 0.74))
-STICK = Cloth(Ink(0.52, 0.42, 0.62), Ink(0.78, 0.66, 0.62), Ink(0.24, 0.26, 0.52))
+STICK = Cloth(Ink(0.86, 0.58, 0.40), Ink(0.94, 0.70, 0.40), Ink(0.46, 0.40, 0.44))
 
 
 # The hand that is flung wide: its palm to us.
@@ -21,15 +21,15 @@ STICK = Cloth(Ink(0.52, 0.42, 0.62), Ink(0.78, 0.66, 0.62), Ink(0.24, 0.26, 0.52
 def open_hand(sheet: Sheet, wrist: Point, turn: float) -> None:
     """An open hand, fingers spread; drawn pointing up, then turned about its wrist."""
     with sheet.shape("open hand"), sheet.group(move=wrist), sheet.group(turn=(turn, 0, 0)):
-        forearm(sheet, PALM, [(2, 40), (0, 10), (0, -16)], (27, 26, 28))
+        forearm(sheet, PALM, [(-20, 62), (-4, 20), (0, -16)], (25, 26, 28))
         fingers(
             sheet,
             PALM,
             (
-                Finger((27, -80), (44, -118), (58, -152), 24),
+                Finger((27, -80), (44, -118), (54, -152), 24),
                 Finger((8, -90), (12, -136), (16, -180), 25),
-                Finger((-12, -88), (-20, -132), (-25, -172), 24),
-                Finger((-29, -76), (-48, -112), (-62, -142), 22),
+                Finger((-12, -88), (-17, -132), (-16, -174), 24),
+                Finger((-29, -76), (-46, -112), (-54, -144), 22),
             ),
         )
         palm: Points = [
@@ -54,12 +54,12 @@ def open_hand(sheet: Sheet, wrist: Point, turn: float) -> None:
 
 def flung_arm(sheet: Sheet, shoulder: Point) -> None:
     """The far arm, out and up."""
-    elbow, end = (-316.0, 334.0), (-356.0, 226.0)
+    elbow, end = (-308.0, 336.0), (-332.0, 230.0)
     with sheet.shape("flung arm"):
         upper_arm(sheet, (shoulder[0] + 12, shoulder[1] + 4), elbow, 58)
         over_the_shoulder(sheet)
         collar_half(sheet, FAR_COLLAR)
-        open_hand(sheet, (-370, 168), -16)
+        open_hand(sheet, (-344, 172), -27)
         forearm_sleeve(sheet, elbow, end, 50)
 
 
@@ -108,17 +108,17 @@ def hand_on_heart(sheet: Sheet, shoulder: Point) -> None:
 def stick(sheet: Sheet) -> None:
     """A dark stick with a crook; the silver band below it."""
     with sheet.shape("stick"):
-        shaft = [(16, 840), (12, 600), (8, 480), (-6, 436), (-40, 424), (-74, 446), (-78, 492)]
+        shaft = [(16, 840), (12, 600), (8, 480), (-6, 438), (-40, 424), (-70, 444), (-74, 500), (-56, 534)]
         path = smooth(shaft, closed=False)
         sheet.line(path, LINE, 33)
         sheet.line(path, STICK.light, 26)
         lit = smooth([(10, 840), (6, 600), (2, 484), (-10, 444)], closed=False)
         sheet.line(lit, STICK.deep, 5)
         band = smooth([Corner(-6, 546), (10, 550), Corner(27, 546), Corner(28, 578), (12, 583), Corner(-5, 578)])
-        sheet.paint(band, BRASS.light)
+        sheet.paint(band, BRASS.deep)
         sheet.line(band, LINE, 3.4)
-        sheet.paint(ellipse(-78, 494, 15), BRASS.light)
-        sheet.line(ellipse(-78, 494, 15), LINE, 3.4)
+        sheet.paint(ellipse(-54, 536, 15), BRASS.deep)
+        sheet.line(ellipse(-54, 536, 15), LINE, 3.4)
 
 
 def hands_on_the_crook(sheet: Sheet, far_shoulder: Point, near_shoulder: Point) -> None:
