@@ -256,7 +256,7 @@ def head(sheet: Sheet, inks: Inks) -> None:
 
 def arm(sheet: Sheet, inks: Inks, *, lit: bool) -> None:
     """The near arm: on the sill once it is done; before, stretched towards the lantern's foot."""
-    way = [(1216, 566), (1196, 622), (1096, 634)] if lit else [(1214, 562), (1128, 612), (1000, 618)]
+    way: list[Point] = [(1216, 566), (1196, 622), (1096, 634)] if lit else [(1214, 562), (1128, 612), (1000, 618)]
     sleeve = stroke(way, 48, start=0.9, end=0.66)
     sheet.paint(sleeve, inks.coat.light)
     sheet.line(sleeve, LINE, 3.2)
