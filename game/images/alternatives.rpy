@@ -196,6 +196,16 @@ init -76 python:
             "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth "
             "chair."
         ),
+        "one_lantern lit": _(
+            "Old houses across a street at sunset, the last red light on their roofs. On every string hang round and "
+            "tall lanterns, none of them lit. Only one is: a tall one on a bracket, at an open window on the first "
+            "floor. An old man looks at it."
+        ),
+        "one_lantern unlit": _(
+            "Old houses across a street at sunset, the last red light on their roofs. On every string hang round and "
+            "tall lanterns, none of them lit. At an open window on the first floor an old man reaches out with a "
+            "taper to a tall lantern on a bracket."
+        ),
         "orchard_kitchen after": _(
             "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "
             "minute past three. Three of the four chairs have a jumper over the back; a bench is full of things taken"
@@ -513,6 +523,32 @@ init -76 python:
             "faces": {
                 "calm": _("{name} watches."),
                 "smiling": _("{name} smiles, on one side."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
+        "remy": {
+            "who": "remy",
+            "looks": _(
+                "{name} is past seventy, broad and stately, with white hair and a trimmed white beard, in a long "
+                "opera coat and a waistcoat printed with stars; his spectacles are pushed up on his forehead."
+            ),
+            "poses": {
+                "orating": _(
+                    "{name} flings one arm wide, so that the lining of his coat shows, and has a hand on his heart."
+                ),
+                "listening": _("{name} has both hands folded on the crook of his walking-stick."),
+                "lantern": _(
+                    "{name} holds a tall old paper lantern before him in both hands, dusty and without a light."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks pleased with a sentence."),
+                "smiling": _("{name} smiles."),
                 "laughing": _("{name} laughs."),
                 "worried": _("{name} looks worried."),
                 "frightened": _("{name} is frightened."),
