@@ -222,6 +222,16 @@ init -76 python:
             "minute to three. Three of the four chairs have a jumper over the back; a bench is full of things taken "
             "apart."
         ),
+        "portal_eleven open": _(
+            "The doorway of number eleven without its grille. The girl is asleep on the bench. Behind her there is no"
+            " wall any more: a string of nine lit paper lanterns leads away, smaller and smaller, down a dark street "
+            "with torn edges."
+        ),
+        "portal_eleven taken": _(
+            "An arcade of numbered doorways at night. Ten and twelve are dark. Behind a grille of thin cords, on the "
+            "bench in number eleven, a girl with puffed sleeves sits asleep, her head against the frame, one lace "
+            "hanging. The round display over her shows a one and a small clock."
+        ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
