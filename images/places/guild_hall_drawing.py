@@ -229,7 +229,7 @@ def garlands(sheet: Sheet, *, lit: bool) -> None:
             for index in range(1, count):
                 share = index / count * 2 - 1
                 # The middle stays open, for the round window and the stage.
-                if z < 8 and abs(share) < 0.4:
+                if (z < 8 or not lit) and abs(share) < 0.4:
                     continue
                 x, y = EYE.at(share * 3.85, -3.15 + sag * (1 - share * share) + 0.2, z)
                 lantern(sheet, (x, y), EYE.size(0.19, z), index, lit=lit)
@@ -312,3 +312,19 @@ def bench(sheet: Sheet) -> None:
             sheet.paint(cushion, (cords.VERMILION, cords.PLUM)[index % 2].light)
             sheet.line(cushion, LINE, 2.2)
             sheet.paint(star(x + wide / 2, seat - 6, 5), cords.GOLD.light)
+
+
+def lamps_behind_the_curtain(sheet: Sheet) -> None:
+    """What is seen of the portal while the curtain is down: its lamps, through the cloth and under the hem."""
+    way = cords.round_headed(PORTAL_LEFT - 26, PORTAL_RIGHT + 26, PORTAL_FOOT, PORTAL_SPRING)
+    with sheet.shape("lamps behind the curtain"):
+        for (x, y), _ in cords.spaced(way, 46):
+            dim = sheet.radial(
+                (x, y),
+                26,
+                Stop(0, Ink(0, 0.22, 0.10), 0.9),
+                Stop(0.3, cords.TURQUOISE.light, 0.6),
+                Stop(1, cords.TURQUOISE.light, 0),
+            )
+            sheet.paint(ellipse(x, y, 26), dim)
+        sheet.paint(rectangle(PORTAL_LEFT - 150, PORTAL_FOOT - 4, 616, 9, radius=4), Ink(0, 0.34, 0.04))

@@ -84,7 +84,9 @@ BACK = (
 DARK = Ink(0.94, 0.88, 0.26)
 
 
-def from_before(sheet: Sheet, at: Point, size: float, who: Weaver, *, turned: float = 0.0) -> None:
+def from_before(
+    sheet: Sheet, at: Point, size: float, who: Weaver, *, turned: float = 0.0, solemn: bool = False
+) -> None:
     """Draw somebody who looks at us or, by `turned` from -1 to 1, to a side; the hands lie on the rail."""
     with sheet.group(move=at), sheet.group(scale=(size, 0, 0)):
         path = smooth(BUST)
@@ -118,7 +120,8 @@ def from_before(sheet: Sheet, at: Point, size: float, who: Weaver, *, turned: fl
             sheet.paint(ellipse(0, -90, 36, 7), who.coat.shade)
         for dx in (-8, 8):
             sheet.paint(ellipse(x * 1.6 + dx, -77, 2.4, 3), LINE)
-        sheet.line(smooth([(x * 1.6 - 6, -67), (x * 1.6, -64), (x * 1.6 + 6, -67)], closed=False), LINE, 2.4)
+        bend = -68 if solemn else -64
+        sheet.line(smooth([(x * 1.6 - 6, -67), (x * 1.6, bend), (x * 1.6 + 6, -67)], closed=False), LINE, 2.4)
 
 
 def shaded(ink: Ink) -> Ink:
@@ -126,10 +129,12 @@ def shaded(ink: Ink) -> Ink:
     return ink.towards(DARK, 0.45)
 
 
-def from_behind(sheet: Sheet, at: Point, size: float, who: Weaver, rim: Ink, *, tilt: float = 0.0) -> None:
+def from_behind(
+    sheet: Sheet, at: Point, size: float, who: Weaver, rim: Ink, *, tilt: float = 0.0, seated: bool = False
+) -> None:
     """Draw somebody's back, dark, with the stage's light along the upper edges."""
     with sheet.group(move=at), sheet.group(scale=(size, 0, 0)):
-        path = smooth(BACK)
+        path = smooth(BUST if seated else BACK)
         below = sheet.linear((0, -40), (0, 60), Stop(0, who.coat.deep), Stop(1, DARK))
         sheet.paint(path, below)
         if who.hand_up:
