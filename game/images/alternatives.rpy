@@ -22,6 +22,10 @@ init -76 python:
             "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies"
             " asleep in his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
         ),
+        "both_tied": _(
+            "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
+            "lie about. Both laces are tied, each in a bow with a second knot on it."
+        ),
         "cover": _(
             "A block of flats beside a full moon, with a cat on its roof; at its foot the street turns into a "
             "patchwork quilt. Sixteen windows look out, and most of them are dark."
@@ -89,6 +93,16 @@ init -76 python:
         "evening_room evening": _(
             "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
             "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
+        ),
+        "guild_hall unveiling": _(
+            "The Weavers’ Guild Hall, arches and galleries, full of people and lanterns. On the stage, between drawn "
+            "curtains, stands a doorway framed in woven cords and small turquoise lamps, and in it a bench with six "
+            "cushions."
+        ),
+        "guild_hall vote": _(
+            "The Guild Hall an hour later, its lanterns out, the curtain down over the stage. Weavers sit on benches,"
+            " a few hands up. At a high desk the chairwoman is asleep on her arm, beside a large bell; a clerk reads "
+            "from a list that reaches down to the floor."
         ),
         "hale_bedroom dawn": _(
             "The child’s room at sunrise, in rose and gold. One broad beam falls from the window across the quilt, "
@@ -189,6 +203,10 @@ init -76 python:
             "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
             "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth "
             "chair."
+        ),
+        "one_undone": _(
+            "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
+            "lie about. One is tied. The lace of the other hangs down and trails over the stones."
         ),
         "orchard_kitchen after": _(
             "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "

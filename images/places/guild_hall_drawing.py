@@ -21,9 +21,9 @@ STAGE_FRONT, STAGE_TOP = 8.6, 0.72
 STAGE_HALF, STAGE_SPRING = 3.1, -1.6
 
 NONE = Ink(0, 0, 0)
-STONE = Ink(0.40, 0.30, 0.26)
+STONE = Ink(0.50, 0.24, 0.20)
 STONE_DARK = Ink(0.68, 0.54, 0.30)
-STONE_LIGHT = Ink(0.10, 0.14, 0.24)
+STONE_LIGHT = Ink(0.12, 0.10, 0.28)
 HOLLOW = Ink(0.86, 0.80, 0.28)
 CURTAIN = Ink(0.06, 0.26, 0.94)
 CURTAIN_FOLD = Ink(0.46, 0.56, 0.86)
@@ -77,8 +77,8 @@ def gallery(sheet: Sheet, side: int) -> None:
         sheet.paint(
             EYE.face([(x, GALLERY, 1.2), (out, GALLERY, 1.2), (out, GALLERY, END), (x, GALLERY, END)]), STONE_DARK
         )
-        sheet.paint(EYE.side(out, GALLERY, GALLERY + 0.22, 1.2, END), Ink(0.10, 0.34, 0.34))
-        sheet.paint(EYE.side(out, RAIL + 0.16, GALLERY, 1.2, END), Ink(0.34, 0.56, 0.34))
+        sheet.paint(EYE.side(out, GALLERY, GALLERY + 0.22, 1.2, END), Ink(0.30, 0.30, 0.42))
+        sheet.paint(EYE.side(out, RAIL + 0.16, GALLERY, 1.2, END), Ink(0.60, 0.44, 0.30))
         inks = (cords.VERMILION.light, cords.TURQUOISE.light, cords.PLUM.light)
         for index in range(9):
             near = 2.2 + index * 0.86
@@ -88,7 +88,7 @@ def gallery(sheet: Sheet, side: int) -> None:
             sheet.paint(low, Ink(0, 0.06, 0.30))
             sx, sy = EYE.at(out, (RAIL + GALLERY) / 2 + 0.1, near + 0.3)
             sheet.paint(star(sx, sy, EYE.size(0.15, near + 0.3)), Ink(0, 0.05, 0.16))
-        sheet.paint(EYE.side(out, RAIL, RAIL + 0.16, 1.2, END), Ink(0.04, 0.28, 0.46))
+        sheet.paint(EYE.side(out, RAIL, RAIL + 0.16, 1.2, END), Ink(0.06, 0.16, 0.50))
         sheet.line(polyline([EYE.at(out, RAIL, 1.2), EYE.at(out, RAIL, END)]), LINE, 2.6)
         sheet.line(polyline([EYE.at(out, GALLERY + 0.22, 1.2), EYE.at(out, GALLERY + 0.22, END)]), LINE, 2.6)
 
@@ -258,24 +258,41 @@ def lantern(sheet: Sheet, at: Point, radius: float, number: int, *, lit: bool) -
     sheet.paint(rectangle(x - radius * 0.3, y + radius * 0.88, radius * 0.6, radius * 0.24), LINE)
 
 
+def paper_rain(sheet: Sheet) -> None:
+    """Small stars and dots of paper that somebody in the gallery has thrown."""
+    rng = sheet.rng("paper rain")
+    inks = (cords.VERMILION.light, cords.TURQUOISE.light, cords.GOLD.light, PAPER)
+    with sheet.shape("paper rain"):
+        for _ in range(90):
+            x, y = rng.uniform(-60, 1980), rng.uniform(90, 720)
+            # Not before the portal, and thin in the middle.
+            if 690 < x < 1230 and rng.random() < 0.9:
+                continue
+            size = rng.uniform(3.5, 7.5)
+            ink = rng.choice(inks)
+            if rng.random() < 0.4:
+                sheet.paint(star(x, y, size * 1.4, points=5, turn=rng.uniform(0, 72)), ink)
+            else:
+                sheet.paint(ellipse(x, y, size, size * rng.uniform(0.4, 1)), ink)
+
+
 # The portal for six.
 
 PORTAL_LEFT, PORTAL_RIGHT, PORTAL_FOOT, PORTAL_SPRING = 802.0, 1118.0, 630.0, 452.0
+
+
+def portal_air(sheet: Sheet) -> None:
+    """The turquoise air in the opening of the stage."""
+    middle, light = (PORTAL_LEFT + PORTAL_RIGHT) / 2, cords.TURQUOISE.light
+    with sheet.shape("air of the portal"), sheet.group(clip=sheet.clip(polygon(stage_opening()))):
+        air = sheet.radial((middle, 470), 420, Stop(0, light, 0.9), Stop(0.5, light, 0.6), Stop(1, light, 0.1))
+        sheet.paint(ellipse(middle, 470, 420), air)
 
 
 def portal(sheet: Sheet) -> None:
     """On the stage: a doorway as wide as a tram shelter, a bench for six in it, lamps all round."""
     middle = (PORTAL_LEFT + PORTAL_RIGHT) / 2
     with sheet.shape("portal"):
-        air = sheet.radial(
-            (middle, 470),
-            420,
-            Stop(0, cords.TURQUOISE.light, 0.75),
-            Stop(0.5, cords.TURQUOISE.light, 0.3),
-            Stop(1, cords.TURQUOISE.light, 0),
-        )
-        with sheet.group(clip=sheet.clip(polygon(stage_opening()))):
-            sheet.paint(ellipse(middle, 470, 420), air)
         outline = cords.arched(PORTAL_LEFT, PORTAL_RIGHT, PORTAL_FOOT, PORTAL_SPRING)
         sheet.paint(
             outline,

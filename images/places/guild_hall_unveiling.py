@@ -15,13 +15,16 @@ RIM = Ink(0, 0.44, 0.10)
 def behind(sheet: Sheet) -> None:
     """The hall, its gallery full of weavers, the stage with the portal."""
     hall.room(sheet)
-    hall.curtain(sheet, drawn_back=True)
     hall.stage(sheet)
+    hall.night(sheet, (((960, 440), 1300, 0.94),))
+    hall.portal_air(sheet)
+    hall.curtain(sheet, drawn_back=True)
+    hall.rose(sheet)
+    hall.paper_rain(sheet)
+    # Lit by the lanterns before them, and so drawn after the evening.
     for side in (-1, 1):
         in_the_gallery(sheet, side)
         hall.gallery(sheet, side)
-    hall.night(sheet, (((960, 440), 1080, 0.90),))
-    hall.rose(sheet)
     hall.garlands(sheet, lit=True)
     hall.portal(sheet)
 
@@ -30,10 +33,10 @@ def in_the_gallery(sheet: Sheet, side: int) -> None:
     """A row of weavers along the rail, all turned to the stage."""
     for index in range(11):
         z = 9.3 - index * 0.52
-        at = hall.EYE.at(side * 4.05, hall.RAIL + 0.42, z)
+        at = hall.EYE.at(side * 4.05, hall.RAIL + 0.16, z)
         with sheet.shape(f"in the gallery {side} {index}"):
             who = weavers.weaver(index + 17 * (side + 2), hand_up=index % 5 == 3)
-            weavers.from_before(sheet, at, hall.EYE.size(0.0092, z), who, turned=-side)
+            weavers.from_before(sheet, at, hall.EYE.size(0.0080, z), who, turned=-side)
 
 
 def on_the_floor(sheet: Sheet) -> None:

@@ -81,6 +81,8 @@ BACK = (
     (42, 0),
     Corner(46, 120),
 )
+# How high each style reaches.
+TOPS = {"bun": -118, "cap": -116, "hat": -116, "mop": -106, "bob": -106}
 DARK = Ink(0.94, 0.88, 0.26)
 
 
@@ -120,7 +122,7 @@ def from_before(
             sheet.paint(ellipse(0, -90, 36, 7), who.coat.shade)
         for dx in (-8, 8):
             sheet.paint(ellipse(x * 1.6 + dx, -77, 2.4, 3), LINE)
-        bend = -68 if solemn else -64
+        bend = -66.4 if solemn else -63.6
         sheet.line(smooth([(x * 1.6 - 6, -67), (x * 1.6, bend), (x * 1.6 + 6, -67)], closed=False), LINE, 2.4)
 
 
@@ -158,10 +160,16 @@ def from_behind(
                 sheet.paint(star(0, -98, 8), rim, opacity=0.7)
             if who.style == "hat":
                 sheet.paint(ellipse(0, -82, 40, 8), shaded(who.coat.shade))
-            top = {"bun": -119, "cap": -116, "hat": -116, "mop": -106, "bob": -106}.get(who.style, -103)
-            sheet.paint(
-                stroke([(-21, top + 22), (-10, top + 3), (8, top + 1), (22, top + 24)], 4, start=0.1, end=0.1), rim
-            )
+            top = TOPS.get(who.style, -104)
+            wide = 20 if who.style in ("cap", "hat") else 17
+            crown_rim = [
+                (-wide, top + 13),
+                (-wide * 0.6, top + 4),
+                (0, top + 1),
+                (wide * 0.6, top + 4),
+                (wide, top + 13),
+            ]
+            sheet.paint(stroke(crown_rim, 3.2, start=0.1, end=0.1), rim)
         for side in (-1, 1):
             edge = [(side * 12, -54), (side * 30, -45), (side * 38, -22)]
             sheet.paint(stroke(edge, 4.4, start=0.2, end=0.1), rim)
