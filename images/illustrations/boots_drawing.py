@@ -122,8 +122,10 @@ def litter(sheet: Sheet) -> None:
 def shadows(sheet: Sheet) -> None:
     """The long shadows of two boots, thrown to the left."""
     with sheet.shape("shadows"), sheet.overprint(blur=5):
-        for x in (300, 1560):
-            sheet.paint(polygon([(x + 74, 574), (x + 74, 584), (x - 300, 560), (x - 300, 546)]), Ink(0.40, 0.46, 0))
+        for leg in (300, 1560):
+            sheet.paint(
+                polygon([(leg + 74, 574), (leg + 74, 584), (leg - 300, 560), (leg - 300, 546)]), Ink(0.40, 0.46, 0)
+            )
         for (x, y), _ in BOOTS:
             long = [
                 (x + 90, y - 6),

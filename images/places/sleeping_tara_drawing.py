@@ -140,8 +140,8 @@ def skirt(sheet: Sheet) -> None:
             flat = [Corner(78, -34), (86, 0), Corner(84, 60), Corner(140, 40), Corner(140, -40)]
             sheet.paint(smooth(flat), VERMILION.deep, opacity=0.4)
         for side in (-1, 1):
-            knee = [(side * 6, 22), (side * 22, 10), (side * 48, 9), (side * 70, 18)]
-            sheet.line(smooth(knee, closed=False), LINE, 2.6)
+            bent = [(side * 6, 22), (side * 22, 10), (side * 48, 9), (side * 70, 18)]
+            sheet.line(smooth(bent, closed=False), LINE, 2.6)
         sheet.line(path, LINE, 3.6)
 
 
@@ -195,6 +195,8 @@ def arms(sheet: Sheet) -> None:
             )
             sheet.paint(hand, SKIN.light)
             sheet.line(hand, LINE, 2.4)
+            for down in (0, 5):
+                sheet.line(polyline([(x - side * 28, y + 2 + down), (x - side * 17, y + down)]), LINE, 1.8)
             puff = smooth(
                 [
                     Corner(side * 36, -170),
@@ -228,43 +230,30 @@ def arms(sheet: Sheet) -> None:
 # The head, about the middle of the face.
 
 
+# What has come down behind her: the way of each lock, its breadth; the first lie farthest back.
+LOCKS: Sequence[tuple[Sequence[Point], float]] = (
+    (((-20, -66), (-84, -72), (-104, -28), (-146, -22)), 46),
+    (((30, 10), (64, 54), (52, 96), (78, 132)), 46),
+    (((-30, -56), (-92, -40), (-98, 14), (-140, 30)), 50),
+    (((44, -10), (82, 30), (70, 74), (98, 98)), 46),
+    (((-34, 16), (-62, 66), (-52, 112), (-86, 152)), 48),
+    (((-40, -30), (-98, 4), (-92, 62), (-134, 84)), 52),
+    (((-40, 0), (-84, 46), (-76, 96), (-114, 130)), 50),
+)
+
+
 def hair_behind(sheet: Sheet) -> None:
     """The mass of it, come down over her shoulders."""
     with sheet.shape("hair behind"):
-        mass = [
-            (0, -78),
-            (52, -66),
-            (80, -20),
-            (84, 30),
-            (66, 62),
-            Corner(80, 104),
-            (48, 86),
-            Corner(40, 122),
-            (20, 84),
-            (-20, 86),
-            Corner(-50, 136),
-            (-56, 92),
-            Corner(-104, 118),
-            (-88, 76),
-            Corner(-132, 74),
-            (-100, 44),
-            Corner(-136, 22),
-            (-100, 4),
-            Corner(-122, -34),
-            (-86, -34),
-            (-56, -70),
-        ]
+        mass = [(0, -78), (54, -66), (82, -20), (78, 40), (40, 76), (-24, 82), (-72, 46), (-86, -20), (-54, -66)]
         sheet.paint(smooth(mass), HAIR.shade)
-        for way in (
-            [(-58, -20), (-72, 30), (-66, 84)],
-            [(-66, 10), (-92, 44), (-116, 62)],
-            [(-70, -10), (-96, 14), (-122, 18)],
-            [(-66, 40), (-78, 76), (-92, 104)],
-            [(-40, 40), (-48, 80), (-46, 112)],
-            [(58, -20), (70, 30), (62, 72)],
-            [(40, 40), (46, 76), (42, 108)],
-        ):
-            sheet.paint(stroke(way, 6, start=0.1, end=0.1), HAIR.light)
+        for number, (way, breadth) in enumerate(LOCKS):
+            lock = stroke(way, breadth, start=0.8, end=0.02)
+            sheet.paint(lock, HAIR.shade.towards(HAIR.light, number / 9))
+            sheet.line(lock, HAIR.shade.towards(LINE, 0.5), 2.2)
+            for aside in (-6.0, 6.0):
+                strand = [(x + aside, y + aside * 0.6) for x, y in way[:3]]
+                sheet.paint(stroke(strand, 4, start=0.1, end=0.1), HAIR.light.towards(HAIR.deep, 0.5))
 
 
 FACE: Sequence[Point] = (

@@ -53,16 +53,13 @@ def chairwoman(sheet: Sheet) -> None:
     """Asleep on her arm: a plum robe, a chain of office, a heap of grey hair with needles in it."""
     with sheet.shape("chairwoman"), sheet.group(move=(MIDDLE + 56, TOP - 10)):
         back = smooth([Corner(-132, 2), (-118, -66), (-60, -122), (20, -128), (96, -84), Corner(130, 2)])
-        sheet.paint(back, PLUM.light)
+        sheet.paint(back, PLUM.shade)
         with sheet.group(clip=sheet.clip(back)):
             sheet.paint(stamped_stars(-130, -130, 270, 130, 36, sheet.rng("robe"), radius=8), GOLD.shade)
             sheet.paint(
                 smooth([Corner(60, -120), (80, -50), Corner(90, 10), Corner(150, 10), Corner(150, -120)]), PLUM.deep
             )
         sheet.line(back, LINE, 3.6)
-        collar = [(-84, -92), (-30, -62), (40, -70), (84, -92)]
-        sheet.line(smooth(collar, closed=False), GOLD.light, 15)
-        sheet.line(smooth(collar, closed=False), GOLD.deep, 3)
         arm(sheet)
         with sheet.group(move=(4, -62)), sheet.group(turn=(-66, 0, 0)):
             sleeping_head(sheet)
@@ -74,13 +71,18 @@ def hanging_arm(sheet: Sheet) -> None:
         down = [(104, -26), (134, 2), (138, 60)]
         sheet.line(smooth(down, closed=False), LINE, 48)
         sheet.line(smooth(down, closed=False), PLUM.light, 41)
+        sheet.paint(star(118, -12, 10) + star(134, 20, 10), GOLD.light)
         sheet.paint(rectangle(116, 48, 44, 20, radius=5), GOLD.light)
         sheet.line(rectangle(116, 48, 44, 20, radius=5), LINE, 2.8)
-        hand = smooth([(124, 68), (152, 68), (154, 92), (148, 112), (138, 116), (126, 108), (122, 88)])
-        sheet.paint(hand, SKIN_FAIR.light)
-        sheet.line(hand, LINE, 2.6)
-        for x in (134, 143):
-            sheet.line(polyline([(x, 96), (x, 112)]), LINE, 2.2)
+        for x, tip in ((125, 112), (134, 120), (143, 119), (152, 111)):
+            finger = [(x, 84), (x + 1, 98), (x - 1, tip)]
+            sheet.line(smooth(finger, closed=False), LINE, 12)
+            sheet.line(smooth(finger, closed=False), SKIN_FAIR.light, 7.6)
+        thumb = [(120, 76), (112, 90), (113, 100)]
+        sheet.line(smooth(thumb, closed=False), LINE, 12)
+        sheet.line(smooth(thumb, closed=False), SKIN_FAIR.light, 7.6)
+        palm = smooth([Corner(122, 66), (120, 86), (138, 96), (156, 86), Corner(154, 66)])
+        sheet.paint(palm, SKIN_FAIR.light)
 
 
 def arm(sheet: Sheet) -> None:
@@ -89,6 +91,7 @@ def arm(sheet: Sheet) -> None:
         along_desk = [(96, -22), (20, -20), (-88, -20)]
         sheet.paint(stroke(along_desk, 50, start=0.9, end=0.9), LINE)
         sheet.paint(stroke(along_desk, 43, start=0.9, end=0.9), PLUM.light)
+        sheet.paint("".join(star(x, -20, 10) for x in (-58, -20)), GOLD.light)
         sheet.paint(rectangle(-108, -42, 26, 44, radius=6), GOLD.light)
         sheet.line(rectangle(-108, -42, 26, 44, radius=6), LINE, 2.8)
         hand = smooth([(-108, -36), (-134, -34), (-156, -20), (-152, -6), (-128, -2), (-108, -6)])
@@ -111,8 +114,19 @@ def sleeping_head(sheet: Sheet) -> None:
         bun = ellipse(0, -88, 46, 36)
         sheet.paint(bun, HAIR_GREY.light)
         sheet.line(bun, LINE, 3)
-        for reach in (14, 26):
-            sheet.line(ellipse(2, -88, reach, reach * 0.75), HAIR_GREY.shade, 3.4)
+        coil = [
+            (4, -84),
+            (16, -90),
+            (8, -104),
+            (-14, -102),
+            (-22, -84),
+            (-8, -68),
+            (20, -68),
+            (34, -86),
+            (24, -110),
+            (-4, -117),
+        ]
+        sheet.line(smooth(coil, closed=False), HAIR_GREY.shade, 3.6)
     with sheet.shape("her face"):
         face = smooth(
             [(0, -44), (38, -34), (50, 0), (42, 34), (20, 54), (0, 58), (-20, 54), (-42, 34), (-50, 0), (-38, -34)]
@@ -125,18 +139,20 @@ def sleeping_head(sheet: Sheet) -> None:
                 opacity=0.6,
             )
             for x in (-28, 28):
-                sheet.paint(ellipse(x, 20, 13, 10), Ink(0, 0.14, 0.80), opacity=0.6)
+                sheet.paint(ellipse(x, 28, 14, 10), Ink(0, 0.14, 0.80), opacity=0.6)
         sheet.line(face, LINE, 3)
         fringe = smooth(
             [Corner(-52, 2), (-46, -40), (0, -58), (46, -40), Corner(52, 2), (30, -28), (0, -36), (-30, -28)]
         )
         sheet.paint(fringe, HAIR_GREY.light)
         sheet.line(fringe, LINE, 2.6)
-        for x in (-20, 20):
-            sheet.paint(stroke([(x - 13, -4), (x, 4), (x + 13, -4)], 6, start=0.4, end=0.4), LINE)
-            sheet.line(ellipse(x, 16, 17, 14), GOLD.deep, 3.4)
-        sheet.line(polyline([(-4, 14), (4, 14)]), GOLD.deep, 3.4)
-        sheet.paint(stroke([(-2, 8), (-8, 22), (4, 24)], 4, start=0.3, end=0.3), LINE)
+        for x, outer in ((-21, -1), (21, 1)):
+            sheet.paint(stroke([(x - 14, 2), (x, 11), (x + 14, 2)], 6.4, start=0.4, end=0.4), LINE)
+            for dx in (4, 11):
+                sheet.line(polyline([(x + outer * dx, 8), (x + outer * (dx + 5), 15)]), LINE, 2.4)
+            sheet.paint(stroke([(x - 13, -14), (x, -20), (x + 13, -15)], 5.6, start=0.4, end=0.3), HAIR_GREY.shade)
+            sheet.line(smooth([(x - 8, 22), (x, 25), (x + 8, 22)], closed=False), SKIN_FAIR.shade, 2.6)
+        sheet.paint(stroke([(-2, 6), (-9, 24), (5, 26)], 4.4, start=0.3, end=0.3), SKIN_FAIR.deep)
         mouth = ellipse(3, 42, 11, 9)
         sheet.paint(mouth, Ink(0.85, 0.6, 0.6))
         sheet.paint(ellipse(3, 47, 7, 4), VERMILION.shade)
@@ -223,6 +239,8 @@ def clerk(sheet: Sheet) -> None:
             sheet.line(smooth(sleeve, closed=False), TURQUOISE.light if side < 0 else TURQUOISE.shade, 21)
             sheet.paint(ellipse(side * 40, -151, 10, 12), SKIN_BROWN.light)
             sheet.line(ellipse(side * 40, -151, 10, 12), LINE, 2.4)
+            for y in (-155, -148):
+                sheet.line(polyline([(side * 32, y), (side * 40, y)]), LINE, 2)
 
 
 def the_list(sheet: Sheet) -> None:
