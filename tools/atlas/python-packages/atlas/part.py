@@ -5,6 +5,7 @@ from __future__ import annotations
 import resource
 import sys
 import time
+from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
 from fractions import Fraction
 from typing import Any
@@ -141,7 +142,7 @@ class Part:
         groups: set[frozenset[str]] = {frozenset({name}) for name in self.echoes}
         for step in self.script.steps:
             if isinstance(step, Branch) and step.lines_only:
-                groups.add(frozenset(self._with_inner(step) & self.echoes))
+                groups.update(chain & self.echoes for chain in self._chains(step, frozenset()))
         return [
             frozenset(),
             *sorted((one for one in groups if one and not any(one < other for other in groups)), key=sorted),
@@ -178,19 +179,22 @@ class Part:
             found[group] = frozenset(next((cells for cells, _ in bins if own <= cells), ())) if own else frozenset()
         return found
 
-    def _with_inner(self, branch: Branch) -> set[str]:
-        """Return what a branch reads, with the longest chain of branches inside it."""
-        read = set(reads_of(branch))
+    def _chains(self, branch: Branch, above: frozenset[str]) -> Iterator[frozenset[str]]:
+        """Yield what is read on the way to each line: by a branch with those `above`, and so on inwards.
+
+        Of branches that stand one after another none decides about another's lines: only lines are in them.
+        """
+        read = above | reads_of(branch)
+        yield read
         for _, target in branch.entries:
             at: int | None = target
             while at is not None and at != branch.join:
                 step = self.script.steps[at]
                 if isinstance(step, Branch):
-                    read |= self._with_inner(step)
+                    yield from self._chains(step, read)
                     at = step.join
                 else:
                     at = step.next
-        return read
 
     # ------------------------------------------------------------------------------------------------- walking
 
