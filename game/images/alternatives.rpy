@@ -156,6 +156,11 @@ init -76 python:
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
         ),
+        "lantern_street parade": _(
+            "A narrow street of gabled houses, just after sunset. Lit paper lanterns hang on strings from window to "
+            "window. A crowd in hats goes away from us between stalls, and carries a paper moon and a great paper "
+            "fish. At the left is a lantern shop, number nine; at a window opposite hangs a tall lantern, unlit."
+        ),
         "lawn_of_sleepers night": _(
             "A garden of felt under a paper moon, with rows of people smiling in their sleep. At its right edge it "
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "

@@ -1,0 +1,70 @@
+"""Lantern Street on Saturday, just after sunset: the festival, and all of the lanterns lit."""
+
+from __future__ import annotations
+
+import lantern_street_drawing as street
+import lantern_street_lights_drawing as lights
+import lantern_street_people_drawing as people
+
+from print_room.inks import Ink
+from print_room.pictures import Layer, Light, Place
+from print_room.sheet import Sheet
+
+MOOD = street.Mood(
+    sky=(Ink(0.44, 0.96, 0.0), Ink(0.10, 0.80, 0.0), Ink(0.0, 0.42, 0.08), Ink(0.0, 0.02, 0.40)),
+    shade=Ink(0.66, 0.30, 0.0),
+    hole=((0, 0.0), (0.34, 0.12), (0.62, 0.55), (1, 1)),
+    hole_reach=760.0,
+    glow=Ink(0, 0.0, 0.40),
+    lit_windows=0.8,
+)
+
+
+def sky(sheet: Sheet) -> None:
+    """The sky behind the gables."""
+    street.sky(sheet, MOOD)
+
+
+def houses(sheet: Sheet) -> None:
+    """The street and its lights."""
+    street.ground(sheet)
+    sheet.paint(street.far_end(), street.PLUM)
+    street.houses(sheet, MOOD)
+    lights.shop_fronts(sheet)
+    lights.awnings(sheet)
+    street.shade(sheet, MOOD)
+    lights.pools(sheet)
+    lights.confetti(sheet, 260)
+    street.light_in_windows(sheet, MOOD)
+    lights.light_in_shops(sheet)
+    lights.signs(sheet)
+    lights.strings(sheet)
+
+
+def crowd(sheet: Sheet) -> None:
+    """The procession."""
+    people.procession(sheet)
+
+
+def near(sheet: Sheet) -> None:
+    """The lanterns above our heads."""
+    lights.over_our_heads(sheet)
+
+
+PICTURE = Place(
+    name="lantern_street",
+    mood="parade",
+    palette="the_festival_of_dreams",
+    layers=(
+        Layer("far", sky, depth=0.2),
+        Layer("street", houses, depth=0.5, cut_out=True),
+        Layer("crowd", crowd, depth=0.8, cut_out=True),
+        Layer("near", near, depth=1.25, cut_out=True),
+    ),
+    light=Light(side="above", shade=(0.24, 0.40, 0.0), near=0.04, far=0.56),
+    shows=(
+        "A narrow street of gabled houses, just after sunset. Lit paper lanterns hang on strings from window to "
+        "window. A crowd in hats goes away from us between stalls, and carries a paper moon and a great paper "
+        "fish. At the left is a lantern shop, number nine; at a window opposite hangs a tall lantern, unlit."
+    ),
+)
