@@ -22,6 +22,11 @@ init -76 python:
             "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies"
             " asleep in his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
         ),
+        "attic night": _(
+            "An attic under sloping boards, at night. The moon is in a skylight; lanterns glow from below in a low "
+            "window, with rows of pinned samples beside it. On an upright loom hangs a cloth, half woven, with the "
+            "street in it. A bed is made without a crease. On the floor lies a small mattress with a patchwork quilt."
+        ),
         "cover": _(
             "A block of flats beside a full moon, with a cat on its roof; at its foot the street turns into a "
             "patchwork quilt. Sixteen windows look out, and most of them are dark."
@@ -155,6 +160,11 @@ init -76 python:
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
+        ),
+        "lantern_street dawn": _(
+            "The street at first light. The lanterns are out, and one string has come down. Trampled paper lies on "
+            "the stones; the procession’s lanterns are stacked at the kerb, and the paper fish leans on a wall. Far "
+            "off somebody sweeps."
         ),
         "lantern_street parade": _(
             "A narrow street of gabled houses, just after sunset. Lit paper lanterns hang on strings from window to "

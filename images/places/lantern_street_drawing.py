@@ -322,7 +322,7 @@ def light_in_windows(sheet: Sheet, mood: Mood) -> None:
                 lit = rng.random() < mood.lit_windows
                 if not lit or (house is REMYS and window[0] < 0.3):
                     continue
-                along, foot, breadth, height = window
+                along, foot, _, height = window
                 top, low = house.at(along, foot + height), house.at(along, foot)
                 light = sheet.linear(top, low, Stop(0, Ink(0, 0.04, 0.30)), Stop(1, Ink(0, 0.12, 0.82)))
                 sheet.paint(house.box(*window), light)
@@ -341,3 +341,19 @@ def shade(sheet: Sheet, mood: Mood) -> None:
         with sheet.overprint(clip=clip):
             air = sheet.radial((EYE[0], EYE[1] + 40), mood.hole_reach, Stop(0, mood.glow), Stop(1, PAPER), stretch=1.5)
             sheet.paint(sheet.everything, air)
+
+
+def first_light(sheet: Sheet) -> None:
+    """Where the sky is lightest: behind the roofs at the street's end."""
+    with sheet.shape("first light"):
+        light = sheet.radial((EYE[0], EYE[1] - 20), 420, Stop(0, PAPER, 0.95), Stop(0.3, PAPER, 0.5), Stop(1, PAPER, 0))
+        sheet.paint(ellipse(EYE[0], EYE[1] - 20, 420), light)
+
+
+def light_along_the_ground(sheet: Sheet, ink: Ink, strength: float) -> None:
+    """What comes along the stones from the street's end, broadest where it comes to us."""
+    with sheet.shape("light on the ground"):
+        run = [at(-3.0, GROUND, END), at(3.0, GROUND, END), at(2.3, GROUND, 250), at(-2.3, GROUND, 250)]
+        top = at(0, GROUND, END)[1]
+        light = sheet.linear((0, top), (0, 960), Stop(0, ink, strength), Stop(0.4, ink, strength * 0.4), Stop(1, ink, 0))
+        sheet.paint(polygon(run), light)

@@ -339,3 +339,12 @@ def over_our_heads(sheet: Sheet, *, lit: bool = True) -> None:
             sheet.line(polyline([(hung.x, -60), (hung.x, hung.y)]), LINE, 4)
             halo(sheet, hung, 2.2, 0.4)
             hang(sheet, hung)
+
+
+def shops_shut(sheet: Sheet) -> None:
+    """The shops without a light, number nine's lanterns in its window: drawn before the shade."""
+    with sheet.shape("shops shut"):
+        for house in HOUSES:
+            if house is NUMBER_NINE:
+                lanterns_for_sale(sheet, house, lit=False)
+            panes(sheet, house, Ink(0.40, 0.46, 0.46))
