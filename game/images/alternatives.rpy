@@ -171,6 +171,11 @@ init -76 python:
             "window. A crowd in hats goes away from us between stalls, and carries a paper moon and a great paper "
             "fish. At the left is a lantern shop, number nine; at a window opposite hangs a tall lantern, unlit."
         ),
+        "lantern_street sunset": _(
+            "The street in low red sunlight. Somebody on a ladder takes the lanterns down; most of the strings are "
+            "gone. A long table stands in the street with what is left of a breakfast, and people sit together on the"
+            " doorsteps."
+        ),
         "lawn_of_sleepers night": _(
             "A garden of felt under a paper moon, with rows of people smiling in their sleep. At its right edge it "
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "

@@ -7,9 +7,7 @@ at which we look; `near` is 1 at the end wall, and 2 where a thing is twice as l
 from __future__ import annotations
 
 import random
-from collections.abc import Sequence
 
-from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, between, ellipse, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop

@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
-from lantern_street_drawing import CREAM, GROUND, PLUM, SEA, TIMBER, WALL, House, at, dice
+from lantern_street_drawing import CREAM, GROUND, PLUM, TIMBER, WALL, at, dice
 from lantern_street_lights_drawing import CORAL_PAPER, CREAM_PAPER, PAPERS, Lantern, hang
 from lantern_street_people_drawing import CLOTHS, DARK_SEA, DEEP_PLUM, HAIRS, TURQUOISE, VERMILION, Frame
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, polygon, polyline, smooth, star
+from print_room.geometry import Corner, ellipse, polygon, polyline, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -22,7 +21,8 @@ SHADOW = Ink(0.66, 0.46, 0.30)
 def fallen_string(sheet: Sheet) -> None:
     """A string that has come loose at one end and hangs down the fronts on the left."""
     with sheet.shape("fallen string"):
-        run = [at(-WALL, 3.6, 92), at(-WALL + 0.5, 1.8, 94), at(-WALL + 1.0, 0.1, 96), at(-3.6, -1.2, 98), at(-2.7, GROUND, 100)]
+        run = [at(-WALL, 3.5, 80), at(-WALL + 0.2, 1.9, 80), at(-WALL + 0.3, 0.4, 80), at(-WALL + 0.6, -0.9, 82)]
+        run.append(at(-4.0, GROUND + 0.1, 84))
         sheet.line(smooth(run, closed=False), LINE, 2.4)
         for (x, y), paper in zip(run[1:], (CORAL_PAPER, CREAM_PAPER, CORAL_PAPER, CREAM_PAPER), strict=True):
             hang(sheet, Lantern(x, y + 8, 18, paper, lit=False))
@@ -56,18 +56,31 @@ def stacked_lanterns(sheet: Sheet) -> None:
 def fish_put_down(sheet: Sheet) -> None:
     """The paper fish, out, leaning against the fronts on the right."""
     with sheet.shape("fish put down"):
-        nose, tail = at(4.3, -0.5, 92), at(4.0, GROUND + 0.35, 128)
-        x, y = (nose[0] + tail[0]) / 2, (nose[1] + tail[1]) / 2
-        sheet.paint(ellipse(x + 6, y + 70, 120, 14), SHADOW, opacity=0.7)
-        with sheet.group(turn=(24, x, y)):
+        x, y = 1452.0, 722.0
+        sheet.paint(ellipse(x + 6, y + 52, 150, 15), SHADOW, opacity=0.7)
+        with sheet.group(turn=(7, x, y)):
             body = [Corner(x - 112, y), (x - 80, y - 38), (x - 20, y - 50), (x + 50, y - 34), Corner(x + 92, y)]
             body += [(x + 50, y + 36), (x - 20, y + 50), (x - 80, y + 38)]
-            fin = [Corner(x + 86, y - 4), (x + 124, y - 44), Corner(x + 150, y - 50), (x + 134, y), Corner(x + 152, y + 46), Corner(x + 86, y + 8)]
+            fin = [
+                Corner(x + 86, y - 4),
+                (x + 124, y - 44),
+                Corner(x + 150, y - 50),
+                (x + 134, y),
+                Corner(x + 152, y + 46),
+                Corner(x + 86, y + 8),
+            ]
             sheet.paint(smooth(fin), TURQUOISE)
             sheet.line(smooth(fin), LINE, 2.6)
             sheet.paint(smooth(body), Ink(0.06, 0.26, 0.52))
             arcs = "".join(
-                smooth([(x - 40 + c * 20, y + r * 19 - 9), (x - 28 + c * 20, y + r * 19), (x - 40 + c * 20, y + r * 19 + 9)], closed=False)
+                smooth(
+                    [
+                        (x - 40 + c * 20, y + r * 19 - 9),
+                        (x - 28 + c * 20, y + r * 19),
+                        (x - 40 + c * 20, y + r * 19 + 9),
+                    ],
+                    closed=False,
+                )
                 for c in range(6)
                 for r in (-1, 0, 1)
             )
@@ -86,14 +99,259 @@ def trampled_paper(sheet: Sheet) -> None:
         for number in range(34):
             x, y = at(rng.uniform(-3.2, 3.2), GROUND, 70 * 3.6 ** rng.random())
             size = (y - 590) * rng.uniform(0.05, 0.11)
-            flat = [(x + size * dx + rng.uniform(-0.3, 0.3) * size, y + size * dy * 0.34) for dx, dy in ((-1.2, 0), (-0.4, -1), (0.7, -0.8), (1.2, 0.3), (0.2, 1), (-0.8, 0.8))]
+            flat = [
+                (x + size * dx + rng.uniform(-0.3, 0.3) * size, y + size * dy * 0.34)
+                for dx, dy in ((-1.2, 0), (-0.4, -1), (0.7, -0.8), (1.2, 0.3), (0.2, 1), (-0.8, 0.8))
+            ]
             sheet.paint(polygon(flat), inks[number % 4])
             crease = [flat[0], (x, y), flat[3]]
             sheet.line(polyline(crease), inks[number % 4].towards(LINE, 0.4), 1.8)
         for across, near in ((-1.5, 168), (1.9, 132)):
-            hat = [at(across - 0.2, GROUND + 0.02, near), at(across + 0.5, GROUND + 0.12, near * 0.98), at(across - 0.1, GROUND + 0.26, near)]
+            hat = [
+                at(across - 0.2, GROUND + 0.02, near),
+                at(across + 0.5, GROUND + 0.12, near * 0.98),
+                at(across - 0.1, GROUND + 0.26, near),
+            ]
             sheet.paint(polygon(hat), VERMILION)
             sheet.line(polygon(hat), LINE, 2)
+
+
+# A table in the street.
+
+
+def long_table(sheet: Sheet) -> None:
+    """A table as long as three houses, laid with what is left of breakfast, stools on both sides."""
+    left, right, high, far, near = 0.55, 1.75, -0.82, 36.0, 104.0
+    with sheet.shape("long table"):
+        shadow = [
+            at(left, GROUND, far),
+            at(right, GROUND, far),
+            at(right + 0.5, GROUND, near * 1.2),
+            at(left + 0.3, GROUND, near * 1.2),
+        ]
+        sheet.paint(polygon(shadow), SHADOW, opacity=0.55)
+        for side, across in ((-1, left - 0.42), (1, right + 0.42)):
+            for level in (44.0, 56.0, 72.0, 94.0):
+                stool(sheet, across, level)
+        cloth = [at(left, high, far), at(right, high, far), at(right, high, near), at(left, high, near)]
+        for across in (left, right):
+            for level in (far, near):
+                sheet.line(polyline([at(across, high, level), at(across, GROUND, level)]), WOOD, max(3, level * 0.07))
+        side_cloth = [at(left, high, far), at(left, high, near), at(left, high - 0.3, near), at(left, high - 0.3, far)]
+        sheet.paint(polygon(side_cloth), CREAM.towards(PLUM, 0.4))
+        end = [at(left, high, near), at(right, high, near), at(right, high - 0.32, near), at(left, high - 0.32, near)]
+        sheet.paint(polygon(end), CREAM.towards(PLUM, 0.25))
+        sheet.paint(polygon(cloth), CREAM)
+        checks = "".join(
+            polyline([at(left + (right - left) * i / 6, high, far), at(left + (right - left) * i / 6, high, near)])
+            for i in range(1, 6)
+        )
+        sheet.line(checks, Ink(0.02, 0.20, 0.70), 2)
+        rows = "".join(
+            polyline([at(left, high, far * 1.115**i), at(right, high, far * 1.115**i)]) for i in range(1, 10)
+        )
+        sheet.line(rows, Ink(0.02, 0.20, 0.70), 2)
+        sheet.line(polygon(cloth), LINE, 2.4)
+        sheet.line(polygon(end), LINE, 2.4)
+        laid(sheet, left, right, high)
+
+
+def stool(sheet: Sheet, across: float, near: float) -> None:
+    """A stool with three legs."""
+    for lean in (-0.16, 0, 0.16):
+        sheet.line(
+            polyline([at(across + lean * 0.6, -1.1, near), at(across + lean, GROUND, near)]), LINE, max(2, near * 0.045)
+        )
+    x, y = at(across, -1.1, near)
+    sheet.paint(ellipse(x, y, near * 0.21, near * 0.07), WOOD)
+    sheet.line(ellipse(x, y, near * 0.21, near * 0.07), LINE, max(1.4, near * 0.02))
+
+
+def laid(sheet: Sheet, left: float, right: float, high: float) -> None:
+    """Plates, jugs, half a loaf, an apple or two."""
+    for near, kinds in ((48, "pj"), (58, "ba"), (70, "jp"), (82, "pb"), (95, "ap")):
+        for share, kind in zip((0.28, 0.72), kinds, strict=True):
+            x, y = at(left + (right - left) * share, high, near)
+            thin = max(1.2, near * 0.02)
+            if kind == "p":
+                sheet.paint(ellipse(x, y, near * 0.17, near * 0.05), Ink(0.02, 0.42, 0.14))
+                sheet.line(ellipse(x, y, near * 0.17, near * 0.05), LINE, thin)
+                sheet.paint(ellipse(x, y, near * 0.1, near * 0.026), PAPER)
+            elif kind == "j":
+                jug = [
+                    Corner(x - near * 0.07, y - near * 0.3),
+                    (x - near * 0.12, y - near * 0.1),
+                    Corner(x - near * 0.07, y),
+                ]
+                jug += [
+                    Corner(x + near * 0.07, y),
+                    (x + near * 0.12, y - near * 0.1),
+                    Corner(x + near * 0.07, y - near * 0.3),
+                ]
+                sheet.paint(smooth(jug), VERMILION)
+                sheet.line(smooth(jug), LINE, thin)
+            elif kind == "b":
+                sheet.paint(ellipse(x, y - near * 0.05, near * 0.18, near * 0.09), Ink(0.10, 0.28, 0.66))
+                sheet.line(ellipse(x, y - near * 0.05, near * 0.18, near * 0.09), LINE, thin)
+            else:
+                for dx in (-0.08, 0.07):
+                    sheet.paint(ellipse(x + dx * near, y - near * 0.05, near * 0.06), Ink(0.04, 0.16, 0.90))
+                    sheet.line(ellipse(x + dx * near, y - near * 0.05, near * 0.06), LINE, thin)
+
+
+class Sitter(NamedTuple):
+    """Somebody on a doorstep: where, what they wear, which way they look (-1 left, 1 right), how tall."""
+
+    across: float
+    near: float
+    cloth: int
+    looks: int
+    tall: float = 1.0
+
+
+SITTERS = (
+    Sitter(-4.6, 41, 3, 1),
+    Sitter(-4.35, 42, 1, -1, 0.7),
+    Sitter(4.5, 55, 2, -1),
+    Sitter(4.2, 56, 6, 1),
+    Sitter(-4.6, 82, 4, 1),
+    Sitter(-4.05, 83, 0, -1),
+    Sitter(-4.32, 85, 1, 1, 0.62),
+    Sitter(4.62, 88, 5, -1),
+    Sitter(4.1, 89, 1, 1, 0.9),
+)
+
+
+def sitter(sheet: Sheet, who: Sitter) -> None:
+    """Somebody who sits with their knees up, turned a little to whoever sits beside them."""
+    x, y = at(who.across, GROUND, who.near)
+    frame = Frame(x, y, who.near * who.tall)
+    way = who.looks
+    cloth, legs = CLOTHS[who.cloth % len(CLOTHS)], CLOTHS[(who.cloth + 5) % len(CLOTHS)]
+    with sheet.shape(f"sitter at {who.across:g} {who.near:g}"):
+        step = polygon(
+            [
+                at(who.across - 0.36, GROUND + 0.24, who.near),
+                at(who.across + 0.36, GROUND + 0.24, who.near),
+                at(who.across + 0.36, GROUND, who.near),
+                at(who.across - 0.36, GROUND, who.near),
+            ]
+        )
+        sheet.paint(step, Ink(0.12, 0.30, 0.26))
+        for lean in (0.0, 0.12):
+            leg = [
+                frame.at(-0.02, 0.34),
+                frame.at(way * (0.24 + lean * 0.4), 0.58 - lean * 0.3),
+                frame.at(way * (0.28 + lean), 0.04),
+            ]
+            sheet.paint(stroke(leg, frame.metre * 0.17, start=1, end=0.7), legs)
+        body = [
+            Corner(-0.1, 0.98),
+            (-0.22, 0.88),
+            (-0.24, 0.5),
+            Corner(-0.22, 0.24),
+            Corner(0.2, 0.24),
+            (0.24, 0.6),
+            (0.2, 0.9),
+            Corner(0.1, 0.98),
+        ]
+        sheet.paint(smooth(frame.run(body)), cloth)
+        arm = [frame.at(way * 0.12, 0.88), frame.at(way * 0.2, 0.62), frame.at(way * 0.32, 0.6)]
+        sheet.paint(stroke(arm, frame.metre * 0.11, start=1, end=0.8), cloth.towards(LINE, 0.25))
+        head = frame.at(way * 0.04, 1.13)
+        sheet.paint(ellipse(*head, frame.metre * 0.12, frame.metre * 0.14), SKIN)
+        hair = HAIRS[who.cloth % len(HAIRS)]
+        back = [
+            frame.at(way * 0.14, 1.24),
+            frame.at(0, 1.30),
+            frame.at(-way * 0.11, 1.2),
+            frame.at(-way * 0.1, 1.04),
+            frame.at(-way * 0.02, 1.1),
+            frame.at(way * 0.02, 1.2),
+        ]
+        sheet.paint(smooth(back), hair)
+
+
+def taking_down(sheet: Sheet) -> None:
+    """Somebody on a ladder with a lantern in both hands, and the basket that it goes into."""
+    with sheet.shape("taking down"):
+        foot, head = at(-2.9, GROUND, 76), at(-3.5, 2.5, 76)
+        sheet.paint(
+            polygon(
+                [
+                    (foot[0] - 20, foot[1]),
+                    (foot[0] + 24, foot[1]),
+                    (foot[0] - 60, foot[1] + 130),
+                    (foot[0] - 130, foot[1] + 130),
+                ]
+            ),
+            SHADOW,
+            opacity=0.4,
+        )
+        for dx in (-15, 15):
+            sheet.line(polyline([(foot[0] + dx, foot[1]), (head[0] + dx * 0.8, head[1])]), LINE, 7)
+            sheet.line(polyline([(foot[0] + dx, foot[1]), (head[0] + dx * 0.8, head[1])]), WOOD, 4)
+        for rung in range(1, 15):
+            share = rung / 15
+            x, y = foot[0] + (head[0] - foot[0]) * share, foot[1] + (head[1] - foot[1]) * share
+            sheet.line(polyline([(x - 14, y), (x + 14, y)]), LINE, 4)
+        stand = (foot[0] + (head[0] - foot[0]) * 0.42, foot[1] + (head[1] - foot[1]) * 0.42)
+        frame = Frame(*stand, 74)
+        for side in (-1, 1):
+            sheet.paint(
+                stroke(
+                    [frame.at(side * 0.09, 0.72), frame.at(side * 0.12, 0.04 + 0.2 * (side > 0))], 12, start=1, end=0.8
+                ),
+                DEEP_PLUM,
+            )
+        coat = [
+            Corner(-0.1, 1.4),
+            (-0.23, 1.33),
+            (-0.25, 0.95),
+            Corner(-0.27, 0.6),
+            Corner(0.27, 0.6),
+            (0.25, 0.95),
+            (0.23, 1.33),
+            Corner(0.1, 1.4),
+        ]
+        outline = smooth(frame.run(coat))
+        sheet.paint(outline, VERMILION)
+        for side in (-1, 1):
+            sheet.paint(
+                stroke(
+                    [frame.at(side * 0.2, 1.3), frame.at(0.3 + side * 0.1, 1.55), frame.at(0.42 + side * 0.12, 1.75)],
+                    10,
+                    start=1,
+                    end=0.8,
+                ),
+                VERMILION,
+            )
+        sheet.paint(ellipse(*frame.at(0, 1.55), 9.5, 11.5), HAIRS[0])
+        x, y = frame.at(0.46, 1.95)
+        hang(sheet, Lantern(x, y, 19, CREAM_PAPER, lit=False))
+        basket(sheet, -1.9, 80)
+
+
+def basket(sheet: Sheet, across: float, near: float) -> None:
+    """A basket full of lanterns that are out."""
+    x, y = at(across, GROUND, near)
+    for dx, up, paper in ((-0.2, 0.52, CORAL_PAPER), (0.2, 0.5, CREAM_PAPER), (0.0, 0.68, PAPERS[3])):
+        hang(sheet, Lantern(x + dx * near, y - up * near, near * 0.2, paper, lit=False))
+    outline = polygon(
+        [
+            (x - 0.44 * near, y - 0.42 * near),
+            (x + 0.44 * near, y - 0.42 * near),
+            (x + 0.34 * near, y),
+            (x - 0.34 * near, y),
+        ]
+    )
+    sheet.paint(outline, WOOD)
+    weave = "".join(
+        polyline([(x - 0.42 * near, y - h * near), (x + 0.42 * near, y - h * near)]) for h in (0.3, 0.2, 0.1)
+    )
+    with sheet.group(clip=sheet.clip(outline)):
+        sheet.line(weave, TIMBER, 3)
+    sheet.line(outline, LINE, 2.6)
 
 
 def sweeper(sheet: Sheet) -> None:

@@ -37,12 +37,12 @@ def houses(sheet: Sheet) -> None:
     lights.signs(sheet, lit=False)
     lights.confetti(sheet, 420)
     after.trampled_paper(sheet)
-    after.sweeper(sheet)
     after.fish_put_down(sheet)
     after.stacked_lanterns(sheet)
     street.shade(sheet, MOOD)
     street.light_in_windows(sheet, MOOD)
     street.light_along_the_ground(sheet, Ink(0, 0.02, 0.24), 0.75)
+    after.sweeper(sheet)
     lights.strings(sheet, lit=False, without=(4,))
     after.fallen_string(sheet)
 

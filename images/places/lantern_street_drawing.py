@@ -355,5 +355,21 @@ def light_along_the_ground(sheet: Sheet, ink: Ink, strength: float) -> None:
     with sheet.shape("light on the ground"):
         run = [at(-3.0, GROUND, END), at(3.0, GROUND, END), at(2.3, GROUND, 250), at(-2.3, GROUND, 250)]
         top = at(0, GROUND, END)[1]
-        light = sheet.linear((0, top), (0, 960), Stop(0, ink, strength), Stop(0.4, ink, strength * 0.4), Stop(1, ink, 0))
+        light = sheet.linear(
+            (0, top), (0, 960), Stop(0, ink, strength), Stop(0.4, ink, strength * 0.4), Stop(1, ink, 0)
+        )
         sheet.paint(polygon(run), light)
+
+
+def low_sun(sheet: Sheet) -> None:
+    """The sun, red and low, where the street ends, and its breadth in the haze."""
+    sun = (EYE[0] + 6, 508.0)
+    with sheet.shape("low sun"):
+        haze = sheet.radial(
+            sun, 520, Stop(0, Ink(0, 0, 0.34), 0.95), Stop(0.4, Ink(0, 0, 0.46), 0.5), Stop(1, Ink(0, 0, 0.46), 0)
+        )
+        sheet.paint(ellipse(*sun, 520), haze)
+        sheet.paint(ellipse(*sun, 78), Ink(0, 0.06, 1.0))
+        sheet.paint(
+            ellipse(*sun, 78), sheet.linear((0, 430), (0, 586), Stop(0, Ink(0, 0, 0.62)), Stop(1, Ink(0, 0.14, 1.0)))
+        )
