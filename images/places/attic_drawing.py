@@ -221,10 +221,20 @@ def night(sheet: Sheet) -> None:
         about_window = sheet.grey_radial((950, 500), 560, (0, 0.25), (0.5, 0.72), (1, 1))
         both = sheet.mask((sheet.everything, "white"), (sheet.everything, about_loom))
         with sheet.overprint(mask=both):
-            sheet.paint(sheet.everything, Ink(0.56, 0.30, 0))
+            sheet.paint(sheet.everything, Ink(0.66, 0.26, 0))
         window_only = sheet.mask((sheet.everything, "white"), (sheet.everything, about_window))
         with sheet.overprint(mask=window_only):
-            sheet.paint(sheet.everything, Ink(0.46, 0.12, 0))
+            sheet.paint(sheet.everything, Ink(0.46, 0.06, 0))
         with sheet.overprint():
             warm = sheet.radial((950, 560), 620, Stop(0, Ink(0, 0, 0.34)), Stop(1, PAPER), stretch=1.3)
             sheet.paint(sheet.everything, warm)
+        with sheet.overprint():
+            edge = sheet.radial(
+                (820, 470),
+                1240,
+                Stop(0.42, PAPER),
+                Stop(0.75, Ink(0.36, 0.14, 0)),
+                Stop(1, Ink(0.66, 0.30, 0)),
+                stretch=1.1,
+            )
+            sheet.paint(sheet.everything, edge)

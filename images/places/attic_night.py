@@ -18,17 +18,21 @@ def room(sheet: Sheet) -> None:
     things.loom(sheet)
     things.heap_of_threads(sheet)
     attic.night(sheet)
+    things.moonlight(sheet)
     attic.window(sheet)
     attic.skylight(sheet)
-    things.moon_on_the_floor(sheet)
     things.woven_light(sheet)
+    things.light_of_the_loom(sheet)
 
 
 PICTURE = Place(
     name="attic",
     mood="night",
     palette="the_festival_of_dreams",
-    layers=(Layer("room", room, depth=0.7),),
+    layers=(
+        Layer("room", room, depth=0.7),
+        Layer("near", things.skeins, depth=1.25, cut_out=True),
+    ),
     light=Light(side="left", shade=(0.36, 0.40, 0.0), near=0.06, far=0.68),
     shows=(
         "An attic under sloping boards, at night. The moon is in a skylight; lanterns glow from below in a low window, "

@@ -9,7 +9,6 @@ from attic_drawing import (
     FLOOR,
     GLOW,
     PLUM,
-    RAFTER,
     SEAM,
     THREADS,
     TURQUOISE,
@@ -61,8 +60,8 @@ def woven_light(sheet: Sheet) -> None:
     left, right = LOOM_LEFT + 30, LOOM_RIGHT - 30
     middle = ((left + right) / 2, CLOTH_TOP - 20)
     with sheet.shape("light of the loom"):
-        air = sheet.radial(middle, 330, Stop(0, GLOW, 0.44), Stop(0.5, GLOW, 0.16), Stop(1, GLOW, 0))
-        sheet.paint(ellipse(*middle, 330), air)
+        air = sheet.radial(middle, 400, Stop(0, GLOW, 0.62), Stop(0.5, GLOW, 0.24), Stop(1, GLOW, 0))
+        sheet.paint(ellipse(*middle, 400), air)
     with sheet.shape("warp"):
         rng = dice("warp")
         count = 42
@@ -70,6 +69,8 @@ def woven_light(sheet: Sheet) -> None:
             x = left + (right - left) * index / count
             ink = THREADS[rng.randrange(len(THREADS))]
             sheet.line(polyline([(x, THREADS_TOP), (x + rng.uniform(-1.5, 1.5), CLOTH_FOOT)]), ink, 2.6)
+        knots = [(left + (right - left) * rng.random(), rng.uniform(312, 470)) for _ in range(16)]
+        sheet.paint("".join(star(x, y, rng.uniform(5, 9), inner=0.3) for x, y in knots), PAPER)
     cloth(sheet, left, right)
     with sheet.shape("shuttle"):
         bar = rectangle(LOOM_LEFT - 4, 408, LOOM_RIGHT - LOOM_LEFT + 8, 16, radius=8)
@@ -151,6 +152,8 @@ def heap_of_threads(sheet: Sheet) -> None:
 
 # Beds.
 
+BED_MIDDLE, BED_TOP = 317.0, 126.0
+
 
 def bed(sheet: Sheet) -> None:
     """Lyra's bed, as it was made a week ago: not a crease in it."""
@@ -188,19 +191,20 @@ def bed(sheet: Sheet) -> None:
         )
         sheet.paint(fold, CREAM)
         sheet.line(fold, LINE, 2.4)
-        pillow = [Corner(*at(left + 26, top - 4, far + 0.19)), at((left + right) / 2, top + 2, far + 0.21)]
-        pillow += [
-            Corner(*at(right - 26, top - 4, far + 0.19)),
-            at(right - 22, top - 24, far + 0.1),
-            Corner(*at(right - 30, top - 40, far + 0.03)),
-        ]
-        pillow += [
-            at((left + right) / 2, top - 46, far + 0.02),
-            Corner(*at(left + 30, top - 40, far + 0.03)),
-            at(left + 22, top - 24, far + 0.1),
-        ]
-        sheet.paint(smooth(pillow), CREAM)
-        sheet.line(smooth(pillow), LINE, 3)
+        sheet.paint(pillow_of_the_bed(), CREAM)
+        sheet.line(pillow_of_the_bed(), LINE, 3)
+
+
+def pillow_of_the_bed() -> str:
+    """Return the outline of a pillow on which nobody has lain."""
+    front = [(-72, -4, 1.42), (0, 3, 1.44), (72, -4, 1.42)]
+    back = [(80, -26, 1.34), (70, -44, 1.27), (0, -50, 1.26), (-70, -44, 1.27), (-80, -26, 1.34)]
+    corners = {0, 2, 4, 6}
+    run: list[Point | Corner] = []
+    for index, (across, down, near) in enumerate((*front, *back)):
+        point = at(BED_MIDDLE + across, BED_TOP + down, near)
+        run.append(Corner(*point) if index in corners else point)
+    return smooth(run)
 
 
 def moons_on_the_cover(sheet: Sheet, left: float, right: float, far: float, near: float, top: float) -> None:
@@ -275,11 +279,59 @@ def mattress(sheet: Sheet) -> None:
         sheet.line(pillow, LINE, 2.6)
 
 
-def moon_on_the_floor(sheet: Sheet) -> None:
-    """The skylight's pane of moonlight on the boards, with the shadow of its bar."""
-    pane = polygon([at(10, FLOOR, 1.72), at(96, FLOOR, 1.72), at(30, FLOOR, 2.06), at(-66, FLOOR, 2.06)])
-    with sheet.shape("moonlight"):
+def moonlight(sheet: Sheet) -> None:
+    """A shaft from the skylight that falls on the made bed and on the boards before it."""
+    left, right, top = 226.0, 408.0, 126.0
+    with sheet.shape("shaft"):
+        shaft = [(1250, 150), (1420, 240), (1590, 196), at(right, top, 1.80), at(left, top, 1.84), at(left, top, 1.30)]
+        fade = sheet.linear((1400, 170), (1440, 700), Stop(0, Ink(0.70, 0.76, 1)), Stop(1, Ink(0.92, 0.95, 1)))
+        with sheet.lift(blur=14):
+            sheet.paint(polygon(shaft), fade)
+    with sheet.shape("moon on the bed"):
+        pane = polygon([at(left, top, 1.36), at(right, top, 1.36), at(right, top, 1.80), at(left, top, 1.80)])
+        with sheet.lift(blur=4):
+            sheet.paint(pane, Ink(0.42, 0.70, 0.80))
+        with sheet.lift(clip=sheet.clip(pillow_of_the_bed())):
+            sheet.paint(pillow_of_the_bed(), Ink(0.34, 0.56, 0.60))
+    with sheet.shape("moon on the floor"):
+        pane = polygon([at(70, FLOOR, 1.66), at(172, FLOOR, 1.66), at(160, FLOOR, 2.0), at(50, FLOOR, 2.0)])
         with sheet.lift(blur=3):
-            sheet.paint(pane, Ink(0.46, 0.60, 0.72))
-        with sheet.lift(blur=3):
-            sheet.line(polyline([at(56, FLOOR, 1.72), at(-16, FLOOR, 2.06)]), RAFTER.towards(PAPER, 0), 8, opacity=0)
+            sheet.paint(pane, Ink(0.50, 0.70, 0.80))
+    with sheet.shape("light on the quilt"):
+        middle = at(-12, FLOOR - 24, 1.34)
+        stops = Stop(0, Ink(0.46, 0.62, 0.9)), Stop(0.6, Ink(0.74, 0.84, 1)), Stop(1, Ink(1, 1, 1))
+        with sheet.lift():
+            sheet.paint(sheet.everything, sheet.radial(middle, 190, *stops, stretch=1.7))
+
+
+def light_of_the_loom(sheet: Sheet) -> None:
+    """What the threads light: the posts' inner sides, the boards before them, the rafters above."""
+    with sheet.shape("lit by the loom"):
+        for x, way in ((LOOM_LEFT + 13, 1), (LOOM_RIGHT - 13, -1)):
+            run = [(x, LOOM_TOP + 40), (x + way * 0.5, 500), (x, CLOTH_FOOT - 4)]
+            sheet.paint(stroke(run, 6, start=0.3, end=0.3), Ink(0, 0.02, 0.40))
+        x, y = (LOOM_LEFT + LOOM_RIGHT) / 2, LOOM_FOOT + 10
+        pool = sheet.radial((x, y), 330, Stop(0, GLOW, 0.42), Stop(1, GLOW, 0))
+        with sheet.group(scale=(1, 0.24, x, y)):
+            sheet.paint(ellipse(x, y, 330), pool)
+
+
+# Nearest to us: skeins that hang from the beam above the page.
+
+SKEINS = ((-40, 210, VERMILION), (34, 150, CREAM), (1812, 120, TURQUOISE), (1882, 236, VERMILION), (1956, 180, CREAM))
+
+
+def skeins(sheet: Sheet) -> None:
+    """Skeins of thread, hung up to dry, nearly black against the room."""
+    for x, foot, ink in SKEINS:
+        night = ink.towards(Ink(0.92, 0.60, 0.30), 0.62)
+        with sheet.shape(f"skein at {x:g}"):
+            loop = [Corner(x - 5, -54), (x - 26, foot * 0.4), (x - 30, foot - 40), (x, foot), (x + 30, foot - 40)]
+            outline = smooth([*loop, (x + 26, foot * 0.4), Corner(x + 5, -54)])
+            sheet.paint(outline, night)
+            with sheet.group(clip=sheet.clip(outline)):
+                for step in (-18, -9, 0, 9, 18):
+                    run = [(x + step * 0.2, -54), (x + step * 1.1, foot * 0.5), (x + step * 0.8, foot)]
+                    sheet.line(smooth(run, closed=False), night.towards(LINE, 0.6), 2.4)
+            sheet.line(outline, LINE, 3)
+            sheet.line(polyline([(x - 24, foot - 70), (x + 24, foot - 66)]), CREAM.towards(LINE, 0.3), 7)

@@ -6,10 +6,20 @@ from typing import NamedTuple
 
 from lantern_street_drawing import CREAM, GROUND, PLUM, TIMBER, WALL, at, dice
 from lantern_street_lights_drawing import CORAL_PAPER, CREAM_PAPER, PAPERS, Lantern, hang
-from lantern_street_people_drawing import CLOTHS, DARK_SEA, DEEP_PLUM, HAIRS, TURQUOISE, VERMILION, Frame
+from lantern_street_people_drawing import (
+    BROWN,
+    CLOTHS,
+    DARK_SEA,
+    DEEP_PLUM,
+    HAIRS,
+    TURQUOISE,
+    VERMILION,
+    Frame,
+    coat_print,
+)
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, ellipse, polygon, polyline, smooth
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -19,10 +29,10 @@ SHADOW = Ink(0.66, 0.46, 0.30)
 
 
 def fallen_string(sheet: Sheet) -> None:
-    """A string that has come loose at one end and hangs down the fronts on the left."""
+    """A string that has come loose at one end and hangs down the fronts on the right."""
     with sheet.shape("fallen string"):
-        run = [at(-WALL, 3.5, 80), at(-WALL + 0.2, 1.9, 80), at(-WALL + 0.3, 0.4, 80), at(-WALL + 0.6, -0.9, 82)]
-        run.append(at(-4.0, GROUND + 0.1, 84))
+        run = [at(WALL, 3.6, 60), at(WALL - 0.2, 1.9, 60), at(WALL - 0.4, 0.2, 60), at(WALL - 0.8, -1.0, 61)]
+        run.append(at(3.6, GROUND + 0.1, 63))
         sheet.line(smooth(run, closed=False), LINE, 2.4)
         for (x, y), paper in zip(run[1:], (CORAL_PAPER, CREAM_PAPER, CORAL_PAPER, CREAM_PAPER), strict=True):
             hang(sheet, Lantern(x, y + 8, 18, paper, lit=False))
@@ -106,14 +116,30 @@ def trampled_paper(sheet: Sheet) -> None:
             sheet.paint(polygon(flat), inks[number % 4])
             crease = [flat[0], (x, y), flat[3]]
             sheet.line(polyline(crease), inks[number % 4].towards(LINE, 0.4), 1.8)
-        for across, near in ((-1.5, 168), (1.9, 132)):
-            hat = [
-                at(across - 0.2, GROUND + 0.02, near),
-                at(across + 0.5, GROUND + 0.12, near * 0.98),
-                at(across - 0.1, GROUND + 0.26, near),
-            ]
-            sheet.paint(polygon(hat), VERMILION)
-            sheet.line(polygon(hat), LINE, 2)
+        for across, near, lean in ((-1.5, 158, -14), (1.7, 128, 10)):
+            paper_crown(sheet, at(across, GROUND, near), near * 0.28, lean)
+
+
+def paper_crown(sheet: Sheet, middle: Point, size: float, lean: float) -> None:
+    """A paper crown that somebody has trodden on."""
+    x, y = middle
+    peaks = [
+        (-1, 0.3),
+        (-1.15, -0.5),
+        (-0.6, -0.1),
+        (-0.3, -0.7),
+        (0.05, -0.1),
+        (0.5, -0.6),
+        (0.65, 0),
+        (1.2, -0.3),
+        (1, 0.4),
+    ]
+    with sheet.group(turn=(lean, x, y)):
+        crown = polygon([(x + size * dx, y + size * dy * 0.6) for dx, dy in peaks])
+        sheet.paint(crown, Ink(0.02, 0.14, 0.74))
+        band = [(x - size, y + size * 0.1), (x + size, y + size * 0.16)]
+        sheet.line(polyline(band), CREAM, size * 0.1)
+        sheet.line(crown, LINE, 2.2)
 
 
 # A table in the street.
@@ -130,13 +156,13 @@ def long_table(sheet: Sheet) -> None:
             at(left + 0.3, GROUND, near * 1.2),
         ]
         sheet.paint(polygon(shadow), SHADOW, opacity=0.55)
-        for side, across in ((-1, left - 0.42), (1, right + 0.42)):
+        for across in (left - 0.42, right + 0.42):
             for level in (44.0, 56.0, 72.0, 94.0):
                 stool(sheet, across, level)
         cloth = [at(left, high, far), at(right, high, far), at(right, high, near), at(left, high, near)]
         for across in (left, right):
             for level in (far, near):
-                sheet.line(polyline([at(across, high, level), at(across, GROUND, level)]), WOOD, max(3, level * 0.07))
+                sheet.line(polyline([at(across, high, level), at(across, GROUND, level)]), LINE, max(3, level * 0.08))
         side_cloth = [at(left, high, far), at(left, high, near), at(left, high - 0.3, near), at(left, high - 0.3, far)]
         sheet.paint(polygon(side_cloth), CREAM.towards(PLUM, 0.4))
         end = [at(left, high, near), at(right, high, near), at(right, high - 0.32, near), at(left, high - 0.32, near)]
@@ -223,53 +249,46 @@ SITTERS = (
 
 
 def sitter(sheet: Sheet, who: Sitter) -> None:
-    """Somebody who sits with their knees up, turned a little to whoever sits beside them."""
-    x, y = at(who.across, GROUND, who.near)
-    frame = Frame(x, y, who.near * who.tall)
+    """Somebody who sits with their feet on the pavement, turned a little to whoever sits beside them."""
+    frame = Frame(*at(who.across, GROUND, who.near), who.near * who.tall)
     way = who.looks
-    cloth, legs = CLOTHS[who.cloth % len(CLOTHS)], CLOTHS[(who.cloth + 5) % len(CLOTHS)]
+    cloth = CLOTHS[who.cloth % len(CLOTHS)]
     with sheet.shape(f"sitter at {who.across:g} {who.near:g}"):
-        step = polygon(
-            [
-                at(who.across - 0.36, GROUND + 0.24, who.near),
-                at(who.across + 0.36, GROUND + 0.24, who.near),
-                at(who.across + 0.36, GROUND, who.near),
-                at(who.across - 0.36, GROUND, who.near),
-            ]
-        )
-        sheet.paint(step, Ink(0.12, 0.30, 0.26))
-        for lean in (0.0, 0.12):
-            leg = [
-                frame.at(-0.02, 0.34),
-                frame.at(way * (0.24 + lean * 0.4), 0.58 - lean * 0.3),
-                frame.at(way * (0.28 + lean), 0.04),
-            ]
-            sheet.paint(stroke(leg, frame.metre * 0.17, start=1, end=0.7), legs)
-        body = [
-            Corner(-0.1, 0.98),
-            (-0.22, 0.88),
-            (-0.24, 0.5),
-            Corner(-0.22, 0.24),
-            Corner(0.2, 0.24),
-            (0.24, 0.6),
-            (0.2, 0.9),
-            Corner(0.1, 0.98),
-        ]
-        sheet.paint(smooth(frame.run(body)), cloth)
-        arm = [frame.at(way * 0.12, 0.88), frame.at(way * 0.2, 0.62), frame.at(way * 0.32, 0.6)]
-        sheet.paint(stroke(arm, frame.metre * 0.11, start=1, end=0.8), cloth.towards(LINE, 0.25))
-        head = frame.at(way * 0.04, 1.13)
-        sheet.paint(ellipse(*head, frame.metre * 0.12, frame.metre * 0.14), SKIN)
-        hair = HAIRS[who.cloth % len(HAIRS)]
-        back = [
-            frame.at(way * 0.14, 1.24),
-            frame.at(0, 1.30),
-            frame.at(-way * 0.11, 1.2),
-            frame.at(-way * 0.1, 1.04),
-            frame.at(-way * 0.02, 1.1),
-            frame.at(way * 0.02, 1.2),
-        ]
-        sheet.paint(smooth(back), hair)
+        corners = ((-0.36, 0.24), (0.36, 0.24), (0.36, 0.0), (-0.36, 0.0))
+        step = polygon([at(who.across + dx, GROUND + high, who.near) for dx, high in corners])
+        sheet.paint(step, Ink(0.22, 0.36, 0.34))
+        body = [Corner(-0.1, 0.98), (-0.22, 0.88), (-0.24, 0.5), Corner(-0.23, 0.24)]
+        body += [Corner(0.23, 0.24), (0.24, 0.5), (0.22, 0.88), Corner(0.1, 0.98)]
+        outline = smooth(frame.run(body))
+        sheet.paint(outline, cloth)
+        if who.near > 50:
+            raised = Frame(frame.x, frame.y + 0.34 * frame.metre, frame.metre)
+            coat_print(sheet, raised, outline, cloth, (who.cloth + 2) % 4)
+        knees(sheet, frame, way, BROWN if who.cloth % 2 else DEEP_PLUM)
+        arm = [frame.at(way * 0.15, 0.86), frame.at(way * 0.23, 0.62), frame.at(way * 0.08, 0.46)]
+        sheet.paint(stroke(arm, frame.metre * 0.11, start=1, end=0.8), cloth.towards(LINE, 0.3))
+        sheet.paint(ellipse(*frame.at(way * 0.06, 0.46), frame.metre * 0.05), SKIN)
+        sun = -1 if who.across > 0 else 1
+        edge = [frame.at(sun * 0.1, 0.97), frame.at(sun * 0.21, 0.88), frame.at(sun * 0.235, 0.55)]
+        sheet.paint(stroke(edge, frame.metre * 0.05, start=0.2, end=0.2), Ink(0, 0.02, 0.5))
+        sitters_head(sheet, frame, way, HAIRS[who.cloth % len(HAIRS)])
+
+
+def knees(sheet: Sheet, frame: Frame, way: int, ink: Ink) -> None:
+    """Two knees towards us, shins, shoes."""
+    for side in (-1, 1):
+        knee, foot = frame.at(side * 0.12 + way * 0.05, 0.37), frame.at(side * 0.11 + way * 0.09, 0.04)
+        shade = ink if side != way else ink.towards(PAPER, 0.12)
+        sheet.paint(stroke([knee, foot], frame.metre * 0.15, start=1, end=0.8), shade)
+        sheet.paint(ellipse(*knee, frame.metre * 0.1, frame.metre * 0.09), shade)
+        sheet.paint(ellipse(*foot, frame.metre * 0.1, frame.metre * 0.045), LINE)
+
+
+def sitters_head(sheet: Sheet, frame: Frame, way: int, hair: Ink) -> None:
+    """A head turned to one side: a cheek, and hair behind it."""
+    sheet.paint(ellipse(*frame.at(way * 0.04, 1.13), frame.metre * 0.12, frame.metre * 0.14), SKIN)
+    back = [(0.14, 1.24), (0, 1.30), (-0.11, 1.2), (-0.1, 1.04), (-0.02, 1.1), (0.02, 1.2)]
+    sheet.paint(smooth([frame.at(way * dx, high) for dx, high in back]), hair)
 
 
 def taking_down(sheet: Sheet) -> None:

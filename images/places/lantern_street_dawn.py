@@ -11,8 +11,8 @@ from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet
 
 MOOD = street.Mood(
-    sky=(Ink(0.22, 0.74, 0.0), Ink(0.02, 0.46, 0.02), Ink(0.0, 0.16, 0.14), Ink(0.0, 0.0, 0.30)),
-    shade=Ink(0.50, 0.56, 0.0),
+    sky=(Ink(0.10, 0.60, 0.02), Ink(0.0, 0.34, 0.04), Ink(0.0, 0.10, 0.14), Ink(0.0, 0.0, 0.34)),
+    shade=Ink(0.60, 0.54, 0.0),
     hole=((0, 0.0), (0.22, 0.12), (0.55, 0.60), (1, 1)),
     hole_reach=900.0,
     glow=Ink(0, 0.0, 0.26),
@@ -43,7 +43,7 @@ def houses(sheet: Sheet) -> None:
     street.light_in_windows(sheet, MOOD)
     street.light_along_the_ground(sheet, Ink(0, 0.02, 0.24), 0.75)
     after.sweeper(sheet)
-    lights.strings(sheet, lit=False, without=(4,))
+    lights.strings(sheet, lit=False, without=(3, 6))
     after.fallen_string(sheet)
 
 

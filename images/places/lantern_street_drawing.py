@@ -373,3 +373,16 @@ def low_sun(sheet: Sheet) -> None:
         sheet.paint(
             ellipse(*sun, 78), sheet.linear((0, 430), (0, 586), Stop(0, Ink(0, 0, 0.62)), Stop(1, Ink(0, 0.14, 1.0)))
         )
+
+
+def sun_in_the_panes(sheet: Sheet) -> None:
+    """The upper windows that look down the street catch the sun."""
+    with sheet.shape("sun in the panes"):
+        for index, house in enumerate(HOUSES):
+            for number, pane in enumerate(house.windows):
+                if (index + number) % 3:
+                    continue
+                near_edge, far_edge = house.at(pane[0], pane[1]), house.at(pane[0] + pane[2], pane[1] + pane[3])
+                glint = Stop(0.1, Ink(0, 0.10, 0.80), 0.0), Stop(0.6, Ink(0, 0.06, 0.76), 0.8), Stop(1, PAPER, 0.9)
+                sheet.paint(house.box(*pane), sheet.linear(near_edge, far_edge, *glint))
+                bars(sheet, house, pane, TIMBER)

@@ -109,9 +109,10 @@ STRINGS = (
     String((27, 4.6), (26, 4.4), 0.9, 5),
     String((34, 4.4), (33, 4.6), 0.9, 5),
     String((44, 4.4), (42, 4.6), 0.9, 6),
-    String((60, 4.2), (56, 4.6), 0.8, 6),
-    String((84, 4.0), (80, 3.7), 0.7, 7),
-    String((124, 3.4), (116, 3.3), 0.55, 7),
+    String((60, 4.2), (56, 4.6), 0.8, 7),
+    String((84, 4.0), (80, 3.7), 0.7, 8),
+    String((124, 3.4), (116, 3.3), 0.55, 8),
+    String((186, 2.95), (176, 2.95), 0.34, 9),
 )
 
 
@@ -293,10 +294,17 @@ def awning(sheet: Sheet, house: House, first: Ink, second: Ink) -> None:
 def pools(sheet: Sheet) -> None:
     """The light that lanterns and shops throw on the stones."""
     with sheet.shape("pools of light"):
-        for across, near, wide in ((0, 150, 2.6), (-2.2, 112, 1.8), (2.3, 118, 1.8), (-3.9, 170, 1.6), (4.0, 165, 1.6)):
+        for across, near, wide in (
+            (0, 110, 4.2),
+            (0, 176, 2.6),
+            (-2.2, 112, 1.8),
+            (2.3, 118, 1.8),
+            (-3.9, 170, 1.8),
+            (4.0, 165, 1.8),
+        ):
             x, y = at(across, GROUND, near)
             reach = wide * near
-            light = sheet.radial((x, y), reach, Stop(0, Ink(0, 0.02, 0.42), 0.62), Stop(1, Ink(0, 0.02, 0.42), 0))
+            light = sheet.radial((x, y), reach, Stop(0, Ink(0, 0.0, 0.34), 0.66), Stop(1, Ink(0, 0.0, 0.40), 0))
             with sheet.group(scale=(1, 0.26, x, y)):
                 sheet.paint(ellipse(x, y, reach), light)
 

@@ -13,8 +13,8 @@ from print_room.sheet import Sheet
 MOOD = street.Mood(
     sky=(Ink(0.44, 0.96, 0.0), Ink(0.10, 0.80, 0.0), Ink(0.0, 0.42, 0.08), Ink(0.0, 0.02, 0.40)),
     shade=Ink(0.66, 0.30, 0.0),
-    hole=((0, 0.0), (0.34, 0.12), (0.62, 0.55), (1, 1)),
-    hole_reach=760.0,
+    hole=((0, 0.0), (0.40, 0.06), (0.66, 0.48), (1, 1)),
+    hole_reach=840.0,
     glow=Ink(0, 0.0, 0.40),
     lit_windows=0.8,
 )

@@ -159,9 +159,8 @@ def procession(sheet: Sheet) -> None:
     paper_moon(sheet)
     with sheet.group(scale=(0.74, 932, 452), move=(92, 10)):
         paper_fish(sheet)
+    crowd(sheet, 58, 92)
     stilt_walker(sheet)
-    crowd(sheet, 58, 76)
-    crowd(sheet, 76, 92)
     for index, what in enumerate(STALLS):
         if index > 1:
             stall(sheet, what)
@@ -291,19 +290,19 @@ def paper_moon(sheet: Sheet) -> None:
 def stilt_walker(sheet: Sheet) -> None:
     """One who walks above all of the others' hats, in striped trousers as long as a door."""
     with sheet.shape("stilt walker"):
-        x, y = at(-3.15, GROUND, 70)
-        frame = Frame(x, y, 70)
+        x, y = at(2.85, GROUND, 88)
+        frame = Frame(x, y, 96)
         for side, forward in ((-1, 0.0), (1, 0.22)):
             leg = [
                 frame.at(side * 0.12, 2.0),
                 frame.at(side * 0.16 + forward * 0.5, 1.0),
                 frame.at(side * 0.2 + forward, 0.12),
             ]
-            trouser = stroke(leg, 22, start=0.9, end=1)
+            trouser = stroke(leg, 28, start=0.9, end=1)
             sheet.paint(trouser, CREAM)
             with sheet.group(clip=sheet.clip(trouser)):
                 hoops = [polyline([frame.at(-1, h), frame.at(1, h - 0.1)]) for h in (0.2, 0.5, 0.8, 1.1, 1.4, 1.7)]
-                sheet.line("".join(hoops), VERMILION, 10)
+                sheet.line("".join(hoops), VERMILION, 13)
             sheet.line(trouser, LINE, 2.2)
             sheet.line(polyline([leg[-1], (leg[-1][0], leg[-1][1] + 9)]), LINE, 5)
         coat = [Corner(-0.1, 2.85), (-0.24, 2.76), (-0.24, 2.4), Corner(-0.34, 1.84), (0, 1.96), Corner(0.34, 1.84)]
@@ -313,10 +312,10 @@ def stilt_walker(sheet: Sheet) -> None:
         coat_print(sheet, Frame(frame.x, frame.y - 1.45 * frame.metre, frame.metre), outline, DARK_SEA, 3)
         for side, hand in ((-1, (-0.78, 2.95)), (1, (0.76, 2.5))):
             arm = [frame.at(side * 0.2, 2.72), frame.at((side * 0.5), 2.62), frame.at(*hand)]
-            sheet.paint(stroke(arm, 12, start=1, end=0.7), DARK_SEA)
-            sheet.paint(ellipse(*frame.at(*hand), 5.5), Ink(0, 0.10, 0.46))
+            sheet.paint(stroke(arm, 16, start=1, end=0.7), DARK_SEA)
+            sheet.paint(ellipse(*frame.at(*hand), 7), Ink(0, 0.10, 0.46))
         sheet.paint(stroke([frame.at(-0.23, 2.68), frame.at(-0.08, 2.84), frame.at(0.2, 2.78)], 3.4), RIM)
-        sheet.paint(ellipse(*frame.at(0, 3.0), 9.5, 11.5), HAIRS[1])
+        sheet.paint(ellipse(*frame.at(0, 3.0), 12.5, 15), HAIRS[1])
         hat(sheet, Frame(frame.x, frame.y - 1.45 * frame.metre, frame.metre), "top", VERMILION)
 
 

@@ -37,8 +37,9 @@ def houses(sheet: Sheet) -> None:
     lights.signs(sheet, lit=False)
     lights.confetti(sheet, 90)
     street.shade(sheet, MOOD)
+    street.sun_in_the_panes(sheet)
     street.light_along_the_ground(sheet, Ink(0, 0.02, 0.62), 0.85)
-    lights.strings(sheet, lit=False, without=(1, 3, 5))
+    lights.strings(sheet, lit=False, without=(1, 3, 5, 6))
     for who in after.SITTERS:
         after.sitter(sheet, who)
     after.long_table(sheet)
