@@ -345,7 +345,6 @@ def over_our_heads(sheet: Sheet, *, lit: bool = True) -> None:
         for lantern in OVER_US:
             hung = lantern._replace(lit=lit)
             sheet.line(polyline([(hung.x, -60), (hung.x, hung.y)]), LINE, 4)
-            halo(sheet, hung, 2.2, 0.4)
             hang(sheet, hung)
 
 

@@ -20,13 +20,9 @@ MOOD = street.Mood(
 )
 
 
-def sky(sheet: Sheet) -> None:
-    """The sky behind the gables."""
-    street.sky(sheet, MOOD)
-
-
 def houses(sheet: Sheet) -> None:
-    """The street and its lights."""
+    """The sky, the street and its lights: one sheet, since the glow of so many strings is heavy on a cut-out."""
+    street.sky(sheet, MOOD)
     street.ground(sheet)
     sheet.paint(street.far_end(), street.PLUM)
     street.houses(sheet, MOOD)
@@ -39,6 +35,8 @@ def houses(sheet: Sheet) -> None:
     lights.light_in_shops(sheet)
     lights.signs(sheet)
     lights.strings(sheet)
+    people.air_about_moon_and_fish(sheet)
+    people.shadow_of_the_crowd(sheet)
 
 
 def crowd(sheet: Sheet) -> None:
@@ -56,8 +54,7 @@ PICTURE = Place(
     mood="parade",
     palette="the_festival_of_dreams",
     layers=(
-        Layer("far", sky, depth=0.2),
-        Layer("street", houses, depth=0.5, cut_out=True),
+        Layer("street", houses, depth=0.5),
         Layer("crowd", crowd, depth=0.8, cut_out=True),
         Layer("near", near, depth=1.25, cut_out=True),
     ),

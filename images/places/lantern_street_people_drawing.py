@@ -151,7 +151,6 @@ def carried(sheet: Sheet, frame: Frame, who: Walker) -> None:
 
 def procession(sheet: Sheet) -> None:
     """Everything that goes along the street, and what stands at its sides."""
-    shadow_of_the_crowd(sheet)
     for index, what in enumerate(STALLS):
         if index < 2:
             stall(sheet, what)
@@ -210,6 +209,17 @@ def crowd(sheet: Sheet, farthest: float, nearest: float) -> None:
 
 # What is carried.
 
+MOON: Point = (874.0, 346.0)
+FISH: Point = (1024.0, 462.0)
+
+
+def air_about_moon_and_fish(sheet: Sheet) -> None:
+    """The glow that the two give: it lies on the street, since a glow on a cut-out makes a heavy file."""
+    with sheet.shape("air about moon and fish"):
+        for middle, reach in ((MOON, 200.0), (FISH, 190.0)):
+            air = sheet.radial(middle, reach, Stop(0.2, GLOW, 0.55), Stop(0.55, GLOW, 0.2), Stop(1, GLOW, 0))
+            sheet.paint(ellipse(*middle, reach), air)
+
 
 def pole(sheet: Sheet, foot: Point, top: Point, width: float) -> None:
     """A pole, and the one who carries it is in the crowd."""
@@ -219,13 +229,10 @@ def pole(sheet: Sheet, foot: Point, top: Point, width: float) -> None:
 
 def paper_fish(sheet: Sheet) -> None:
     """A big paper fish with a light in it, on two poles."""
-    x, y, long = 932.0, 452.0, 150.0
+    x, y = 932.0, 452.0
     with sheet.shape("paper fish"):
         for foot, top in (((868, 640), (866, 470)), ((1006, 636), (1000, 470))):
             pole(sheet, foot, top, 7)
-        reach = long * 1.7
-        air = sheet.radial((x, y), reach, Stop(0.1, GLOW, 0.6), Stop(0.5, GLOW, 0.22), Stop(1, GLOW, 0))
-        sheet.paint(ellipse(x, y, reach, reach * 0.8), air)
         tail = [Corner(x + 104, y - 2), (x + 150, y - 58), Corner(x + 196, y - 74), (x + 176, y - 6)]
         tail += [Corner(x + 200, y + 58), (x + 150, y + 44), Corner(x + 104, y + 12)]
         fins = [[Corner(x - 50, y - 56), (x - 6, y - 98), Corner(x + 64, y - 92), Corner(x + 48, y - 48)]]
@@ -262,11 +269,9 @@ def scales(sheet: Sheet, x: float, y: float) -> None:
 
 def paper_moon(sheet: Sheet) -> None:
     """A paper moon as large as a cartwheel, asleep, on one pole."""
-    x, y, r = 874.0, 346.0, 66.0
+    (x, y), r = MOON, 66.0
     with sheet.shape("paper moon"):
         pole(sheet, (x + 6, 650), (x, y + r - 6), 8)
-        air = sheet.radial((x, y), r * 3, Stop(0.2, GLOW, 0.55), Stop(0.55, GLOW, 0.2), Stop(1, GLOW, 0))
-        sheet.paint(ellipse(x, y, r * 3), air)
         disc = sheet.radial((x, y), r, Stop(0, PAPER), Stop(0.7, Ink(0, 0, 0.08)), Stop(1, Ink(0, 0.04, 0.40)))
         sheet.paint(ellipse(x, y, r), disc)
         for degrees in range(0, 360, 30):
