@@ -22,6 +22,15 @@ init -76 python:
             "By the light of one lamp a girl sleeps under a patchwork quilt, and on the rug beside the bed a boy lies"
             " asleep in his socks. One arm of his stands straight up, and her hand is in his, at the edge of the bed."
         ),
+        "attic night": _(
+            "An attic under sloping boards, at night. The moon is in a skylight; lanterns glow from below in a low "
+            "window, with rows of pinned samples beside it. On an upright loom hangs a cloth, half woven, with the "
+            "street in it. A bed is made without a crease. On the floor lies a small mattress with a patchwork quilt."
+        ),
+        "both_tied": _(
+            "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
+            "lie about. Both laces are tied, each in a bow with a second knot on it."
+        ),
         "console night": _(
             "A control room at night. Forty small round meters hang in rows, every needle in the same place. On a "
             "long desk are levers, a microphone, a paper cup and a slice of cake. A window looks down into a dark "
@@ -96,6 +105,16 @@ init -76 python:
             "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
             "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
         ),
+        "guild_hall unveiling": _(
+            "The Weavers’ Guild Hall, arches and galleries, full of people and lanterns. On the stage, between drawn "
+            "curtains, stands a doorway framed in woven cords and small turquoise lamps, and in it a bench with six "
+            "cushions."
+        ),
+        "guild_hall vote": _(
+            "The Guild Hall an hour later, its lanterns out, the curtain down over the stage. Weavers sit on benches,"
+            " a few hands up. At a high desk the chairwoman is asleep on her arm, beside a large bell; a clerk reads "
+            "from a list that reaches down to the floor."
+        ),
         "hale_bedroom dawn": _(
             "The child’s room at sunrise, in rose and gold. One broad beam falls from the window across the quilt, "
             "the rug and the floor; the lamp is out, and the door is still ajar."
@@ -162,6 +181,21 @@ init -76 python:
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
         ),
+        "lantern_street dawn": _(
+            "The street at first light. The lanterns are out, and one string has come down. Trampled paper lies on "
+            "the stones; the procession’s lanterns are stacked at the kerb, and the paper fish leans on a wall. Far "
+            "off somebody sweeps."
+        ),
+        "lantern_street parade": _(
+            "A narrow street of gabled houses, just after sunset. Lit paper lanterns hang on strings from window to "
+            "window. A crowd in hats goes away from us between stalls, and carries a paper moon and a great paper "
+            "fish. At the left is a lantern shop, number nine; at a window opposite hangs a tall lantern, unlit."
+        ),
+        "lantern_street sunset": _(
+            "The street in low red sunlight. Somebody on a ladder takes the lanterns down; most of the strings are "
+            "gone. A long table stands in the street with what is left of a breakfast, and people sit together on the"
+            " doorsteps."
+        ),
         "lawn_of_sleepers night": _(
             "A garden of felt under a paper moon, with rows of people smiling in their sleep. At its right edge it "
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
@@ -206,6 +240,10 @@ init -76 python:
             "tall lanterns, none of them lit. At an open window on the first floor an old man reaches out with a "
             "taper to a tall lantern on a bracket."
         ),
+        "one_undone": _(
+            "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
+            "lie about. One is tied. The lace of the other hangs down and trails over the stones."
+        ),
         "orchard_kitchen after": _(
             "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "
             "minute past three. Three of the four chairs have a jumper over the back; a bench is full of things taken"
@@ -237,6 +275,16 @@ init -76 python:
             "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "
             "minute to three. Three of the four chairs have a jumper over the back; a bench is full of things taken "
             "apart."
+        ),
+        "portal_eleven open": _(
+            "The doorway of number eleven without its grille. The girl is asleep on the bench. Behind her there is no"
+            " wall any more: a string of nine lit paper lanterns leads away, smaller and smaller, down a dark street "
+            "with torn edges."
+        ),
+        "portal_eleven taken": _(
+            "An arcade of numbered doorways at night. Ten and twelve are dark. Behind a grille of thin cords, on the "
+            "bench in number eleven, a girl with puffed sleeves sits asleep, her head against the frame, one lace "
+            "hanging. The round display over her shows a one and a small clock."
         ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "

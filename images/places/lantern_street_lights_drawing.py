@@ -230,7 +230,7 @@ def lanterns_for_sale(sheet: Sheet, house: House, *, lit: bool = True) -> None:
 
 
 def signs(sheet: Sheet, *, lit: bool = True) -> None:
-    """Number nine's sign, a lantern; opposite, Remy's iron bracket and the tall lantern that is never lit."""
+    """Number nine's sign, a lantern; opposite, Remy's iron bracket, bare: he has what hung there under his arm."""
     with sheet.shape("sign of number nine"):
         x, y = NUMBER_NINE.at(0.66, 1.05)
         bracket(sheet, (x, y), 74)
@@ -241,10 +241,6 @@ def signs(sheet: Sheet, *, lit: bool = True) -> None:
     with sheet.shape("Remy's bracket"):
         x, y = REMYS.at(0.36, 2.05)
         bracket(sheet, (x, y), -78)
-        old = Lantern(x - 74, y + 76, 38, CREAM_PAPER, tall=True, lit=False)
-        hang(sheet, old)
-        folds = "".join(polyline([(old.x - 26, old.y + dy), (old.x + 26, old.y + dy)]) for dy in range(-42, 44, 7))
-        sheet.line(folds, Ink(0.42, 0.50, 0.40), 1.6)
 
 
 def bracket(sheet: Sheet, foot: Point, reach: float) -> None:
