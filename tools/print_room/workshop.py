@@ -135,7 +135,7 @@ def _table_entries(place: PrintRoom, master: Path, picture: Picture) -> Iterator
         case Cutout():
             entry["kind"] = "cutout"
             entry["canvas"] = list(picture.canvas)
-            entry["file"] = files[picture.name]
+            entry["file"] = files[picture_name(picture).replace(" ", "_")]
             if picture.position is not None:
                 entry["position"] = list(picture.position)
     yield picture_name(picture), entry
