@@ -76,7 +76,7 @@ init -76 python:
         "dream_market first": _(
             "A stall of things that other people would like: jars of twisted sugar, sheets of round stickers, and "
             "dozens of pairs of spectacles that hang under the awning like bats. Of its keeper only two hands in "
-            "fingerless gloves come out of the dark."
+            "gloves without fingertips come out of the dark, and offer a sticker."
         ),
         "dream_market no_faces": _(
             "A crowd stands close on both sides of the dark street in festival clothes and fine hats. Their hands are"

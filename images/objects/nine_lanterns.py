@@ -139,19 +139,19 @@ def glow(sheet: Sheet, one: Lantern) -> None:
         sheet.paint(ellipse(*middle, 190), air)
 
 
-def smoke(sheet: Sheet, one: Lantern) -> None:
-    """The thread of smoke over one that is out; it leans the way the others do."""
+def smoke(sheet: Sheet, one: Lantern, strength: float) -> None:
+    """The thread of smoke over one that is out; the longer it has been, the thinner."""
     y = height_of_the_string(one.x)
-    lean = 1 if one.tall else -1
+    lean = (1 if one.tall else -1) * (0.7 + one.x / 2400)
     thread = [
         (one.x, y + one.hang),
-        (one.x + lean * 13, y + one.hang - 30),
+        (one.x + lean * 9, y + one.hang - 30),
         (one.x - lean * 10, y + one.hang - 66),
         (one.x + lean * 12, y + one.hang - 104),
         (one.x + lean * 4, y + one.hang - 140),
     ]
     with sheet.shape(f"smoke at {one.x:g}"):
-        sheet.paint(stroke(thread, 7, start=0.7, end=0.1), SMOKE, opacity=0.8)
+        sheet.paint(stroke(thread, 3 + 4 * strength, start=0.7, end=0.1), SMOKE, opacity=0.26 + 0.54 * strength)
 
 
 def string(sheet: Sheet, *, lit: int) -> None:
@@ -164,7 +164,7 @@ def string(sheet: Sheet, *, lit: int) -> None:
             sheet.line(smooth(STRING, closed=False), CORD, 2.6)
         for number, one in enumerate(LANTERNS):
             if number >= lit:
-                smoke(sheet, one)
+                smoke(sheet, one, 0.6 ** (number - lit))
             lantern(sheet, one, lit=number < lit)
 
 

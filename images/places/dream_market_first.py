@@ -14,6 +14,7 @@ from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet, Stop
 
 SUGAR = (Ink(0, 0.06, 0.80), Ink(0, 0.62, 0.06), Ink(0, 0.02, 0.12), Ink(0.30, 0.14, 0.40))
+WEB = Ink(0.50, 0.30, 0.44)
 GLASS = Ink(0.04, 0.36, 0.10)
 WOOL = Cloth(Ink(0.16, 0.62, 0.10), Ink(0.50, 0.72, 0.14), Ink(0.84, 0.8, 0.14))
 FINGER = Cloth(Ink(0, 0.04, 0.36), Ink(0.10, 0.34, 0.48), Ink(0.3, 0.5, 0.5))
@@ -42,12 +43,13 @@ def sugar_jar(sheet: Sheet, x: float, foot: float, tall: float, rng: random.Rand
     """A tall jar, sticks of sugar standing in it."""
     half = tall * 0.30
     for number in range(5):
-        at = x + (number - 2) * half * 0.34
-        ink = SUGAR[(number + round(x)) % 4] if number % 4 != 2 else SUGAR[0]
-        twist(sheet, at, foot - 8, tall * rng.uniform(0.92, 1.14), (number - 2) * 4 + rng.uniform(-2, 2), ink)
+        at = x + (number - 2) * half * 0.30
+        ink = (SUGAR[0], SUGAR[1], SUGAR[3])[(number + round(x)) % 3]
+        twist(sheet, at, foot - 8, tall * rng.uniform(0.82, 0.98), (number - 2) * 3 + rng.uniform(-2, 2), ink)
     glass = rectangle(x - half, foot - tall * 0.78, half * 2, tall * 0.78, radius=10)
     sheet.paint(glass, Ink(0, 0.10, 0.30), opacity=0.26)
-    sheet.line(glass, PAPER, 2.6, opacity=0.7)
+    sheet.line(glass, LINE, 6)
+    sheet.line(glass, GLASS, 3)
     label = rectangle(x - half * 0.62, foot - tall * 0.44, half * 1.24, tall * 0.26, radius=4)
     sheet.paint(label, wares.LABEL)
     sheet.line(label, LINE, 2)
@@ -74,6 +76,9 @@ def bat(sheet: Sheet, x: float, y: float, size: float, turn: float) -> None:
             lens = (x + side * size * 0.62, y + size * 0.3)
             wing = [(x + side * size * 1.14, y + size * 0.2), (x + side * size * 1.42, y + size * 0.8)]
             wing += [(x + side * size * 1.16, y + size * 1.7), (x + side * size * 0.74, y + size * 2.1)]
+            web = [Corner(x + side * size * 0.9, y), *wing, Corner(*wing[-1]), (x + side * size * 0.9, y + size * 1.2)]
+            web += [Corner(x + side * size * 0.5, y + size * 1.5), (x + side * size * 0.6, y + size)]
+            sheet.paint(smooth(web), WEB)
             sheet.paint(stroke(wing, size * 0.2, start=0.8, end=0.6), LINE)
             sheet.paint(stroke(wing, size * 0.1, start=0.8, end=0.6), wares.BRASS.light)
             sheet.paint(ellipse(*lens, size * 0.52), LINE)
@@ -96,7 +101,7 @@ def colony(sheet: Sheet) -> None:
     """Dozens of them on threads, under the awning."""
     rng = sheet.rng("bats")
     with sheet.shape("spectacles"):
-        for tier, (y, count, size) in enumerate(((392, 15, 22), (424, 14, 27))):
+        for tier, (y, count, size) in enumerate(((388, 14, 25), (424, 13, 31))):
             for number in range(count):
                 x = 250 + (number + 0.5 * tier) * 1430 / count + rng.uniform(-14, 14)
                 long = y + rng.uniform(0, 44) + 24 * tier
@@ -106,7 +111,7 @@ def colony(sheet: Sheet) -> None:
 
 def stickers(sheet: Sheet, left: float, top: float, turn: float, begin: int) -> None:
     """A sheet of round stickers, clipped to a line."""
-    wide, tall, step = 176.0, 224.0, 52.0
+    wide, tall, step = 160.0, 212.0, 48.0
     with sheet.group(turn=(turn, left + wide / 2, top)):
         paper = rectangle(left, top, wide, tall, radius=4)
         sheet.paint(paper, Ink(0, 0.04, 0.10))
@@ -114,7 +119,7 @@ def stickers(sheet: Sheet, left: float, top: float, turn: float, begin: int) -> 
         for row in range(4):
             for column in range(3):
                 number = begin + row * 3 + column
-                x, y = left + 36 + column * step, top + 34 + row * step
+                x, y = left + 32 + column * step, top + 33 + row * step
                 if number % 11 == 4:
                     # This one has been taken.
                     sheet.line(ellipse(x, y, 21), Ink(0.10, 0.30, 0.24), 2)
@@ -165,19 +170,17 @@ def hand(sheet: Sheet, x: float, side: int) -> None:
         )
 
 
-def behind(sheet: Sheet) -> None:
-    """The street, dark, and the stall."""
-    market.street(sheet)
-    market.night(sheet, Ink(0.74, 0.64, 0.02), [])
+def stall(sheet: Sheet) -> None:
+    """The stall with all that is on it."""
     wares.booth_back(sheet, wares.INSIDE, Ink(0.96, 0.86, 0.1))
     rng = sheet.rng("jars")
     with sheet.shape("jars"):
-        for x in (244, 330, 596):
+        for x in (254, 366, 576, 688):
             sugar_jar(sheet, x, wares.TABLE, 190, rng)
-        sugar_wheel(sheet, 468, 640, 96)
+        sugar_wheel(sheet, 471, 616, 98)
     with sheet.shape("stickers"):
         sheet.line(smooth([(1190, 536), (1450, 556), (1740, 530)], closed=False), wares.LABEL, 2.4)
-        for left, top, turn, begin in ((1236, 556, -3, 0), (1390, 562, 2, 5), (1540, 552, -2, 9)):
+        for left, top, turn, begin in ((1222, 556, -3, 0), (1390, 562, 2, 5), (1556, 552, -2, 9)):
             stickers(sheet, left, top, turn, begin)
     colony(sheet)
     market.light_from_the_string(sheet, 0.3)
@@ -185,16 +188,25 @@ def behind(sheet: Sheet) -> None:
     with sheet.shape("lower dark"), sheet.overprint():
         dark = Ink(0.6, 0.5, 0)
         sheet.paint(
-            rectangle(market.LEFT, 830, 2112, 320), sheet.linear((0, 830), (0, 1100), Stop(0, dark, 0.1), Stop(1, dark))
+            rectangle(market.LEFT, 830, 2112, 520), sheet.linear((0, 830), (0, 1100), Stop(0, dark, 0.1), Stop(1, dark))
         )
+    with sheet.shape("what they offer"):
+        sheet.paint(ellipse(955, 722, 47), LINE)
+        sheet.paint(ellipse(955, 722, 43), SUGAR[0])
+        sheet.paint(star(955, 708, 24), PAPER)
     with sheet.shape("hands"):
         hand(sheet, 850, 1)
         hand(sheet, 1060, -1)
-    with sheet.shape("what they offer"):
-        sheet.paint(ellipse(955, 790, 36, 12), LINE)
-        sheet.paint(ellipse(955, 787, 34, 11), SUGAR[0])
-        sheet.paint(star(955, 787, 14), PAPER)
     market.warm_air(sheet, (955, 760), 260, 0.5)
+
+
+def behind(sheet: Sheet) -> None:
+    """The street, dark, and the stall."""
+    market.street(sheet)
+    market.night(sheet, Ink(0.74, 0.64, 0.02), [])
+    # Nothing in this street stands quite straight.
+    with sheet.group(turn=(-1.1, market.MIDDLE, 600)):
+        stall(sheet)
 
 
 PICTURE = Place(
@@ -205,7 +217,7 @@ PICTURE = Place(
     light=Light(side="above", shade=(0.34, 0.40, 0.0), near=0.06, far=0.60),
     shows=(
         "A stall of things that other people would like: jars of twisted sugar, sheets of round stickers, and dozens "
-        "of pairs of spectacles that hang under the awning like bats. Of its keeper only two hands in fingerless "
-        "gloves come out of the dark."
+        "of pairs of spectacles that hang under the awning like bats. Of its keeper only two hands in gloves "
+        "without fingertips come out of the dark, and offer a sticker."
     ),
 )

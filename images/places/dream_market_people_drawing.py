@@ -7,7 +7,7 @@ eleven hundred units below.
 from __future__ import annotations
 
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dream_market_wares_drawing import digits
@@ -19,6 +19,7 @@ from print_room.sheet import Sheet, Stop
 
 BLANK = Ink(0, 0.01, 0.10)
 BLANK_SHADE = Ink(0.10, 0.42, 0.24)
+BRIM = Ink(0.16, 0.40, 0.16)
 GLOVE = Ink(0, 0.08, 0.12)
 SHADE = Ink(0.56, 0.46, 0)
 CARD = Ink(0, 0.02, 0.06)
@@ -84,9 +85,9 @@ def pinned_up(sheet: Sheet, cloth: Cloth) -> None:
     for x, y, radius in ((-66, -92, 46), (66, -92, 46), (0, -120, 72), (-34, -170, 44), (36, -176, 46)):
         sheet.paint(ellipse(x, y, radius), HAIR[1])
         sheet.line(ellipse(x, y, radius * 0.6), HAIR[1].towards(LINE, 0.4), 5)
-    for x in (-88.0, 0.0, 88.0):
-        sheet.paint(stroke([(x * 0.5, -170), (x * 1.3, -270)], 12), cloth.light)
-        sheet.paint(ellipse(x * 1.3, -272, 14), CREAM.light)
+    for comb in (-88.0, 0.0, 88.0):
+        sheet.paint(stroke([(comb * 0.5, -170), (comb * 1.3, -270)], 12), cloth.light)
+        sheet.paint(ellipse(comb * 1.3, -272, 14), CREAM.light)
 
 
 HATS: tuple[Hat, ...] = (top_hat, wide_hat, bowler, paper_crown, pinned_up)
@@ -151,6 +152,9 @@ def guest(sheet: Sheet, one: Guest, name: str, shade: Ink, light_from: float) ->
             face,
             sheet.linear((side, -60), (-side * 1.1, 60), Stop(0, BLANK), Stop(0.55, BLANK), Stop(1, BLANK_SHADE)),
         )
+        with sheet.overprint(clip=sheet.clip(face)):
+            brim = sheet.linear((0, -80), (0, -8), Stop(0, BRIM), Stop(0.5, BRIM, 0.8), Stop(1, BRIM, 0))
+            sheet.paint(rectangle(-90, -130, 180, 124), brim)
         HATS[one.hat % len(HATS)](sheet, other)
         _hands(sheet, one, cloth)
 
@@ -196,7 +200,7 @@ def _collar(sheet: Sheet, kind: int, other: Cloth) -> None:
         sheet.paint(ellipse(0, 140, 18), CREAM.light)
 
 
-def _arm(sheet: Sheet, run: list[tuple[float, float]], cloth: Cloth) -> None:
+def _arm(sheet: Sheet, run: Sequence[tuple[float, float]], cloth: Cloth) -> None:
     sheet.paint(stroke(run, 108, start=0.8, end=0.62), LINE)
     sheet.paint(stroke(run, 98, start=0.8, end=0.62), cloth.shade)
     # The shoulder runs into the coat without a line.
@@ -216,7 +220,12 @@ def _hands(sheet: Sheet, one: Guest, cloth: Cloth) -> None:
         return
     sheet.paint(ellipse(-22, 472, 54, 36), GLOVE)
     sheet.line(ellipse(-22, 472, 54, 36), LINE, 5)
-    _arm(sheet, [(160, 224), (256, 370), (250, 250), (226, 130)], cloth)
+    upper, lower = [(160, 224), (214, 320), (246, 404)], [(246, 404), (250, 290), (226, 130)]
+    _arm(sheet, upper, cloth)
+    for half, ink in ((48, LINE), (43, cloth.shade)):
+        sheet.paint(ellipse(*lower[0], half), ink)
+        sheet.paint(stroke(lower, 2 * half, start=0.98, end=0.62), ink)
+    sheet.line(smooth([(200, 400), (204, 340), (196, 300)], closed=False), LINE, 5)
     sheet.line(polyline([(222, 130), (214, -20)]), LINE, 20)
     sheet.line(polyline([(222, 130), (214, -20)]), Ink(0.14, 0.26, 0.6), 11)
     sheet.paint(ellipse(224, 108, 44, 48), GLOVE)

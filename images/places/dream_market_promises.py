@@ -16,11 +16,14 @@ from print_room.sheet import Sheet, Stop
 RAIL = 440.0
 BOARDS = Ink(0.52, 0.40, 0.34)
 SEAMS = Ink(0.80, 0.62, 0.36)
-UNFADED = Ink(0.02, 0.20, 0.52)
+UNFADED = Ink(0.10, 0.20, 0.36)
 CORAL = Ink(0, 0.10, 0.86)
 TURQUOISE = Ink(0, 0.66, 0.06)
 CREAM = Ink(0, 0.04, 0.14)
 PLUM = Ink(0.46, 0.22, 0.36)
+
+# Which of what hangs there are calendars.
+YEARS = (2, 7)
 
 Thing = Callable[[Sheet, float, float], None]
 
@@ -117,10 +120,11 @@ def empty_hook(sheet: Sheet) -> None:
     """The hook in the middle, and the round on the boards where something has hung for a long time."""
     x, y = market.MIDDLE, RAIL + 124
     with sheet.shape("where something hung"):
-        sheet.paint(ellipse(x, y, 118), UNFADED)
+        sheet.paint(ellipse(x, y, 108), UNFADED)
         seams = "".join(
-            polyline([(x + dx, y - tall), (x + dx, y + tall)]) for dx, tall in ((-79, 86), (0, 117), (79, 86))
+            polyline([(x + dx, y - tall), (x + dx, y + tall)]) for dx, tall in ((-79, 72), (0, 107), (79, 72))
         )
+        sheet.line(ellipse(x, y, 108), SEAMS, 3)
         sheet.line(seams, UNFADED.towards(SEAMS, 0.4), 2.6)
     with sheet.shape("its label"):
         sheet.line(
@@ -153,7 +157,11 @@ def on_the_rail(sheet: Sheet) -> None:
         with sheet.shape(f"promise {number}"):
             thing(sheet, x, RAIL + 34)
             hook(sheet, x)
-            wares.price_tag(sheet, (x + 20, RAIL + 34), 30, rng.uniform(-38, -24))
+            if number in YEARS:
+                # Below the page, or one could not read the year.
+                wares.price_tag(sheet, (x + 54, RAIL + 190), 30, rng.uniform(-14, 2))
+            else:
+                wares.price_tag(sheet, (x + 20, RAIL + 34), 30, rng.uniform(-38, -24))
     hook(sheet, market.MIDDLE)
 
 
@@ -179,17 +187,15 @@ def on_the_table(sheet: Sheet) -> None:
             wares.digits(sheet, year, (1420, y + 13), 16, LINE if number == 1 else PAPER, weight=0.15)
 
 
-def behind(sheet: Sheet) -> None:
-    """The street, dark, and the stall."""
-    market.street(sheet)
-    market.night(sheet, Ink(0.74, 0.64, 0.02), [])
+def stall(sheet: Sheet) -> None:
+    """The stall with all that is on it."""
     wares.booth_back(sheet, BOARDS, SEAMS)
     with sheet.shape("shade of the awning"), sheet.overprint():
         dark = Ink(0.66, 0.5, 0)
         back = rectangle(wares.BOOTH_LEFT, wares.BOOTH_TOP, wares.BOOTH_RIGHT - wares.BOOTH_LEFT, 460)
         sheet.paint(back, sheet.linear((0, 370), (0, 820), Stop(0, dark), Stop(0.4, dark, 0.5), Stop(1, dark, 0.7)))
     empty_hook(sheet)
-    market.warm_air(sheet, (960, 560), 320, 0.5)
+    market.warm_air(sheet, (960, 560), 340, 0.34)
     on_the_rail(sheet)
     market.light_from_the_string(sheet, 0.22)
     wares.booth_front(sheet, Ink(0.20, 0.62, 0.14), Ink(0.04, 0.30, 0.30), Ink(0.10, 0.60, 0.08))
@@ -197,8 +203,17 @@ def behind(sheet: Sheet) -> None:
     with sheet.shape("lower dark"), sheet.overprint():
         dark = Ink(0.7, 0.6, 0)
         sheet.paint(
-            rectangle(market.LEFT, 820, 2112, 320), sheet.linear((0, 820), (0, 1060), Stop(0, dark, 0.3), Stop(1, dark))
+            rectangle(market.LEFT, 820, 2112, 520), sheet.linear((0, 820), (0, 1060), Stop(0, dark, 0.3), Stop(1, dark))
         )
+
+
+def behind(sheet: Sheet) -> None:
+    """The street, dark, and the stall."""
+    market.street(sheet)
+    market.night(sheet, Ink(0.74, 0.64, 0.02), [])
+    # Nothing in this street stands quite straight.
+    with sheet.group(turn=(1.2, market.MIDDLE, 600)):
+        stall(sheet)
 
 
 PICTURE = Place(

@@ -6,12 +6,12 @@ import dream_market_drawing as market
 import dream_market_people_drawing as people
 import dream_market_wares_drawing as wares
 
-from print_room.geometry import ellipse
+from print_room.geometry import ellipse, rectangle
 from print_room.inks import Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet, Stop
 
-AT = (960.0, 800.0)
+AT = (960.0, 822.0)
 
 
 def stall(sheet: Sheet, left: float, right: float, name: str, begin: int, lean: float) -> None:
@@ -27,7 +27,7 @@ def stall(sheet: Sheet, left: float, right: float, name: str, begin: int, lean: 
             for place in range(0, count, 2):
                 wares.price_tag(sheet, (left + (place + 0.86) * step, foot + 10), 34, rng.uniform(-9, 9))
         wares.awning(sheet, left - 30, right + 30, 306, 84, Ink(0, 0.10, 0.30), Ink(0.34, 0.50, 0.16), lean=lean)
-        wares.counter(sheet, left, right, 830, Ink(0.30, 0.64, 0.06), Ink(0, 0.22, 0.24), rng)
+        wares.counter(sheet, left, right, 830, Ink(0.52, 0.66, 0.10), Ink(0.20, 0.40, 0.30), rng)
 
 
 def behind(sheet: Sheet) -> None:
@@ -42,22 +42,26 @@ def behind(sheet: Sheet) -> None:
     stall(sheet, -150, 478, "left stall", 0, -8)
     stall(sheet, 1446, 2080, "right stall", 4, 8)
     market.light_from_the_string(sheet)
+    with sheet.shape("lower dark"), sheet.overprint():
+        deep = Ink(0.6, 0.5, 0)
+        below = sheet.linear((0, 830), (0, 1060), Stop(0, deep, 0), Stop(1, deep))
+        sheet.paint(rectangle(market.LEFT, 830, 2112, 320), below)
     market.warm_air(sheet, (200, 600), 460, 0.4)
     market.warm_air(sheet, (1740, 600), 460, 0.4)
     with sheet.shape("shadow of the scales"), sheet.overprint(blur=12):
-        sheet.paint(ellipse(960, 800, 290, 26), Ink(0.6, 0.5, 0))
+        sheet.paint(ellipse(AT[0], AT[1], 290, 26), Ink(0.6, 0.5, 0))
     wares.scales(sheet, *AT)
-    wares.jar(sheet, 630, 588, 130, wares.little_two, round_=True)
-    for x, foot, tall in ((1262, 632, 66), (1318, 632, 84)):
+    wares.jar(sheet, 630, AT[1] - 212, 130, wares.little_two, round_=True)
+    for x, foot, tall in ((1262, AT[1] - 168, 66), (1318, AT[1] - 168, 84)):
         wares.weight(sheet, x, foot, tall)
-    market.warm_air(sheet, (640, 540), 330, 0.7)
-    market.warm_air(sheet, (960, 400), 300, 0.34)
+    market.warm_air(sheet, (640, 560), 330, 0.7)
+    market.warm_air(sheet, (960, 420), 300, 0.34)
 
 
 def dim(sheet: Sheet) -> None:
     """A little more night over what is far."""
     with sheet.shape("dusk"), sheet.overprint():
-        dark = Ink(0.34, 0.30, 0)
+        dark = Ink(0.60, 0.50, 0)
         sheet.paint(sheet.everything, sheet.linear((0, 300), (0, 760), Stop(0, dark), Stop(1, dark, 0)))
 
 

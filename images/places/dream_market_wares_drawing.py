@@ -94,8 +94,10 @@ LITTLE: tuple[Little, ...] = (little_moon, little_house, little_boat, little_fis
 # What they are sold in.
 
 
-def jar(sheet: Sheet, x: float, foot: float, tall: float, picture: Little, *, round_: bool = False) -> None:
-    """Draw a jar with a lit picture in it, standing on `foot`."""
+def jar(
+    sheet: Sheet, x: float, foot: float, tall: float, picture: Little, *, round_: bool = False, green: bool = False
+) -> None:
+    """Draw a jar with a lit picture in it, standing on `foot`; `green` if its glass is."""
     half = tall * (0.46 if round_ else 0.36)
     top = foot - tall
     shoulder = 0.3 if round_ else 0.16
@@ -116,9 +118,9 @@ def jar(sheet: Sheet, x: float, foot: float, tall: float, picture: Little, *, ro
     shine = sheet.radial(
         middle,
         tall * 0.52,
-        Stop(0, LIT),
-        Stop(0.55, Ink(0, 0.04, 0.70)),
-        Stop(1, LIT_EDGE.towards(Ink(0.3, 0.3, 0.9), 0.5)),
+        Stop(0, LIT.towards(PAPER, 0.7) if green else LIT),
+        Stop(0.55, Ink(0, 0.42, 0.10) if green else Ink(0, 0.04, 0.70)),
+        Stop(1, Ink(0.16, 0.84, 0.06) if green else LIT_EDGE.towards(Ink(0.3, 0.3, 0.9), 0.5)),
     )
     sheet.paint(outline, shine)
     picture(sheet, x, foot - tall * 0.40, tall * 0.125, Ink(0.60, 0.40, 0.30))
@@ -205,9 +207,23 @@ def digits(sheet: Sheet, number: str, middle: Point, tall: float, ink: Ink, *, w
 
 
 def awning(
-    sheet: Sheet, left: float, right: float, top: float, deep: float, light: Ink, dark: Ink, *, lean: float = 0
-) -> None:
-    """Draw a striped awning with scallops along its foot; `lean` pulls its upper edge to one side."""
+    sheet: Sheet,
+    left: float,
+    right: float,
+    top: float,
+    deep: float,
+    light: Ink,
+    dark: Ink,
+    *,
+    lean: float = 0,
+    torn: Sequence[int] = (),
+) -> list[str]:
+    """Draw a striped awning with scallops along its foot, some torn off; return the outlines of its stripes.
+
+    `lean` pulls its upper edge to one side.
+    """
+    panels: list[str] = []
+    edges: list[str] = []
     stripes = max(4, round((right - left) / 78))
     wide = (right - left) / stripes
     for index in range(stripes):
@@ -224,8 +240,16 @@ def awning(
             Corner(a, foot),
         ]
         path = smooth(panel)
+        if index in torn:
+            zigzag = [(b - wide * number / 5, foot - (14, 40, 10, 34, 6, 22)[number]) for number in range(6)]
+            path = polygon([(up_a, top), (up_b, top), *zigzag])
+            edges.append(polyline(zigzag))
         sheet.paint(path, light if index % 2 else dark)
         sheet.line(path, LINE, 2.8)
+        panels.append(path)
+    for edge in edges:
+        sheet.line(edge, market.TORN, 3.4)
+    return panels
 
 
 def shelves(sheet: Sheet, left: float, right: float, levels: Sequence[float], top: float, foot: float) -> None:
@@ -271,7 +295,7 @@ def row_of_dreams(sheet: Sheet, xs: Sequence[float], foot: float, tall: float, b
         if (begin + number) % 3 == 2:
             bag(sheet, x, foot, high * 0.9, picture)
         else:
-            jar(sheet, x, foot, high, picture, round_=(begin + number) % 3 == 1)
+            jar(sheet, x, foot, high, picture, round_=(begin + number) % 3 == 1, green=number % 2 == 1)
 
 
 # The scales.
@@ -397,4 +421,9 @@ def booth_front(sheet: Sheet, cloth: Ink, mark: Ink, stripe: Ink) -> None:
     with sheet.shape("table"):
         counter(sheet, BOOTH_LEFT - 60, BOOTH_RIGHT + 60, TABLE, cloth, mark, sheet.rng("table"))
     with sheet.shape("awning"):
-        awning(sheet, BOOTH_LEFT - 90, BOOTH_RIGHT + 90, 304, 76, Ink(0, 0.08, 0.26), stripe)
+        stripes = awning(sheet, BOOTH_LEFT - 90, BOOTH_RIGHT + 90, 304, 76, Ink(0, 0.08, 0.26), stripe, torn=(5, 6, 17))
+    dark = Ink(0.62, 0.5, 0)
+    with sheet.shape("ends of the awning"), sheet.overprint(clip=sheet.clip(*stripes)):
+        for end, inner in ((BOOTH_LEFT - 110, market.MIDDLE - 260), (BOOTH_RIGHT + 110, market.MIDDLE + 260)):
+            fade = sheet.linear((end, 0), (inner, 0), Stop(0, dark, 0.8), Stop(1, dark, 0))
+            sheet.paint(rectangle(min(end, inner), 290, abs(end - inner), 160), fade)
