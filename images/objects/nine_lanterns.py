@@ -181,10 +181,9 @@ def shows(lit: int) -> str:
 
 PICTURES = tuple(
     Cutout(
-        "nine_lanterns",
+        f"nine_lanterns {NUMBERS[lit]}",
         partial(string, lit=lit),
         CANVAS,
-        mood=NUMBERS[lit],
         palette="the_festival_of_dreams",
         shows=shows(lit),
         goes="The string of lanterns is out of sight.",

@@ -235,7 +235,7 @@ def _hands(sheet: Sheet, one: Guest, cloth: Cloth) -> None:
     with sheet.group(turn=(4, 212, -90)):
         sheet.paint(rectangle(132, -170, 160, 160, radius=10), CARD)
         sheet.line(rectangle(132, -170, 160, 160, radius=10), LINE, 6)
-        digits(sheet, one.card, (212, -90), 96, LINE, weight=0.16)
+        digits(sheet, one.card, (212, -90), 96 if len(one.card) < 3 else 64, LINE, weight=0.16)
 
 
 def stands(

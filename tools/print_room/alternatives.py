@@ -38,11 +38,10 @@ def check_words(picture: Picture) -> None:
         case Place() | Illustration():
             _check(picture_name(picture), "`shows`", picture.shows, LONGEST)
         case Cutout():
-            name = picture_name(picture)
-            _check(name, "`shows`", picture.shows, LONGEST)
+            _check(picture.name, "`shows`", picture.shows, LONGEST)
             if picture.goes:
-                _check(name, "`goes`", picture.goes, LONGEST)
-                _check_different(name, "`shows` and `goes`", {"shows": picture.shows, "goes": picture.goes})
+                _check(picture.name, "`goes`", picture.goes, LONGEST)
+                _check_different(picture.name, "`shows` and `goes`", {"shows": picture.shows, "goes": picture.goes})
         case Person():
             if picture.who not in PEOPLE and picture.who not in BIT_PARTS:
                 raise DrawingError(f"{picture.name}: `who` is {picture.who!r}, and rules/cast.py has nobody of that id")
@@ -137,7 +136,7 @@ def script(pictures: Iterable[Picture]) -> bytes:
     ]
     for picture in named:
         if isinstance(picture, Cutout) and picture.goes:
-            lines += _entry(8, picture_name(picture), picture.goes)
+            lines += _entry(8, picture.name, picture.goes)
     lines += ["    }", "", "    # People, by the name of their pictures.", "    PEOPLE_IN_WORDS = {"]
     for picture in named:
         if isinstance(picture, Person):

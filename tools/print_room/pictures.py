@@ -111,11 +111,10 @@ class Person:
 
 @dataclass(frozen=True)
 class Cutout:
-    """A thing cut out, of its own size: image `name` in the script, or `name mood` if it has several states.
+    """A thing cut out, of its own size: image `name` in the script.
 
     `position` is the page's place for its upper left corner, if it belongs to one. In words: `shows` is told when it
-    comes, `goes` when it is taken away again (not when another of its moods takes its place); a thing that the script
-    never hides needs no `goes`.
+    comes, `goes` when it is taken away again; a thing that the script never hides needs no `goes`.
     """
 
     name: str
@@ -125,7 +124,6 @@ class Cutout:
     position: tuple[int, int] | None = None
     shows: str = ""
     goes: str = ""
-    mood: str = ""
 
 
 @dataclass(frozen=True)

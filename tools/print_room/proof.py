@@ -36,7 +36,7 @@ def proofs(picture: Picture, only: str = "", palette: str = "") -> Iterator[tupl
                     person = _over_each_other([made[f"{picture.name}_{part}"] for part in parts])
                     yield f"{picture.name}_{pose}_{expression}", printed(person, inks)
     else:
-        yield picture_name(picture).replace(" ", "_"), printed(_over_each_other(list(made.values())), inks)
+        yield picture.name, printed(_over_each_other(list(made.values())), inks)
 
 
 def _over_each_other(layers: list[Plate]) -> Image.Image:

@@ -87,8 +87,7 @@ def plates(picture: Picture) -> Iterator[Plate]:
                     name = "_".join(part for part in (picture.name, group, what) if part)
                     yield Plate(name, draw, *picture.canvas, cut_out=True, palette=picture.palette)
         case Cutout():
-            name = picture_name(picture).replace(" ", "_")
-            yield Plate(name, picture.draw, *picture.canvas, cut_out=True, palette=picture.palette)
+            yield Plate(picture.name, picture.draw, *picture.canvas, cut_out=True, palette=picture.palette)
         case Print():
             yield Plate(
                 picture.name,
@@ -110,9 +109,7 @@ def person_groups(person: Person) -> tuple[tuple[str, Mapping[str, Draw]], ...]:
 
 def picture_name(picture: Picture) -> str:
     """Return the picture's name in the script."""
-    if isinstance(picture, Place | Cutout) and picture.mood:
-        return f"{picture.name} {picture.mood}"
-    return picture.name
+    return f"{picture.name} {picture.mood}" if isinstance(picture, Place) else picture.name
 
 
 def render_svg(svg: str, width: int, height: int) -> Image.Image:
