@@ -88,6 +88,26 @@ init -76 python:
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
         ),
+        "dream_market first": _(
+            "A stall of things that other people would like: jars of twisted sugar, sheets of round stickers, and "
+            "dozens of pairs of spectacles that hang under the awning like bats. Of its keeper only two hands in "
+            "gloves without fingertips come out of the dark, and offer a sticker."
+        ),
+        "dream_market no_faces": _(
+            "A crowd stands close on both sides of the dark street in festival clothes and fine hats. Their hands are"
+            " politely folded, and some hold up a card with a number. They have no faces: there is smooth paper. A "
+            "lane between them leads into the dark."
+        ),
+        "dream_market promises": _(
+            "A stall that sells what was promised: sashes, rosettes, tickets, small lanterns and calendars of years "
+            "to come hang on a rail, a label tied to each. On the hook in the middle there is only a label, and the "
+            "boards behind it have a pale round where something hung."
+        ),
+        "dream_market scales": _(
+            "A great pair of brass scales stands in a dark street, a dream in a jar on one pan and weights on the "
+            "other. The stalls are full of jars and bags with a small lit picture in each, and prices on them. At the"
+            " edges the buyers wait in a queue; where their faces were, there is smooth paper."
+        ),
         "dreamer_in_a_bath": _(
             "A lady without a face sits in a bath full of foam; she has a hat on, with feathers and roses."
         ),
@@ -225,6 +245,34 @@ init -76 python:
             "Inside a night tram of line fourteen, behind the driver’s seat. Nobody sits there. The straps hang "
             "still; through the big front window a gravel path ends at the stop, and round lamps hang in the trees."
         ),
+        "nine_lanterns eight": _(
+            "On the string eight of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
+        "nine_lanterns five": _(
+            "On the string five of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
+        "nine_lanterns four": _(
+            "On the string four of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
+        "nine_lanterns nine": _("Over the street hangs a string of nine paper lanterns, and all nine are lit."),
+        "nine_lanterns none": _(
+            "On the string every lantern hangs grey now, a thread of smoke over each. Not one is lit."
+        ),
+        "nine_lanterns one": _(
+            "On the string one lantern is still lit, the last on the left. Eight hang grey, and smoke."
+        ),
+        "nine_lanterns seven": _(
+            "On the string seven of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
+        "nine_lanterns six": _(
+            "On the string six of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
+        "nine_lanterns three": _(
+            "On the string three of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
+        "nine_lanterns two": _(
+            "On the string two of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
         "old_kitchen cooker": _(
             "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
             "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth "
@@ -346,6 +394,16 @@ init -76 python:
         "dreamer_in_a_bath": _("The lady in the bath is gone."),
         "dreamer_with_a_strap": _("The man with the strap is gone."),
         "dreamer_with_bread": _("The dentist with the bread is gone."),
+        "nine_lanterns eight": _("The string of lanterns is out of sight."),
+        "nine_lanterns five": _("The string of lanterns is out of sight."),
+        "nine_lanterns four": _("The string of lanterns is out of sight."),
+        "nine_lanterns nine": _("The string of lanterns is out of sight."),
+        "nine_lanterns none": _("The string of lanterns is out of sight."),
+        "nine_lanterns one": _("The string of lanterns is out of sight."),
+        "nine_lanterns seven": _("The string of lanterns is out of sight."),
+        "nine_lanterns six": _("The string of lanterns is out of sight."),
+        "nine_lanterns three": _("The string of lanterns is out of sight."),
+        "nine_lanterns two": _("The string of lanterns is out of sight."),
     }
 
     # People, by the name of their pictures.

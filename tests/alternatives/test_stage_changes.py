@@ -41,6 +41,12 @@ def test_who_left_comes_before_who_came_and_who_changed() -> None:
     )
 
 
+def test_a_mood_that_takes_the_place_of_another_is_told_without_a_farewell() -> None:
+    seven, six = (Stage(place="room", things=(f"lanterns {mood}",)) for mood in ("seven", "six"))
+    assert changes(seven, six) == (("thing", "lanterns six"),)
+    assert changes(six, Stage(place="room")) == (("thing_gone", "lanterns six"),)
+
+
 def test_another_place_begins_anew_and_nobody_is_said_to_have_gone() -> None:
     assert changes(ROOM, Stage(place="hall", people=(THEO,))) == (
         ("place", "hall"),

@@ -18,10 +18,10 @@ from print_room.sheet import DrawingError
 
 
 def target(place: PrintRoom, master: Path, plate: Plate) -> Path:
-    """Return the file that a plate becomes."""
+    """Return the file that a plate becomes; a name of several words (a thing and its mood) is one word there."""
     if plate.target:
         return place.root / plate.target
-    return place.rendered / master.relative_to(place.masters).parent / f"{plate.name}{plate.ending}"
+    return place.rendered / master.relative_to(place.masters).parent / f"{plate.name.replace(' ', '_')}{plate.ending}"
 
 
 def declared(place: PrintRoom, master: Path) -> tuple[Picture, ...]:

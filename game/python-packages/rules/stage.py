@@ -67,10 +67,16 @@ def changes(before: Stage, now: Stage) -> tuple[Change, ...]:
         told.append(("place", now.place) if now.place else ("nothing",))
     told += _of_people({} if elsewhere else {one.tag: one for one in before.people}, now)
     old_things = () if elsewhere else before.things
-    told += [("thing_gone", name) for name in old_things if name not in now.things]
+    tags = {_tag(name) for name in now.things}
+    told += [("thing_gone", name) for name in old_things if name not in now.things and _tag(name) not in tags]
     told += [("thing", name) for name in now.things if name not in old_things]
     told += _of_inks(before, now, elsewhere)
     return tuple(told)
+
+
+def _tag(thing: str) -> str:
+    """Return the first word of a thing's name: two moods of one thing share it, and only one of them is shown."""
+    return thing.split()[0]
 
 
 def _of_people(before: dict[str, OnStage], now: Stage) -> Iterator[Change]:
