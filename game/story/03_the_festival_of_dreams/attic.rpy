@@ -10,7 +10,7 @@ label attic:
     show lyra unpicking tired at on_the_right
     show tara empty_handed laughing at on_the_far_left
 
-    "It’s twenty to one. Under the skylight the street’s going quiet, bands first."
+    "It’s twenty to one. Under the skylight the street’s going quiet; the bands have stopped, and now it’s only people."
     "Two people aren’t asleep in the attic at number nine, and one of them’s having a lovely time."
 
     tara "I’m not taking it off because at dawn I’d just have to, and the ribbons go flat if you, what’s that bit, is it us?"

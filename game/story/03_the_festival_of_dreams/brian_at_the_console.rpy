@@ -14,10 +14,10 @@ label brian_at_the_console:
 
     brian "It’ll be one stuck seat, Lyra. It’s always the end one. Give it a thump!"
     lyra "I have."
-    brian "Right. Love that. I’ll thump it from here."
+    brian "Right. I’ll thump it from here."
     "He thumps. He looks up, to see if it’s worked. Eleven says one; and next to it, so does ten."
     show brian standing calm
-    "So do all of them. There’s a whole wall of ones. He counts along, because that’s quicker than thinking: six to a bench, and two of them not full. It’s two hundred and thirty-eight."
+    "So do all of them. He’d put them over to nine at midnight. It had been voted; it was only waiting for the sun. Six to a bench, he counts, because that’s quicker than thinking. It’s two hundred and thirty-eight."
     show brian standing frightened
     brian "It’s forty stuck seats."
 
@@ -34,11 +34,10 @@ label brian_at_the_console:
     brian "It won’t take. It’s only mine. That’s what was the matter with it, I think. They were all crying over my mum’s hook."
     remy "Then one would have to be made."
     brian "By hand, from inside, out of whatever they’ve got in there. Nobody can do that. But if somebody did, in one, I could run it down the line to all the rest. It’s only one minute! I’d just need the one."
-    "He listens. They’ve put it down; it’s swinging on its cord. He can hear the street go by, and somebody saying a name."
-
+    brian "They’ll time out at three! They’ve got to, it’s in the contract. Lyra? It’s nineteen minutes! You only have to wait!"
     story lock
     sound clock_goes_back
-    "At one minute to three all forty of them drop to nothing. He’s got as far as “Oh, love that”. Then they’re back, forty ones, and the clock over the door says two."
+    "At three all forty of them drop to nothing. He’s got as far as “Oh, love that”. Then they’re back, forty ones; and the clock over the door, which does what it’s told, says two."
 
     beat "3.12"
     "It takes him twenty-five minutes to wire them all to eleven. He holds the lever over with a sticker. Then there’s nothing left for him to do standing up."

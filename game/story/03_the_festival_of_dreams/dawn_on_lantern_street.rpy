@@ -21,6 +21,7 @@ label dawn_on_lantern_street:
     music the_festival
     ambience lantern_street_morning
 
+    "They told her mother at three. “Is she?” said Odile; and, “Is she, now?”; and went up the ladder. She’s been taking down lanterns since then that nobody’s asked her for. Marc has hold of the foot of it."
     "By ten to seven it’s light, and Lyra’s on her knees in the road, with her palm on it. It’s cold. It’s gritty. Somebody’s dropped half a bun."
     show lyra standing calm at on_the_far_right
     lyra "It’s got no nap at all."
@@ -78,11 +79,11 @@ label dawn_on_lantern_street:
         beat "3.17"
         show lyra standing calm
         lyra "I’ve been three years making somewhere for nobody to stand. Mum! Keep still a minute."
-        odile "I can’t keep still, I’ve eleven dozen to get down!"
+        odile "I can’t. I can’t keep still, I’ve eleven dozen to get down."
         "So Lyra goes along beside the ladder, and looks at her; for as long as she’d look at a wall, and then longer. There’s a great deal of it. The burn’s nothing."
     else:
         "Mr Calloway says good night to one or two people. It’s morning. He leaves the plate with the cake on it on the step of number nine, and goes off to his hotel, quite slowly."
-        "“You might have asked him in,” says Remy. “So might you,” says Lyra."
+        "“You might have asked him in,” says Remy. “So might you.”"
 
     if ending_now() != "severed":
         odile "You! With the stickers! Do you eat eggs?"

@@ -68,7 +68,7 @@ label lantern_street:
     customer "How much is it without?"
     lyra "Double."
     "They will have the rain."
-    "By day she makes evenings for other people. By night she lies in an attic with her eyes open. It is three years now, and she says that it proves something."
+    "By day she makes evenings for other people. By night she lies in an attic with her eyes open. It has been so since they made her a weaver, three years ago, and she says that it proves something."
 
     beat "3.03"
     show brian presenting laughing at on_the_far_left, turned
@@ -79,7 +79,7 @@ label lantern_street:
     show brian presenting smiling
     brian "And tomorrow, what are you all doing for breakfast? You do a breakfast, don’t you, on the Sunday? All down the street?"
     lyra "I think it’s just whoever’s there."
-    brian "Love that. No, that’s nice. Odile! What are you two doing for breakfast?"
+    brian "No, that’s nice. Odile! What are you two doing for breakfast?"
     odile "Selling!"
     "He goes from door to door with it, giving out stickers."
 
@@ -131,7 +131,7 @@ label lantern_street:
             lean care lead
             remember looked_after_in_the_street lace
             remy "Lyra, her lace, before she goes headlong in front of everyone you know."
-            "There is no room to kneel. Lyra does it, in velvet, on the stones, with forty people stepping over her, and says things that one does not embroider. It is a good bow, and lasts for some four minutes."
+            "There is no room to kneel. Lyra does it, in velvet, on the stones, with forty people stepping over her, and says things that one does not embroider. It is a good bow, and lasts for four minutes."
 
         "You’ll have no cuffs left if…":
             lean care second

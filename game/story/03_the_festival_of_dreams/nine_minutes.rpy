@@ -18,9 +18,9 @@ label nine_minutes:
     "It’s true. Lyra sees several of them dislike it for being true."
 
     remy "And the Guild has its fee by the head, I understand."
-    brian "By the head! Yeah. It’s a lot of heads. Love that question."
+    brian "By the head! Yeah. It’s a lot of heads."
 
-    "They want six. Lyra means to keep quite still. But it’s Remy, on the bench behind, who remarks to the ceiling that he’d sooner be read to by a tram; and her hand goes up, as it always did in his class."
+    "They want six. Lyra means to keep quite still. But Remy, on the bench behind, remarks to the ceiling that he’d sooner be read to by a tram; and her hand goes up, as it always did in his class."
 
     hide brian
     camera at push_in(0.5, 0.45, 1.2, 6.0)

@@ -11,7 +11,7 @@ label portal_eleven:
     "At ten to two there’s a bolster under the quilt, with a ribbon on. Lyra’s down four flights and under the arcade in time to see a boot. That’s all that’s left outside; it goes in over the sill of number eleven, and its lace goes in after it."
     tara "It’s got a front, Lyra, it’s got nobody in it, it’s my actual—"
     sound portal_shuts
-    "The grille comes down between them. Over the door the figure nine lights up, as it would for anybody."
+    "The grille comes down between them. Over the door the figure nine lights up. It isn’t to be nine till dawn; somebody’s been beforehand."
 
     show lyra standing angry at on_the_right
     "So there are nine minutes to be cross in. She sits on the kerb and gets on with it."
@@ -28,7 +28,7 @@ label portal_eleven:
     tara "And the thing is…"
     "It isn’t that she goes on to something better. It stops, as if it had been bitten."
     beat "3.10"
-    "Lyra has an arm in through the cords to the shoulder. She’s got hold of the hand. She calls her by her whole name; she pinches; she says that there’s a fish. The hand’s warm, and it lies in hers like something left on a tram."
+    "Lyra has an arm in through the cords to the shoulder. She’s got hold of the hand. She calls her by her whole name; she pinches; she says that there’s a fish. The hand’s warm, and it might be anybody’s."
 
     show remy listening worried at on_the_far_left, turned
     "Mr Okonkwo sleeps badly, and across the street. He’s come out in the opera coat and, under it, a nightshirt."
@@ -76,6 +76,6 @@ label portal_eleven:
     if fact.said_at_portal_eleven == "to_the_third":
         "Lyra holds the telephone up to the grille, so that it can hear."
     else:
-        "There’s a telephone on the wall of every portal, in a glass box, for complaints. Lyra breaks the glass with a velvet elbow, and rings the man who took it off."
+        "There’s a telephone by every portal, in a glass box. Lyra breaks the glass with a velvet elbow, and rings the man who took it off."
 
     jump brian_at_the_console

@@ -15,14 +15,13 @@ label the_vote:
     clerk "Then it’s been put down and not picked up. Can we debate it, when the mover’s left?"
     "This is debated. It is found that they can debate it, but that nobody has moved it."
     brian "I’ll move it!"
-    clerk "You’re not a member, Mr Calloway. You’re furniture, under Rule Nine. You can be referred to."
-    brian "Love that."
+    clerk "You’re not a member, Mr Calloway. You can be referred to."
     clerk "Would somebody ask the Chair?"
     "Somebody asks the Chair. The Chair says, quite distinctly, that she has the bread with her. It is minuted."
 
     heckler "Point of order! Are we in order?"
     clerk "That’s what we’re trying to find out. There’s an amendment. To leave out “nine”, and put in “ten”. Has it got a seconder?"
-    "It has. But she had taken it for the other amendment, about the tea; and so it falls."
+    "It has; but she had taken it for the one about the tea. It falls."
 
     beat "3.04"
     show remy listening calm at on_the_far_left, turned
@@ -36,7 +35,7 @@ label the_vote:
     "And then Mr Okonkwo is on his feet."
     remy "I shall be brief."
     "There is laughter, which he has always taken to be affectionate."
-    "They know it. It goes by way of the toast. Fourteen years ago he made his wife a morning; it was among the first of such things that were ever made, and it was perfect, he saw to that. She had it each night until she died. She was never unkind about the other kind. She looked at the toast as if it had been better."
+    "They know it. It goes by way of the toast. Fourteen years ago he made his wife a morning; it was among the first of such things that were ever made, and it was perfect, he saw to that. She had it each night until she died. She was never unkind about the ones downstairs. She would look at her toast as if it had been better."
     "He has told that to every class for eleven years, with the pause. He knows where they put down their pens."
 
     beat "3.08"
@@ -78,7 +77,7 @@ label the_vote:
             brian "I’m right here."
 
     show remy listening calm
-    remark "I had always said it to the other one, when I went over it on the stairs. No: leave it."
+    remark "When I practised that, on the stairs, I said it to somebody else. No: leave it."
 
     clerk "Those in favour."
     sound hands_up

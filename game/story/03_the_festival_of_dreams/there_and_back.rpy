@@ -75,7 +75,7 @@ label there_and_back:
 
     "At the second they weigh dreams. It’s done in the open, with brass scales as tall as a house; and all along the street people stand with theirs in paper bags, and none of them’s talking."
     weigher "Your sister, on time. Four ounces. Next! A queue that moves, a pound and a half. Next! One boat, with rain. That’s off the beam, sir, that’s a beauty, hang it up top."
-    "Nobody looks in the pans. They look at the needle. When it swings over they all say “Ah”; and what was weighed is put up on a hook, too high to see."
+    "Nobody looks in the pans. They look at the needle; and when it swings over they all say “Ah”."
 
     show brian standing frightened at on_the_far_left, turned
     brian "Sorry! Sorry. There was one place left. Is this it? It’s massive. Who did this?"
@@ -93,8 +93,7 @@ label there_and_back:
     show lyra standing calm at on_the_far_right
     weigher "Next! What’s that on your arm?"
     "It’s the piece. She’d hung it up at one, and it’s come in with her, the whole of it, with the shutters, and the fish, and the boots."
-    weigher "Everyone’s got to put in. Don’t look at me, I only read it off. Who’s doing it, you, young man? What’s to go in with what?"
-    "He has never in his life been asked to hold still. He stands there, with a pan in each hand."
+    weigher "Everyone’s got to put in. What’s to go with what? You, young man."
 
     menu (who="brian"):
 
@@ -128,7 +127,6 @@ label there_and_back:
     weigher "There’s your ticket. You’ll want it, going out."
     sound lantern_out
     show nine_lanterns seven
-    "And all the way up the street they say “Ah”."
 
     # ---------------------------------------------------------------------------------------------------- three
     card "Three."
@@ -200,7 +198,7 @@ label there_and_back:
     show leila coat worried at on_the_far_right
     tara "You’ve got to get behind me, everybody has, because I’m in front and there isn’t anyone in it yet, and the thing is, is that your goose?"
     leila "It came with the machine. I have to get down some stairs, to a boy, and I can’t see them."
-    "The coat is buttoned up wrong. Whoever she is, she’s come out in a hurry, and she’s looking at the light, and trying not to be seen to."
+    "She’s looking at the light, and trying not to be seen to."
     press part over 2.0
 
     menu (who="tara"):
@@ -262,7 +260,7 @@ label there_and_back:
             lean thread_end let_go 3-4
             sound cloth_thrown
             lyra "Here’s some cord, it’s all I can spare! I’ve got to have this one for the morning!"
-            "It’s good cord. It’s the right sort of length for a parcel."
+            "It’s good cord. It goes out very straight."
 
     if incoming(3, "3-4") == "held":
         "The girl lets go. She lets go with both hands, to catch; and her telephone drops between the two landings with its light on, and goes on dropping."
@@ -320,62 +318,37 @@ label there_and_back:
     hide brian
     hide remy
     show lyra standing frightened at on_the_right
-    "Tara doesn’t cry. She shuts her mouth, and there’s less in it. And then the paper turns to Lyra, and what it says it says in her own voice, with the laugh in it, so that from where Tara’s standing it can only be Lyra talking."
+    "Tara doesn’t cry. She shuts her mouth, and there’s less in it. Then the paper turns round to Lyra; and what it says it says in Lyra’s own voice, with the laugh in it, so that from where Tara’s standing it can only be her."
 
     if persistent.gentle:
-        "It says what none of them said. Everything that they might have told her, or each other, that day, and hadn’t, it has picked up; and it ends it, each its own way, so that it hurts."
-        "It does Lyra, and it does Remy, who only nods. It does Brian. None of it’s true, and they’ve each of them nearly thought it."
+        "It says what none of them said. Whatever they had on their tongues that day, and put back, it has picked up, and it finishes it, so that it hurts. None of it’s true. They’ve each of them nearly thought it."
     else:
+        if fact.first_stall != "spectacles":
+            creature "For Remy, his other listener. This one’s tired."
+        if fact.first_stall != "sticker":
+            creature "For Brian, in case he notices that no one sent for him."
+        if fact.first_stall != "sweet":
+            creature "For Tara, whatever she’d take to go away."
+        "None of that was said. She’d had it on her tongue, and put it back. It’s been along behind them all day, with a bag."
         if fact.told_in_lantern_street != "straight":
             creature "The front is for the Guild’s pretty ones."
         if fact.told_in_lantern_street != "comfort":
             creature "Next year, surely, you’ll have left off asking."
         if not gained("a_lantern_in_front"):
             creature "Take this one, and stop it."
-        "None of that was said. It’s only what she had on her tongue, and put back; it’s been along behind them all day with a bag."
+        "At each of them Tara’s shoulders go up a little. They’ve got as far as her ears."
         if fact.told_in_the_attic != "straight":
             creature "The perfect dream, there is no room for you in it. I tried it nine times."
         if fact.told_in_the_attic != "comfort":
             creature "The perfect dream, tomorrow you’ll be asleep, and I can have it to myself."
         if not gained("half_a_sentence"):
             creature "Say the first half, and see if anybody wants the other."
-        if fact.said_at_portal_eleven != "straight":
-            creature "It was my dream that she liked. She never did like me."
         if fact.said_at_portal_eleven != "to_the_third":
             creature "I’ll ring Brian, because then it’s somebody else’s fault."
+        if fact.said_at_portal_eleven != "straight":
+            creature "It was my dream that she liked. She never did like me."
         if fact.said_at_portal_eleven != "hushed":
             creature "She’s only somebody’s sister. They’ll have another."
-        if fact.first_stall != "sweet":
-            creature "For Tara, whatever she’d take to go away."
-        if fact.first_stall != "spectacles":
-            creature "For Remy, his other listener. This one’s tired."
-        if fact.first_stall != "sticker":
-            creature "For Brian, in case he notices that no one sent for him."
-
-        "Tara’s shoulders have come up round her ears. And it’s got hold of Remy’s voice, now, all the stops of it; it rolls."
-        show lyra standing worried at on_the_far_right
-        show remy listening sad at on_the_left, turned
-        if fact.looked_after_in_the_street != "lace":
-            creature "Lyra, her lace, before she makes us look like people who can’t manage."
-        if fact.looked_after_in_the_street != "cuffs":
-            creature "You’ll have no cuffs left if you wait to be good at it."
-        if fact.looked_after_in_the_street != "chair":
-            creature "Mr Calloway, won’t you at least pretend that you were asked?"
-        if fact.the_vote_side != "to_lyra":
-            creature "Lyra, you who have never slept, you are not kept awake by talent."
-        if fact.the_vote_side != "to_brian":
-            creature "Mr Calloway, since you have my chair, you shall have the rest, the egg, the window, and nobody."
-        if fact.the_vote_side != "to_lyra_not_brian":
-            creature "Lyra, don’t look at him, look at what becomes of people who talk."
-        "Remy nods. He seems to think that it’s a fair summary. When it goes on to Brian it only has to put on a smile."
-        show brian standing sad at on_the_far_left, turned
-        if fact.line_of_the_festival != "too_light":
-            creature "Weigh hers against his, and no one will look at mine."
-        if fact.line_of_the_festival != "too_heavy":
-            creature "Put mine in beside his, and watch him wipe the pan."
-        if fact.line_of_the_festival != "no_weight":
-            creature "Hers goes in, but never his. We know what his does to wives."
-        "“I wouldn’t say that,” says Brian. He wouldn’t. He looks as though he’d been told that he had."
 
     hide remy
     hide brian
@@ -418,8 +391,35 @@ label there_and_back:
     scene fifth_lantern listening with dissolve
     beat "3.15"
 
-    "It oughtn’t to have had “brief” off him."
-    show remy orating calm at on_the_left, turned
+    show remy listening frightened at on_the_left, turned
+    show brian standing frightened at on_the_far_left, turned
+    "It takes the men next. It’s got Remy’s voice, all the stops of it; it rolls."
+    if persistent.gentle:
+        "It gives each of them what he’d been too civil to say to the other. Remy nods, as if that were fair."
+    else:
+        if fact.looked_after_in_the_street != "lace":
+            creature "Lyra, her lace, before she makes us look like people who can’t manage."
+        if fact.looked_after_in_the_street != "cuffs":
+            creature "You’ll have no cuffs left if you wait to be good at it."
+        if fact.looked_after_in_the_street != "chair":
+            creature "Mr Calloway, won’t you at least pretend that you were asked?"
+        if fact.the_vote_side != "to_lyra":
+            creature "Lyra, you who have never slept, you are not kept awake by talent."
+        if fact.the_vote_side != "to_brian":
+            creature "Mr Calloway, since you have my chair, you shall have the rest. A window, and an egg."
+        if fact.the_vote_side != "to_lyra_not_brian":
+            creature "Lyra, don’t look at him, look at what becomes of people who talk."
+        "Remy nods, as if that were fair. For Brian it only has to put on a smile."
+        if fact.line_of_the_festival != "too_light":
+            creature "Weigh hers against his, and no one will look at mine."
+        if fact.line_of_the_festival != "too_heavy":
+            creature "Put mine in beside his, and watch him wipe the pan."
+        if fact.line_of_the_festival != "no_weight":
+            creature "Hers goes in, but never his. We know what his does to wives."
+        "“I wouldn’t say that,” says Brian. He wouldn’t. He looks as though he’d been told that he had."
+
+    show remy orating calm
+    "It’s at that that the old man puts his shoulders back. And it ought never to have had “brief” off him."
     remy "I shall be, sir, and I use the word “sir” at its widest, I shall be as long as I please, since you have had the other thing away from me,"
     creature "And no one will…"
     remy "and no one will be kept who has a home to go to, which, now that I run my eye along you, and there is a great deal of you, I see is not the difficulty,"
@@ -428,18 +428,18 @@ label there_and_back:
     creature "And you were sorry…"
     remy "and I was not, as you were about to tell me, sorry, I was merely not done,"
     sound paper_tears
-    "At each comma it goes for the end, and the end’s not there. It can’t leave one be. It’s got its mouth open, and shuts it, and at the corner of the mouth a seam has gone."
+    "It has an end for anything that stops. At each comma it goes for it, and he hasn’t; and it can’t leave one be. It opens its mouth, and shuts it; and at the corner of the mouth a seam has gone."
 
-    show remy orating calm at on_the_far_left, turned
     show lyra weaving angry at on_the_right
+    hide brian
     sound thread_drawn
     "Lyra sees it. It’s the sort of thing that she sees. She takes hold of what’s hanging there, close in, with finger and thumb, and draws. Three years of nights she has undone her own sleeves, one thread at a time, in the dark; it turns out that it was practice."
     lyra "No. Again. Keep going!"
-    show brian helping calm at on_the_left, turned
+    show brian helping calm at on_the_far_left, turned
     "Brian has the other end. He takes it round his elbow and his palm, as you do with washing line, and he’s quick. There’s nobody as quick. He’s got a hank of it on his arm before the first hoop falls."
 
     sound many_feet
-    "And it feels that. The shoes start to run, all of them, nowhere; it throws its length round under the roofs, slates come down; it leaves the old man in the middle of a clause, and goes for what’s smallest. It comes down over Tara with its mouth open like somebody putting a hat on a child."
+    "And it feels that. The shoes start to run, all of them, nowhere; it throws its length round under the roofs, slates come down; it leaves the old man in the middle of a clause, and goes for what’s smallest. It comes down over Tara with its mouth open, all the way round, so that the dark goes down her like a dress."
 
     menu (who="lyra"):
 
@@ -457,7 +457,7 @@ label there_and_back:
             remember in_front_of_it hurried
             show lyra standing frightened
             lyra "Take my hand, and run!"
-            "She’s got her by the wrist, and they’re off, round under the hoops and out at the side. Tara had stopped, to say something. It’s where they’d been standing, it’s half said, and it’s gone down that mouth by the time that either of them looks."
+            "She’s got her by the wrist, and they’re off, under the hoops and out at the side before it’s so much as turned. Tara had stopped, to say something. That’ll be where they were standing."
             creature "I’ll stand here until you’ve forgotten what it was."
             creature "Let Remy finish, and there’ll be two of us."
 
@@ -474,7 +474,7 @@ label there_and_back:
     sound paper_tears
     scene fifth_lantern unravelled with dissolve
     music the_festival
-    "There’s a full stop on it. It snaps at that, and it’s real, and that’s the last seam."
+    "He’s finished it himself. It snaps at the place, and there’s nothing there to have; and that’s the last seam."
     "It hadn’t got anyone in it. It’s cloth, and cane; and the shoes come to a stand where they are, empty, in pairs. Out of the mouth come all the ends that it ever had, like bats, over the roofs, going home. One of them gets as far as Remy, and hangs there; but there’s something else been put in its place."
     "They’ve a hundred ells of thread, and it’s good thread."
 
