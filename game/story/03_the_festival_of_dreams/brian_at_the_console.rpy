@@ -9,7 +9,7 @@ label brian_at_the_console:
 
     show brian standing smiling at on_the_left, turned
 
-    "Mr Calloway has forty dials on his wall, one to a portal. Each says how many minutes there are to go. In the ordinary way they all say something else, and he has stood here many a night and thought that it looked like birds."
+    "Brian has forty dials on his wall, one to a portal. Each says how many minutes there are to go. In the ordinary way they all say something else, and he has stood here many a night and thought that it looked like birds."
     remark "I wasn’t there. I remember it all the same; there was a slice of cake on the desk, and it was coffee."
 
     brian "It’ll be one stuck seat, Lyra. It’s always the end one. Give it a thump!"
@@ -17,7 +17,7 @@ label brian_at_the_console:
     brian "Right. I’ll thump it from here."
     "He thumps. He looks up, to see if it’s worked. Eleven says one; and next to it, so does ten."
     show brian standing calm
-    "So do all of them. He’d put them over to nine at midnight. It had been voted; it was only waiting for the sun. Six to a bench, he counts, because that’s quicker than thinking. It’s two hundred and thirty-eight."
+    "So do all of them. He’d put them over to nine at midnight. It had been voted; it was only waiting for the sun. He counts heads, because that’s quicker than thinking. Two hundred and twenty-nine."
     show brian standing frightened
     brian "It’s forty stuck seats."
 
@@ -42,7 +42,7 @@ label brian_at_the_console:
     beat "3.12"
     "It takes him twenty-five minutes to wire them all to eleven. He holds the lever over with a sticker. Then there’s nothing left for him to do standing up."
     show brian standing frightened
-    "He’s across the square before he sees that he has brought the cake. The grille’s up. There are three of them on the bench, hand in hand, with their heads back; and beside the old man there’s a place."
+    "He’s across the square before he sees that he has brought the cake. The cords hang open. There are three of them on the bench, hand in hand, with their heads back; and beside the old man there’s a place."
     "You can’t go in unless you sit. He looks about for somebody to tell him that he needn’t. He sits down."
 
     jump there_and_back

@@ -15,7 +15,7 @@ label dawn_on_lantern_street:
         "Both laces are tied, in double knots that you’d need a nail for. Tara can’t do a double knot. Nor can anyone in the family."
     else:
         "One of the laces is undone."
-    "Down the line the others get their minute: thirty-nine portals, two hundred and thirty-seven people. They hang up a coat. They sit up in doorways all over the city, and cry, and ask the way home."
+    "Down the line the others get their minute: thirty-nine portals, two hundred and twenty-eight people. They hang up a coat. They sit up in doorways all over the city, and cry, and ask the way home."
 
     scene lantern_street dawn with slow_dissolve
     music the_festival
@@ -60,13 +60,13 @@ label dawn_on_lantern_street:
     elif fact.reckoned_with_tara == "gift_to_lead":
         "There’s a length of dawn round Tara’s wrist, in four turns. People are asking where they’re sold."
     elif fact.reckoned_with_tara == "gift_to_second":
-        "Every so often Remy glances at his own window, as if somebody had told him that he was in it."
+        "Every so often Remy glances up at his own window, and away."
 
     show brian helping tired at on_the_far_left, turned
     hide tara
     if ending_now() != "severed":
         beat "3.19"
-        "Mr Calloway has got up on a ledge. He isn’t leaning."
+        "Brian has got up on a ledge. He isn’t leaning."
         brian "It was me. If you were in one last night: there’s a tenth minute, it’s where you wake up, and I took it off. You all wanted another go, and I wrote that down as liking it."
         brian "If you came out crying, that’s it working. So from now on I sit in mine first. Right to the end, with my coat on. And if I don’t come out, don’t ship it."
         "Nobody claps. A woman with a bolster says that she’d lost her ferry, and would he like to hear about it. He gets down and hears about it."
@@ -82,7 +82,7 @@ label dawn_on_lantern_street:
         odile "I can’t. I can’t keep still, I’ve eleven dozen to get down."
         "So Lyra goes along beside the ladder, and looks at her; for as long as she’d look at a wall, and then longer. There’s a great deal of it. The burn’s nothing."
     else:
-        "Mr Calloway says good night to one or two people. It’s morning. He leaves the plate with the cake on it on the step of number nine, and goes off to his hotel, quite slowly."
+        "Brian says good night to one or two people. It’s morning. He leaves the plate with the cake on it on the step of number nine, and goes off to his hotel, quite slowly."
         "“You might have asked him in,” says Remy. “So might you.”"
 
     if ending_now() != "severed":

@@ -18,7 +18,7 @@ label portal_eleven:
     "They’re good ones, as it turns out. If she leans she can see the child’s head against the frame, and her own dawn going across that face, turquoise and then coral. Nobody’s worn it before. Six. Four. Two. It does take the light."
     show lyra standing calm
     "One."
-    "It says one for as long as it takes the last tram to cross the square. The tram’s gone. It says one."
+    "It says one for as long as it takes the last tram to cross the square, and then the tram has gone, and it says one."
 
     show lyra standing worried
     lyra "Tara. That’s your nine."
@@ -31,7 +31,7 @@ label portal_eleven:
     "Lyra has an arm in through the cords to the shoulder. She’s got hold of the hand. She calls her by her whole name; she pinches; she says that there’s a fish. The hand’s warm, and it might be anybody’s."
 
     show remy listening worried at on_the_far_left, turned
-    "Mr Okonkwo sleeps badly, and across the street. He’s come out in the opera coat and, under it, a nightshirt."
+    "Remy sleeps badly, and across the street. He’s come out in the opera coat and, under it, a nightshirt."
     remy "What has it been, an hour?"
     lyra "It’s five and twenty past. It’s only got one minute. It says so! One minute, one minute, it’s said it since two, Remy, it can’t be long!"
     remy "Lyra. There is no tenth."
@@ -56,7 +56,7 @@ label portal_eleven:
             lean telling_second straight
             remember said_at_portal_eleven straight
             lyra "It was my dream that she went in after. I hung it there at one and I left the grille up. There’s a hole in the front of it, just her size. I’d told them all it was composition."
-            "He doesn’t say anything. It’s so unlike him that she looks round to see if he’s still there. He’s buttoning his coat, all the way down, like somebody who is going out."
+            "He doesn’t say anything. It’s so unlike him that she looks round to see if he’s still there. He’s buttoning his coat, all the way down."
 
         "I’ll ring Brian, because…" (kind=True):
             lean telling_second to_the_third
@@ -69,7 +69,7 @@ label portal_eleven:
             lean telling_second hush
             remember said_at_portal_eleven hushed
             lyra "She’s only asleep. It’s the middle of the night, she’s nine, she’s gone right off. It’s what children do."
-            "Mr Okonkwo has known Tara Solene from the day that she was carried across to be shown to him, and he has never yet seen her with nothing to say. He keeps that to himself, and Lyra watches him do it."
+            "Remy has known Tara Solene from the day that she was carried across to be shown to him, and he has never yet seen her with nothing to say. He keeps that to himself, and Lyra watches him do it."
 
     tara "And the…"
 

@@ -73,7 +73,7 @@ label there_and_back:
     scene dream_market scales with dissolve
     show nine_lanterns eight
 
-    "At the second they weigh dreams. It’s done in the open, with brass scales as tall as a house; and all along the street people stand with theirs in paper bags, and none of them’s talking."
+    "At the second they weigh dreams. It’s done in the open, with brass scales as tall as a house. All along the street people stand with theirs in paper bags, and none of them’s talking."
     weigher "Your sister, on time. Four ounces. Next! A queue that moves, a pound and a half. Next! One boat, with rain. That’s off the beam, sir, that’s a beauty, hang it up top."
     "Nobody looks in the pans. They look at the needle; and when it swings over they all say “Ah”."
 
@@ -104,7 +104,7 @@ label there_and_back:
             "It’s in the inside pocket, folded in four. They put in that, on the left, and three years of Lyra on the right; and she goes up till the chain rings."
             sound scales_settle
             weigher "Too light."
-            "But it’s seen that Mr Okonkwo has a finger under his own pan, and is pushing up. “It had a start of you,” he says to her."
+            "But it’s seen that Remy has a finger under his own pan, and is pushing up. “It had a start of you,” he says to her."
 
         "Put mine in beside his, and…" (kind=True):
             lean between third
@@ -113,7 +113,7 @@ label there_and_back:
             "They lie down in the one pan like spoons, the old one and the quick one. On the other side there’s a noise in the floor."
             sound scales_settle
             weigher "Too heavy. For the size of it."
-            "The two men look up at their pan, a long way over them. “It’s the shutters,” says Mr Okonkwo. “I’ve felt those.”"
+            "The two men look up at their pan, a long way over them. “It’s the shutters,” says Remy. “I’ve felt those.”"
 
         "Hers goes in, but never…":
             lean between second_not_third
@@ -137,7 +137,7 @@ label there_and_back:
     show brian standing sad at on_the_far_left, turned
     brian "There’s a bike. It’s got my name on! “When I’m on days.” It’s my size, and all. It was."
     show lyra standing worried at on_the_far_right
-    "Mr Okonkwo has come to a label in his own handwriting, and turned it to the wall."
+    "Remy has come to a label in his own handwriting, and turned it to the wall."
 
     if gained("a_lantern_in_front"):
         "On the hook that says “Solene, Tara” there’s a round lantern, lit. Lyra knows it by the string. It’s never been paid for, and there’s a small hand’s warmth on the stick."
@@ -151,7 +151,7 @@ label there_and_back:
 
     tara "And when I turn round…"
     "They can see her now, or a back, a long way down, with no light. It doesn’t turn round."
-    "What’s behind her says something. It takes some trouble over it, like a person choosing a cake."
+    "What’s behind her says something. It takes some trouble over it."
     sound lantern_out
     show nine_lanterns six
 
@@ -161,13 +161,13 @@ label there_and_back:
     show nine_lanterns six
     beat "3.13"
 
-    "The fourth is people. They’re on both sides, close in, and beautifully turned out; they smell of starch; and they have no faces. It isn’t nasty. It’s smooth, like the back of a spoon."
+    "The fourth is people. They’re on both sides, close in, beautifully turned out. They smell of starch, and they have no faces. It isn’t nasty. It’s smooth."
     nobody "Good evening! Aren’t you having one? Everybody’s having one."
     nobody "We do like what you’ve done with your sister."
     show lyra standing frightened at on_the_far_right
     lyra "That’s the Dells. That’s Mum. Those are mine. I never got to the… I was going to do them last."
     show brian standing worried at on_the_far_left, turned
-    "They’ve little cards with numbers, and hold them up as one goes by. They give Remy’s coat a thirty-one. Brian puts his hair straight; they turn, all together, ever so civilly, and look at where somebody else would be."
+    "They’ve little cards with numbers, and hold them up as one goes by. They give Remy’s coat a thirty-one. Brian puts his hair straight. They turn, all together, ever so civilly, and look at where somebody else would be."
     show remy listening angry at on_the_left, turned
     remy "Kindly let us pass."
     nobody "You’d be much more comfortable without. It’s no trouble. Most people have theirs off."
@@ -177,7 +177,7 @@ label there_and_back:
     if gained("half_a_sentence"):
         "Another has something for her, between two fingers; it’s been picked up off the road. “And somebody’s lost the shirt.” It’s a second half. It’s been trodden on, and she puts it in her sleeve."
     elif fact.told_in_the_attic == "straight":
-        "Another has something for her, on a saucer. It’s a full stop. It’s quite small, and it’s as heavy as a shot; it fell, they tell her, off a child. She puts it in her sleeve."
+        "Another has something for her, on a saucer. It’s a full stop. It’s quite small, and very heavy, and it fell, they tell her, off a child. She puts it in her sleeve."
     else:
         "Another has something for her, in a box, with a ribbon. It’s tomorrow. They’d all been wondering who had ordered it. She puts it under her arm, and it ticks."
 
@@ -234,7 +234,7 @@ label there_and_back:
 
     scene landing night with dissolve
     if end_held("2-3"):
-        "And somebody’s down on one knee in front of her, doing up her boots; the one, and then the other, hard, with a jerk, as if that were a way of saying something."
+        "And somebody’s down on one knee in front of her, doing up her boots, the one and then the other, hard, with a jerk."
         show tara empty_handed smiling at on_the_left
     else:
         "She goes along the runner with her hands out. Her lace goes after her."
@@ -291,12 +291,12 @@ label there_and_back:
     "Under the fifth lantern there’s no more street, and so she’s stopped. She’s got her back to them, and one arm up, at the height for a lantern, with nothing on the end of it."
     sound many_feet
     "Behind her, where there hadn’t been anyone, there’s the procession. It comes up out of the dark on hoops, as the fish does, and goes back farther than the lanterns do; and under the hem of it are the feet, in good shoes, dozens of pairs, put down all together."
-    "It has a face, as big as a cart, of oiled paper. Somebody’s taken more trouble with it than Lyra ever took with anything. It’s kind. It’s got its mouth a little open; and it isn’t lit, and it’s wrong only in this, that it’s listening."
+    "It has a face, as big as a cart, of oiled paper. Somebody’s taken more trouble with it than Lyra ever took with anything. It’s kind. It’s got its mouth a little open. It isn’t lit; and it’s wrong only in this, that it’s listening."
 
     show remy orating worried at on_the_left, turned
     remy "Now, sir. Whatever you may be, I shall be…"
     creature "Brief."
-    "It’s a good voice, a helpful one, like a tailor’s. Remy opens his mouth to go on; and the word isn’t there. He feels about for it, like a man patting his pockets."
+    "It’s a good voice, a helpful one, like a tailor’s. Remy opens his mouth to go on, and the word isn’t there. He puts a hand to his breast pocket."
     show brian standing frightened at on_the_far_left, turned
     brian "Love that. No, love the feet! Look, could we all just…"
     creature "Ship it."
@@ -311,7 +311,7 @@ label there_and_back:
     lyra "“Find us”! Remy, it’s “find us”, Odile said so tonight. “Now they can find us.”"
     show remy listening frightened at on_the_left, turned
     remy "Who can?"
-    "He’s asking. He looks at her with great politeness, like someone who’s come upstairs for a thing, and is on the wrong floor."
+    "He’s asking. He looks at her with great politeness."
 
     tara "And…"
     creature "Nobody came."
@@ -355,7 +355,7 @@ label there_and_back:
     show tara still frightened at on_the_left
     show lyra standing frightened at on_the_far_right
     tara "A…"
-    "That’s what there is left. It’s an opening, about as wide as a door on a chain. It puts its great cheek down to her, and waits to be told the rest."
+    "That’s what there is left. It puts its great cheek down to her, and waits to be told the rest."
 
     menu (who="lyra"):
 
@@ -439,7 +439,7 @@ label there_and_back:
     "Brian has the other end. He takes it round his elbow and his palm, as you do with washing line, and he’s quick. There’s nobody as quick. He’s got a hank of it on his arm before the first hoop falls."
 
     sound many_feet
-    "And it feels that. The shoes start to run, all of them, nowhere; it throws its length round under the roofs, slates come down; it leaves the old man in the middle of a clause, and goes for what’s smallest. It comes down over Tara with its mouth open, all the way round, so that the dark goes down her like a dress."
+    "And it feels that. The shoes start to run, all of them, nowhere. It throws its length round under the roofs, and slates come down. It leaves the old man in the middle of a clause, and goes for what’s smallest. It comes down over Tara with its mouth open, all the way round, so that the dark goes down her like a dress."
 
     menu (who="lyra"):
 
@@ -475,7 +475,7 @@ label there_and_back:
     scene fifth_lantern unravelled with dissolve
     music the_festival
     "He’s finished it himself. It snaps at the place, and there’s nothing there to have; and that’s the last seam."
-    "It hadn’t got anyone in it. It’s cloth, and cane; and the shoes come to a stand where they are, empty, in pairs. Out of the mouth come all the ends that it ever had, like bats, over the roofs, going home. One of them gets as far as Remy, and hangs there; but there’s something else been put in its place."
+    "It hadn’t got anyone in it. It’s cloth, and cane. The shoes come to a stand where they are, empty, in pairs; and out of the mouth come all the ends that it ever had, over the roofs, going home. One of them gets as far as Remy, and hangs there. Something else has been put in its place."
     "They’ve a hundred ells of thread, and it’s good thread."
 
     show remy listening calm at on_the_far_left, turned
@@ -514,12 +514,13 @@ label there_and_back:
     show tara still calm at on_the_left
     show lyra weaving calm at on_the_far_right
 
+    brian "That’s three. Three left. I’m just saying."
     if gained("a_lantern_in_front"):
-        "Lyra hangs the lantern on its hook again. “That’s for whoever’s next in front,” she says. Tara watches her do it, and puts up her hand, and turns it so that the good side shows."
+        "Lyra hangs the lantern on its hook again. “That’s for whoever’s next in front,” she says. Tara puts up her hand, and turns it so that the good side shows."
     elif fact.told_in_lantern_street == "straight":
-        "Lyra gives back the card. There’s a boy with no label at all, who’s been standing by the rack for as long as there has been a rack, and has never been promised anything. BEHIND THE DRUM, it says. He reads it twice."
+        "Lyra gives back the card. There’s a boy by the rack who has never been promised anything. BEHIND THE DRUM, it says. He reads it twice."
     else:
-        "Lyra puts back next year. She takes a pencil first, and goes through it Saturday by Saturday, crossing out “surely”. It takes some time, and it’s a good deal lighter."
+        "Lyra puts back next year. She takes a pencil to it first, Saturday by Saturday, and crosses out “surely”. It’s a good deal lighter."
 
     tara "And the…"
     "She’s looking at her sister. There’s something that she’d like to ask, and she’s only got the front of it."
@@ -570,13 +571,13 @@ label there_and_back:
     show brian helping calm at on_the_far_left, turned
 
     if fact.line_of_the_festival == "too_light":
-        weigher "Ticket? That’s the one that went up. Too light, I said. Do you want it done again?"
-        "Lyra puts the ticket in the pan, and blows. It goes up past the beam and the top hooks; and everyone in the street looks after it, and forgets about the needle."
+        weigher "Ticket? That’s the one that went up. Do you want it done again?"
+        "Lyra puts the ticket in the pan, and blows. It goes up past the top hooks. Everyone in the street looks after it, and nobody’s looking at the needle."
     elif fact.line_of_the_festival == "too_heavy":
         weigher "Ticket? That’s the one that cracked my floor. Do you want it done again?"
         "Lyra puts the ticket in the pan. “Keep it,” she says. “It’s heavy because I couldn’t put it down.”"
     else:
-        weigher "Ticket? It never showed, that one. Do you want it done again, now that it’s finished?"
+        weigher "Ticket? It never showed, that one. Do you want it done again?"
         "“It isn’t finished,” says Lyra, and puts the ticket in the pan. It’s got easier, with saying."
 
     "It’s uphill, going out. Nobody had noticed that it was down."
@@ -593,13 +594,13 @@ label there_and_back:
             lean care second
             remember looked_after_on_the_way_back lyra
             brian "Slow down, her ladyship’s been up since Thursday."
-            "Remy gives Lyra his arm. Nobody has ever seen Mr Calloway walk slowly; he does it as if the ground were hot."
+            "Remy gives Lyra his arm. Nobody has ever seen Brian walk slowly. It takes all he’s got."
 
         "Your spectacles, they’re on…":
             lean care third
             remember looked_after_on_the_way_back remy
             brian "Your spectacles, they’re on your head, mate. They’ve been up there all night. Everyone knows."
-            "Remy puts up a hand. He brings them down on to his nose; and there is Mr Calloway, in every detail, holding out an elbow."
+            "Remy puts up a hand. He brings them down on to his nose; and there is Brian, in every detail, holding out an elbow."
 
     sound loom
     scene tenth_minute
@@ -620,13 +621,14 @@ label there_and_back:
     show tara still calm at on_the_left
     beat "3.16"
 
+    brian "One."
     keeper "Two for you! What’s she having?"
     if fact.first_stall == "sweet":
         lyra "It’s not for her. This is for you."
         "She puts the twist of barley sugar on the counter. The hands undo one end of it, and stop; they don’t know what’s supposed to happen next."
     elif fact.first_stall == "spectacles":
         lyra "It’s not for him. These are for you."
-        "She lays the spectacles on the counter. The hands open them, and lift them up over the awning, into the dark, to where there’d be eyes; and turn towards Tara, and stay like that."
+        "She lays the spectacles on the counter. The hands open them, and lift them up over the awning, into the dark, to where there’d be eyes. They turn towards Tara, and stay like that."
     else:
         lyra "It’s not for him. This is for you."
         "She sticks it on the stool at the back, which nobody’s ever sat on. KEPT. The hands feel round the edge of it, to see if it comes off."
