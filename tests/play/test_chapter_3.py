@@ -116,14 +116,6 @@ def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(game: Game, 
 
 # ------------------------------------------------------------------------------------------------------- the cloth
 
-FACTS = {
-    "told_in_the_attic": (None, "straight", "comfort"),
-    "told_in_lantern_street": (None, "straight", "comfort"),
-    "line_of_the_festival": ("too_light", "too_heavy", "no_weight"),
-    "first_stall": ("sweet", "spectacles", "sticker"),
-}
-
-
 @pytest.mark.engine
 def test_the_cloth_and_what_is_read_of_it_are_of_what_was_given(game: Game) -> None:
     parts = "sorted(tag for tag in renpy.get_showing_tags() if tag.startswith('woven'))"
