@@ -13,6 +13,7 @@ from print_room.sheet import Sheet
 
 HAIR = Ink(0.62, 0.50, 0.62)
 HAIR_DARK = Ink(0.86, 0.66, 0.50)
+HAIR_MIDDLE = Ink(0.30, 0.28, 0.80)
 HAIR_LIT = Ink(0.08, 0.10, 0.80)
 BODICE = Ink(0.40, 0.84, 0.12)
 SKIRT = Ink(0.46, 0.42, 0.92)
@@ -22,18 +23,19 @@ BOOT = Ink(0.94, 0.84, 0.30)
 
 # All about her feet: the point between them is (0, 0).
 HAIR_OUTLINE = (
-    (0, -330), (38, -322), (64, -296), (82, -262), (74, -236), (92, -212), (72, -192), (60, -170), (34, -178),
-    (6, -164), (-26, -176), (-54, -166), (-66, -190), (-90, -204), (-76, -232), (-86, -262), (-66, -298), (-38, -322),
+    (-4, -338), (34, -332), (62, -306), (72, -272), (64, -250), (80, -228), (66, -206), (74, -184), (54, -166),
+    (38, -176), (22, -154), (4, -168), (-14, -152), (-32, -170), (-52, -158), (-62, -180), (-84, -192), (-72, -218),
+    (-88, -242), (-72, -262), (-78, -290), (-60, -318), (-34, -334),
 )  # fmt: skip
 SKIRT_OUTLINE = (
     Corner(-34, -140), (0, -134), Corner(34, -140), (62, -90), Corner(92, -34), (46, -22), (0, -18), (-46, -22),
     Corner(-92, -34), (-62, -90),
 )  # fmt: skip
 BACK_OUTLINE = (Corner(-40, -206), Corner(40, -206), Corner(34, -136), Corner(-34, -136))
-SLEEVE_RIGHT = ((30, -206), (58, -214), (78, -194), (76, -170), (54, -160), (34, -172))
-SLEEVE_LEFT = ((-30, -206), (-58, -210), (-76, -188), (-74, -158), (-52, -148), (-34, -166))
-ARM_RIGHT = ((66, -178), (82, -188), (84, -206), (76, -222))
-ARM_LEFT = ((-62, -156), (-74, -128), (-70, -104))
+SLEEVE_RIGHT = ((36, -208), (66, -222), (98, -214), (106, -190), (86, -170), (54, -166))
+SLEEVE_LEFT = ((-36, -206), (-66, -216), (-94, -198), (-98, -168), (-74, -152), (-48, -160))
+ARM_RIGHT = ((92, -186), (122, -196), (134, -222), (130, -246))
+ARM_LEFT = ((-82, -162), (-94, -132), (-88, -104))
 
 
 def _hers(points: tuple[tuple[float, ...], ...], feet: Point) -> str:
@@ -43,7 +45,11 @@ def _hers(points: tuple[tuple[float, ...], ...], feet: Point) -> str:
 def small_girl_rim(feet: Point) -> list[str]:
     """Return the outlines of her, for a light to cut out."""
     shapes = [_hers(points, feet) for points in (HAIR_OUTLINE, SKIRT_OUTLINE, BACK_OUTLINE, SLEEVE_RIGHT, SLEEVE_LEFT)]
-    return [*shapes, *_boots(feet)]
+    return [*shapes, *_boots(feet), *(_arm(points, feet) for points in (ARM_RIGHT, ARM_LEFT))]
+
+
+def _arm(points: tuple[tuple[float, ...], ...], feet: Point) -> str:
+    return stroke(moved(points, *feet), 17, start=1, end=0.8)
 
 
 def _boots(feet: Point) -> list[str]:
@@ -70,7 +76,7 @@ def small_girl(sheet: Sheet, feet: Point) -> None:
     sheet.paint(_hers(BACK_OUTLINE, feet), BODICE)
     for name, outline, arm in (("right", SLEEVE_RIGHT, ARM_RIGHT), ("left", SLEEVE_LEFT, ARM_LEFT)):
         lit = name == "right"
-        sheet.paint(stroke(moved(arm, *feet), 17, start=1, end=0.8), Ink(0, 0.04, 0.46) if lit else Ink(0.3, 0.5, 0.5))
+        sheet.paint(_arm(arm, feet), Ink(0, 0.04, 0.46) if lit else Ink(0.3, 0.5, 0.5))
         sheet.paint(_hers(outline, feet), Ink(0.02, 0.40, 0.10) if lit else SLEEVE)
         sheet.line(_hers(outline, feet), LINE, 2.8)
     _hair(sheet, feet)
@@ -82,15 +88,13 @@ def _hair(sheet: Sheet, feet: Point) -> None:
     sheet.paint(mass, HAIR)
     with sheet.group(clip=sheet.clip(mass)):
         sheet.paint(ellipse(x - 62, y - 240, 60, 100), HAIR_DARK)
-        for index in range(9):
-            lean = (index - 4) * 20
-            lock = [
-                (x + lean * 0.25, y - 322),
-                (x + lean * 0.9, y - 260),
-                (x + lean * 0.82 + 6, y - 214),
-                (x + lean, y - 168),
-            ]
-            sheet.paint(stroke(lock, 7), HAIR_LIT if index > 4 else HAIR_DARK if index < 3 else Ink(0.34, 0.30, 0.80))
+        for index in range(11):
+            lean = (index - 5) * 15.0
+            wave = 6 + index % 3 * 2
+            down = [(0.2, -330, 0), (0.85, -282, wave), (0.92, -236, -wave), (1.02, -196, wave), (1.08, -152, 0)]
+            lock = [(x + lean * share + sway, y + height) for share, height, sway in down]
+            ink = HAIR_LIT if index > 6 else HAIR_DARK if index < 4 else HAIR_MIDDLE
+            sheet.paint(stroke(lock, 9 if index % 2 else 6), ink)
     for way in (-1, 1):
         bow = [(x + 8, y - 300), (x + 8 + way * 30, y - 320), (x + 8 + way * 28, y - 284)]
         sheet.paint(polygon(bow), Ink(0.02, 0.62, 0.10))

@@ -37,8 +37,8 @@ from print_room.sheet import Sheet, Stop
 
 DUSK = Ink(0.62, 0.80, 0.10)
 EDGE = Ink(0.96, 0.92, 0.16)
-BASTING = Ink(0.14, 0.44, 0.10)
-WARP = Ink(0.22, 0.52, 0.06)
+BASTING = Ink(0.06, 0.36, 0.08)
+WARP = Ink(0.14, 0.46, 0.04)
 
 
 def cloth(sheet: Sheet) -> None:
@@ -64,7 +64,7 @@ def _woven_half(sheet: Sheet) -> None:
     with sheet.shape("weft"):
         rng = sheet.rng("weft")
         y, pitch = BOTTOM, 9.0
-        while y > 330:
+        while y > 300:
             x = LEFT - rng.uniform(0, 200)
             marks = []
             while x < RIGHT:
@@ -92,7 +92,7 @@ def _houses(sheet: Sheet) -> None:
 
 def _house(sheet: Sheet, x: float, far: float, near: float, index: int) -> None:
     middle = 2 * far * near / (far + near)
-    width = 1.6 + 2.2 / near
+    width = 2.0 + 2.4 / near
     peak = EAVES - (0.62, 0.44, 0.7, 0.5, 0.6)[index]
     gable = [at(x, ROAD, far), at(x, EAVES, far), at(x, peak, middle), at(x, EAVES, near), at(x, ROAD, near)]
     sheet.paint(polygon(gable), Ink(0.84, 0.84, 0.20), opacity=0.45)
@@ -105,12 +105,12 @@ def _house(sheet: Sheet, x: float, far: float, near: float, index: int) -> None:
             pane = [at(x, low, z0), at(x, low, z1), at(x, high, z1), at(x, high, z0), at(x, low, z0)]
             sheet.paint(polygon(pane), Ink(0.96, 0.92, 0.16), opacity=0.5)
             for start, end in itertools.pairwise(pane):
-                _basted(sheet, [start, end], width * 0.6, Ink(0.30, 0.58, 0.10))
+                _basted(sheet, [start, end], width * 0.6, Ink(0.22, 0.52, 0.10))
 
 
 def _road(sheet: Sheet) -> None:
     with sheet.shape("road"):
-        pale = sheet.linear((0, 600), (0, 900), Stop(0, Ink(0.36, 0.62, 0.14)), Stop(1, Ink(0.72, 0.84, 0.14)))
+        pale = sheet.linear((0, 555), (0, 860), Stop(0, Ink(0.36, 0.62, 0.14)), Stop(1, Ink(0.72, 0.84, 0.14)))
         sheet.paint(road(), pale, opacity=0.55)
         for x in (-HALF, -0.8, 0.0, 0.8, HALF):
             _basted(sheet, [at(x, ROAD, END), at(x, ROAD, 0.8)], 2.2)
@@ -130,7 +130,7 @@ def _end(sheet: Sheet) -> None:
         sheet.paint(polygon(face), Ink(0.50, 0.70, 0.16))
         for start, end in itertools.pairwise(face):
             _basted(sheet, [start, end], 2.4)
-        sheet.paint(ellipse(VANISHING[0], 336, 16), Ink(0.86, 0.90, 0.40))
+        sheet.paint(ellipse(VANISHING[0], 291, 16), Ink(0.86, 0.90, 0.40))
     with sheet.shape("doorway"):
         sheet.paint(doorway(), Ink(0.95, 0.93, 0.20))
         sheet.line(doorway(), Ink(0.04, 0.26, 0.14), 4)
@@ -153,7 +153,7 @@ def threads(sheet: Sheet) -> None:
             foot = 210 + 330 * away + rng.uniform(-70, 70)
             sway = rng.uniform(-7, 7)
             run = [(x, TOP), (x + sway * 0.2, foot * 0.4), (x + sway * 0.7, foot * 0.8), (x + sway * 1.8, foot)]
-            sheet.paint(stroke(run, rng.uniform(1.8, 3.4), start=1, end=0.3), WARP.towards(EDGE, 0.25 + 0.5 * away))
+            sheet.paint(stroke(run, rng.uniform(2.4, 4.0), start=1, end=0.3), WARP.towards(EDGE, 0.25 + 0.5 * away))
             x += rng.uniform(19, 27)
     with sheet.shape("heading"):
         for row in range(3):

@@ -16,12 +16,12 @@ from print_room.sheet import Fill, Reference, Sheet, Stop
 PALETTE = "the_festival_of_dreams"
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 
-VANISHING: Point = (960.0, 505.0)
+VANISHING: Point = (960.0, 460.0)
 FOCUS = 495.0
 # Half the street's breadth, how deep the road lies under the eye, how high the eaves are over it, and the street's end.
 HALF, ROAD, EAVES, END = 1.6, 1.05, -1.7, 5.5
 # The arch at the street's end.
-DOOR_LEFT, DOOR_RIGHT, DOOR_TOP, DOOR_FOOT = 890.0, 1030.0, 402.0, 599.5
+DOOR_LEFT, DOOR_RIGHT, DOOR_TOP, DOOR_FOOT = 890.0, 1030.0, 357.0, 554.5
 
 KEPT = Ink(1, 1, 1)
 NONE = Ink(0, 0, 0)
@@ -107,7 +107,8 @@ def glow(sheet: Sheet, centre: Sequence[float], radius: float, ink: Ink, *, stre
 
 def cut_out(sheet: Sheet, *paths: str, keeps: Ink = CUT) -> None:
     """Draw, on a light's sheet, the outlines of things that stand in their own ink."""
-    sheet.paint("".join(paths), keeps)
+    for path in paths:
+        sheet.paint(path, keeps)
 
 
 def hanging(start: Point, end: Point, sag: float, steps: int = 24) -> list[Point]:

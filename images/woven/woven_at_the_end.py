@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from tenth_minute_drawing import (
+    END,
     HALF,
     KEPT,
     LEFT,
+    NONE,
     PALETTE,
     RIGHT,
     ROAD,
@@ -22,17 +24,17 @@ from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, ellipse, polar, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.pictures import Woven
-from print_room.sheet import Sheet, Stop
+from print_room.sheet import Reference, Sheet, Stop
 
 # The second half: the door is open, and somebody holds it.
 
 # The leaf of the door stands out into the street, at our right.
-LEAF: tuple[Point, ...] = ((1030.0, 424.0), (1100.0, 398.0), (1100.0, 622.0), (1030.0, 599.0))
+LEAF: tuple[Point, ...] = ((1030.0, 379.0), (1100.0, 353.0), (1100.0, 577.0), (1030.0, 554.0))
 BODY = (
-    Corner(1034, 599), (1036, 560), (1030, 520), (1022, 500), (1008, 492), (1000, 500), (994, 530), (986, 566),
-    Corner(978, 599),
+    Corner(1034, 554), (1036, 515), (1030, 475), (1022, 455), (1008, 447), (1000, 455), (994, 485), (986, 521),
+    Corner(978, 554),
 )  # fmt: skip
-ARM: tuple[Point, ...] = ((1014.0, 508.0), (1036.0, 520.0), (1064.0, 506.0), (1086.0, 512.0))
+ARM: tuple[Point, ...] = ((1014.0, 463.0), (1036.0, 475.0), (1064.0, 461.0), (1086.0, 467.0))
 
 
 def _carpet(near: float, spread: float) -> str:
@@ -48,9 +50,9 @@ def _carpet(near: float, spread: float) -> str:
 
 def second_half_light(sheet: Sheet) -> None:
     """The door’s light, all the way."""
-    shine(sheet, (VANISHING[0], 490), 250, Ink(0.22, 0.24, 1), core=0.3)
+    shine(sheet, (VANISHING[0], 445), 250, Ink(0.22, 0.24, 1), core=0.3)
     coming = sheet.linear(
-        (0, 595), (0, 1120), Stop(0, Ink(0.02, 0.04, 0.8)), Stop(0.5, Ink(0.16, 0.22, 0.9)), Stop(1, Ink(0.40, 0.44, 1))
+        (0, 550), (0, 1000), Stop(0, Ink(0.02, 0.04, 0.8)), Stop(0.5, Ink(0.16, 0.22, 0.9)), Stop(1, Ink(0.40, 0.44, 1))
     )
     shine_on(sheet, _carpet(0.78, 0.16), coming, blur=6)
     cut_out(sheet, doorway(), polygon(LEAF))
@@ -58,30 +60,31 @@ def second_half_light(sheet: Sheet) -> None:
 
 def second_half_line(sheet: Sheet) -> None:
     """An outline in the bright door, one arm out to hold the leaf."""
-    glow(sheet, (VANISHING[0], 500), 240, Ink(0, 0, 0.48))
+    glow(sheet, (VANISHING[0], 455), 240, Ink(0, 0, 0.48))
     with sheet.overprint():
-        warm = sheet.linear((0, 595), (0, 1120), Stop(0, Ink(0, 0, 0.16)), Stop(1, Ink(0, 0, 0.62)))
+        warm = sheet.linear((0, 550), (0, 1000), Stop(0, Ink(0, 0, 0.16)), Stop(1, Ink(0, 0, 0.62)))
         with sheet.group(blur=6):
             sheet.paint(_carpet(0.78, 0.16), warm)
     with sheet.shape("light in the door"):
-        inside = sheet.radial((945, 520), 150, Stop(0, PAPER), Stop(1, Ink(0, 0.03, 0.34)))
+        inside = sheet.radial((945, 475), 150, Stop(0, PAPER), Stop(1, Ink(0, 0.03, 0.34)))
         sheet.paint(doorway(), inside)
     with sheet.shape("leaf of the door"):
         leaf = polygon(LEAF)
         sheet.paint(leaf, Ink(0.30, 0.76, 0.16))
-        sheet.line(polygon([(1042, 446), (1086, 430), (1086, 500), (1042, 502)]), LINE, 2)
-        sheet.line(polygon([(1042, 522), (1086, 522), (1086, 596), (1042, 586)]), LINE, 2)
+        sheet.line(polygon([(1042, 401), (1086, 385), (1086, 455), (1042, 457)]), LINE, 2)
+        sheet.line(polygon([(1042, 477), (1086, 477), (1086, 551), (1042, 541)]), LINE, 2)
         sheet.line(leaf, LINE, 3)
         sheet.line(polyline(LEAF[:1] + LEAF[3:]), Ink(0, 0.02, 0.3), 3)
     with sheet.shape("somebody"):
         dark = Ink(0.86, 0.62, 0.50)
         sheet.paint(smooth(BODY), dark)
-        sheet.paint(ellipse(1008, 474, 14, 18), dark)
-        sheet.paint(ellipse(1014, 456, 11, 9), dark)
+        sheet.paint(ellipse(1008, 429, 14, 18), dark)
+        sheet.paint(rectangle(1003, 440, 12, 16), dark)
+        sheet.paint(ellipse(1014, 411, 11, 9), dark)
         sheet.paint(stroke(ARM, 13, start=1, end=0.5), dark)
         # The shadow, which comes a little way with the light.
-        shadow = polygon([(982, 600), (1030, 600), (1086, 690), (1012, 690)])
-        falls = sheet.linear((0, 600), (0, 690), Stop(0, Ink(0.5, 0.5, 0.2)), Stop(1, Ink(0, 0, 0)))
+        shadow = polygon([(982, 555), (1030, 555), (1086, 660), (1012, 660)])
+        falls = sheet.linear((0, 555), (0, 660), Stop(0, Ink(0.5, 0.5, 0.2)), Stop(1, Ink(0, 0, 0)))
         with sheet.overprint():
             sheet.paint(shadow, falls)
     sheet.line(doorway(), LINE, 4)
@@ -89,14 +92,14 @@ def second_half_line(sheet: Sheet) -> None:
 
 # A full stop: the round sun, exactly at the end.
 
-SUN: Point = (VANISHING[0], 488.0)
+SUN: Point = (VANISHING[0], 443.0)
 SUN_RADIUS = 118.0
 
 
 def full_stop_light(sheet: Sheet) -> None:
     """A round light, and a little on the road before it."""
     shine(sheet, SUN, 380, Ink(0.16, 0.20, 1), core=0.30)
-    shine(sheet, (SUN[0], 640), 44, Ink(0.20, 0.26, 1), stretch=5.0)
+    shine(sheet, (SUN[0], 600), 44, Ink(0.20, 0.26, 1), stretch=5.0)
     cut_out(sheet, ellipse(*SUN, SUN_RADIUS), keeps=Ink(0, 0, 0))
 
 
@@ -118,62 +121,95 @@ def full_stop_line(sheet: Sheet) -> None:
 
 # Tomorrow: a long low horizon beyond the roofs.
 
-HORIZON = 470.0
+HORIZON = 430.0
+DAYLIGHT = 250.0
+
+
+def _fading_sides(sheet: Sheet) -> Reference:
+    """Return a mask that lets the band come to its end at both sides."""
+    shares = ((0, 0), (0.26, 1), (0.74, 1), (1, 0))
+    return sheet.mask((sheet.everything, sheet.grey_linear((140, 0), (1780, 0), *shares)))
+
+
+def _where_the_house_was() -> str:
+    """Return the outline of the last house, which is gone."""
+    corners = [(-1, ROAD), (-1, -1.68), (0, -2.60), (1, -1.68), (1, ROAD)]
+    return polygon([at(x * (HALF + 0.06), y, END) for x, y in corners])
+
+
+def _ground() -> str:
+    """Return what lies between the street and the horizon."""
+    left, right = at(-HALF - 0.06, ROAD, END), at(HALF + 0.06, ROAD, END)
+    return polygon([(left[0], HORIZON), (right[0], HORIZON), right, left])
 
 
 def tomorrow_light(sheet: Sheet) -> None:
     """A band of first light, far wider than the street."""
     first = sheet.linear(
-        (0, 330), (0, HORIZON + 8), Stop(0, KEPT), Stop(0.55, Ink(0.30, 0.44, 0.7)), Stop(1, Ink(0.02, 0.06, 0.5))
+        (0, DAYLIGHT),
+        (0, HORIZON),
+        Stop(0, KEPT),
+        Stop(0.5, Ink(0.42, 0.52, 0.8)),
+        Stop(0.8, Ink(0.10, 0.20, 0.6)),
+        Stop(1, Ink(0.02, 0.05, 0.4)),
     )
     with sheet.lift():
-        sides = sheet.mask(
-            (sheet.everything, sheet.grey_linear((250, 0), (1670, 0), (0, 0), (0.3, 1), (0.7, 1), (1, 0)))
-        )
-        with sheet.group(mask=sides):
-            sheet.paint(rectangle(LEFT, 330, RIGHT - LEFT, HORIZON - 330), first)
-    shine(sheet, (VANISHING[0], 660), 60, Ink(0.36, 0.36, 0.8), stretch=6.0)
-    cut_out(sheet, _ground(), keeps=Ink(0.2, 0.2, 0.2))
-
-
-def _ground() -> str:
-    """What lies between the street and the horizon, where the last house stood."""
-    return polygon([(816, HORIZON), (1104, HORIZON), at(HALF, ROAD, 5.5), at(-HALF, ROAD, 5.5)])
+        sheet.paint(sheet.everything, KEPT)
+        with sheet.group(mask=_fading_sides(sheet)):
+            sheet.paint(rectangle(LEFT, DAYLIGHT, RIGHT - LEFT, HORIZON - DAYLIGHT), first)
+    shine(sheet, (VANISHING[0], 640), 80, Ink(0.36, 0.34, 0.9), stretch=5.0)
+    cut_out(sheet, _where_the_house_was())
 
 
 def tomorrow_line(sheet: Sheet) -> None:
-    """Fields in stripes, roofs far off, and the band's own coral."""
-    with sheet.overprint():
+    """The sky where the house was, the band’s own coral, fields in stripes, and roofs far off."""
+    with sheet.shape("sky"):
+        sky = sheet.linear(
+            (0, 225),
+            (0, HORIZON),
+            Stop(0, Ink(0.72, 0.84, 0.12)),
+            Stop(0.3, Ink(0.60, 0.78, 0.14)),
+            Stop(0.55, Ink(0.22, 0.46, 0.20)),
+            Stop(0.8, Ink(0.02, 0.12, 0.06)),
+            Stop(1, Ink(0, 0.02, 0)),
+        )
+        sheet.paint(_where_the_house_was(), sky)
+    with sheet.shape("band"), sheet.overprint(mask=_fading_sides(sheet)):
         band = sheet.linear(
-            (0, 370), (0, HORIZON), Stop(0, Ink(0, 0, 0)), Stop(0.7, Ink(0, 0, 0.46)), Stop(1, Ink(0, 0, 0.16))
+            (0, DAYLIGHT),
+            (0, HORIZON),
+            Stop(0, NONE),
+            Stop(0.55, Ink(0, 0, 0.52)),
+            Stop(0.85, Ink(0, 0, 0.40)),
+            Stop(1, Ink(0, 0, 0.10)),
         )
-        sides = sheet.mask(
-            (sheet.everything, sheet.grey_linear((250, 0), (1670, 0), (0, 0), (0.3, 1), (0.7, 1), (1, 0)))
-        )
-        with sheet.group(mask=sides):
-            sheet.paint(rectangle(LEFT, 370, RIGHT - LEFT, HORIZON - 370), band)
+        sheet.paint(rectangle(LEFT, DAYLIGHT, RIGHT - LEFT, HORIZON - DAYLIGHT), band)
+    with sheet.shape("clouds"):
+        for x, y, half in ((700, 372, 150), (1010, 350, 120), (1260, 384, 170), (880, 398, 90)):
+            sheet.paint(stroke([(x - half, y), (x, y - 3), (x + half, y)], 9), Ink(0, 0.30, 0.66))
     with sheet.shape("fields"):
-        sheet.paint(_ground(), Ink(0.06, 0.50, 0.12))
+        sheet.paint(_ground(), Ink(0.06, 0.46, 0.12))
         with sheet.group(clip=sheet.clip(_ground())):
-            for row, y in enumerate((HORIZON + 10, HORIZON + 30, HORIZON + 62, HORIZON + 104)):
+            for row, y in enumerate((HORIZON + 10, HORIZON + 30, HORIZON + 60, HORIZON + 98)):
                 hill = [(780, y + 12), (880, y), (960, y + 6), (1060, y - 2), (1140, y + 8)]
                 sheet.paint(stroke(hill, 5 + row * 3), Ink(0.22, 0.66, 0.14))
+            path = [(950, 430), (990, 452), (930, 486), (975, 556)]
+            sheet.paint(stroke(path, 40, start=0.05, end=1), Ink(0, 0.06, 0.20))
+    _far_roofs(sheet)
+
+
+def _far_roofs(sheet: Sheet) -> None:
     with sheet.shape("far roofs"):
         rng = sheet.rng("far roofs")
-        x = 330.0
-        while x < 1590:
+        x = 250.0
+        while x < 1670:
             wide, high = rng.uniform(22, 46), rng.uniform(8, 20)
-            roof = [
-                (x, HORIZON + 3),
-                (x, HORIZON - high),
-                (x + wide / 2, HORIZON - high * 1.9),
-                (x + wide, HORIZON - high),
-                (x + wide, HORIZON + 3),
-            ]
+            eaves, foot = HORIZON - high, HORIZON + 3
+            roof = [(x, foot), (x, eaves), (x + wide / 2, eaves - high * 0.9), (x + wide, eaves), (x + wide, foot)]
             if rng.random() < 0.72:
-                sheet.paint(polygon(roof), Ink(0.62, 0.62, 0.24))
+                sheet.paint(polygon(roof), Ink(0.66, 0.60, 0.28))
             x += wide
-        sheet.paint(stroke([(250, HORIZON), (960, HORIZON - 2), (1670, HORIZON)], 5), Ink(0.70, 0.60, 0.30))
+        sheet.paint(stroke([(160, HORIZON), (960, HORIZON - 2), (1760, HORIZON)], 6), Ink(0.72, 0.60, 0.30))
 
 
 PICTURES = tuple(

@@ -22,7 +22,7 @@ DARK = Ink(0.94, 0.80, 0.30)
 # A lantern: a small girl with her back to us.
 
 GIRL: Point = (520.0, 852.0)
-LANTERN: Point = (706.0, 556.0)
+LANTERN: Point = (712.0, 540.0)
 LANTERN_RADIUS = 56.0
 
 
@@ -40,14 +40,15 @@ def lantern_line(sheet: Sheet) -> None:
     with sheet.shape("rings"):
         for radius, width in ((128, 3.0), (196, 2.2), (262, 1.6)):
             sheet.line(ellipse(*LANTERN, radius), Ink(0, 0.10, 0.95), width, opacity=0.7)
+    with sheet.shape("girl"):
+        small_girl(sheet, GIRL)
     with sheet.shape("stick"):
         tip = (LANTERN[0] - 4, LANTERN[1] - LANTERN_RADIUS - 34)
         sheet.paint(
-            stroke([(GIRL[0] + 74, GIRL[1] - 170), (GIRL[0] + 124, GIRL[1] - 280), tip], 9, start=1, end=0.7), DARK
+            stroke([(GIRL[0] + 112, GIRL[1] - 178), (GIRL[0] + 136, GIRL[1] - 262), tip], 9, start=1, end=0.7), DARK
         )
         sheet.line(f"M{tip[0]} {tip[1]}L{LANTERN[0]} {LANTERN[1] - LANTERN_RADIUS}", LINE, 2.4)
-    with sheet.shape("girl"):
-        small_girl(sheet, GIRL)
+        sheet.paint(ellipse(GIRL[0] + 131, GIRL[1] - 246, 13, 11), Ink(0, 0.04, 0.46))
     with sheet.shape("lantern"):
         _round_lantern(sheet, LANTERN, LANTERN_RADIUS)
 
@@ -107,7 +108,7 @@ def further_back_light(sheet: Sheet) -> None:
     y = at(0, ROAD, LINE_AT)[1]
     shine(sheet, (960, y + 6), 52, Ink(0.20, 0.26, 1), stretch=9.5, core=0.5)
     for body in PEOPLE:
-        cut_out(sheet, *body_shapes(body, LINE_AT), keeps=Ink(0.9, 0.4, 0.2))
+        cut_out(sheet, *body_shapes(body, LINE_AT))
     cut_out(sheet, *(ellipse(x, y, radius) for (x, y), radius in _lanterns_of_the_line()))
 
 

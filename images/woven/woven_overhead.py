@@ -32,7 +32,7 @@ PLUM = Ink(0.78, 0.50, 0.40)
 # Sweet: awnings of barley sugar at both sides, and twisted garlands across.
 
 GARLANDS = ((1.32, 120.0, 30.0), (1.95, 70.0, 22.0), (3.0, 40.0, 14.0))
-AWNINGS = ((4.9, 3.9), (3.5, 2.75), (2.45, 1.9), (1.72, 1.3), (1.16, 0.9))
+AWNINGS = ((4.3, 3.5), (3.2, 2.6), (2.4, 1.92), (1.76, 1.36), (1.24, 0.95))
 
 
 def _garland(z: float, sag: float) -> list[Point]:
@@ -77,23 +77,23 @@ def _sweet(centre: Point, size: float) -> tuple[str, str]:
 
 def _awning(side: float, far: float, near: float) -> tuple[list[Point], list[Point]]:
     """The edge of an awning at its wall, and its edge over the road."""
-    steps = 8
+    steps = 5
     distances = [far + (near - far) * step / steps for step in range(steps + 1)]
-    wall = [at(side * HALF, -0.98, z) for z in distances]
-    rim = [at(side * (HALF - 0.42), -0.60, z) for z in distances]
+    wall = [at(side * HALF, -1.30, z) for z in distances]
+    rim = [at(side * (HALF - 0.58), -0.58, z) for z in distances]
     return wall, rim
 
 
 def _scallops(rim: list[Point]) -> str:
     return "".join(
-        ellipse((a[0] + b[0]) / 2, (a[1] + b[1]) / 2, abs(b[0] - a[0]) / 2, abs(b[0] - a[0]) * 0.55 + 3)
+        ellipse((a[0] + b[0]) / 2, (a[1] + b[1]) / 2, abs(b[0] - a[0]) / 2, abs(b[0] - a[0]) * 0.42 + 3)
         for a, b in itertools.pairwise(rim)
     )
 
 
 def sweet_light(sheet: Sheet) -> None:
     """Amber under the awnings and round the garlands."""
-    shine(sheet, (960, 190), 360, AMBER, stretch=2.0, core=0.1)
+    shine(sheet, (960, 165), 360, AMBER, stretch=2.0, core=0.1)
     for side in (-1.0, 1.0):
         for far, near in AWNINGS:
             x, y = at(side * (HALF - 0.3), -0.3, (far + near) / 2)
@@ -110,9 +110,11 @@ def sweet_light(sheet: Sheet) -> None:
 
 def sweet_line(sheet: Sheet) -> None:
     """Stripes of coral and cream."""
-    glow(sheet, (960, 190), 340, Ink(0, 0.04, 0.62), stretch=2.0)
+    glow(sheet, (960, 165), 340, Ink(0, 0.02, 0.52), stretch=2.0)
     for side in (-1.0, 1.0):
         for index, (far, near) in enumerate(AWNINGS):
+            x, y = at(side * (HALF - 0.3), -0.3, (far + near) / 2)
+            glow(sheet, (x, y), 330 / near, Ink(0, 0.02, 0.50))
             with sheet.shape(f"awning {index} {side:+.0f}"):
                 _awning_line(sheet, side, far, near)
     for index, (z, sag, breadth) in reversed(list(enumerate(GARLANDS))):
@@ -129,7 +131,7 @@ def _awning_line(sheet: Sheet, side: float, far: float, near: float) -> None:
     wall, rim = _awning(side, far, near)
     sheet.paint(_scallops(rim), CREAM)
     sheet.paint(polygon([*wall, *rim[::-1]]), CREAM)
-    for step in range(0, 8, 2):
+    for step in range(0, 5, 2):
         stripe = [wall[step], wall[step + 1], rim[step + 1], rim[step]]
         sheet.paint(_scallops(rim[step : step + 2]), CORAL)
         sheet.paint(polygon(stripe), CORAL)
@@ -148,16 +150,16 @@ def _sweet_line(sheet: Sheet, centre: Point, size: float, ink: Ink) -> None:
 
 # Spectacles: two lens moons, and where they look.
 
-LENSES: tuple[Point, ...] = ((716.0, 182.0), (1204.0, 182.0))
-LENS = 158.0
+LENSES: tuple[Point, ...] = ((738.0, 158.0), (1182.0, 158.0))
+LENS = 142.0
 
 
 def spectacles_light(sheet: Sheet) -> None:
     """Two discs, and two pools on the road."""
     for x, y in LENSES:
         shine(sheet, (x, y), 360, Ink(0.30, 0.24, 0.6), core=0.35)
-        pool = (960 + (x - 960) * 1.25, 770)
-        shine(sheet, pool, 92, Ink(0.10, 0.14, 0.9), stretch=2.1, core=0.72)
+        pool = (960 + (x - 960) * 1.3, 712)
+        shine(sheet, pool, 84, Ink(0.10, 0.14, 0.9), stretch=2.2, core=0.72)
     cut_out(sheet, *(ellipse(x, y, LENS) for x, y in LENSES))
     cut_out(sheet, _frame())
 
@@ -166,15 +168,16 @@ def _frame() -> str:
     """The bridge and the two side pieces."""
     (x0, y0), (x1, y1) = LENSES
     bridge = along([(x0 + LENS - 6, y0 - 24), (960, y0 - 84), (x1 - LENS + 6, y1 - 24)])
-    left = along([(x0 - LENS + 6, y0 - 30), (x0 - 280, y0 - 74), (x0 - 560, y0 - 70), (x0 - 830, y0 - 120)])
+    left = along([(x0 - LENS + 6, y0 - 20), (x0 - 250, y0 - 44), (x0 - 520, y0 + 6), (x0 - 850, y0 + 130)])
     right = [(1920 - x, y) for x, y in left]
-    return "".join(stroke(run, 20, start=0.9, end=0.7) for run in (bridge, left, right))
+    sides = "".join(stroke(run, 34, start=0.5, end=1) for run in (left, right))
+    return stroke(bridge, 22, start=0.9, end=0.9) + sides
 
 
 def spectacles_line(sheet: Sheet) -> None:
     """The rims, the moon's seas in each lens, and a shine."""
     for x, _ in LENSES:
-        glow(sheet, (960 + (x - 960) * 1.25, 770), 96, Ink(0, 0.02, 0.34), stretch=2.1)
+        glow(sheet, (960 + (x - 960) * 1.3, 712), 96, Ink(0, 0.02, 0.34), stretch=2.1)
     with sheet.shape("frame"):
         sheet.paint(_frame(), Ink(0.30, 0.30, 0.95))
     for number, (x, y) in enumerate(LENSES):
@@ -211,7 +214,7 @@ def _stickers() -> list[tuple[Point, float, float]]:
     for _ in range(900):
         x, y = rng.uniform(60, 1860), rng.uniform(14, 380)
         away = abs(x - 960) / 960
-        if y > 240 + 200 * away or len(found) >= 34:
+        if y > 200 + 100 * away or len(found) >= 34:
             continue
         size = rng.choice((30.0, 40.0, 52.0, 72.0))
         if all((x - a) ** 2 + (y - b) ** 2 > (size + r + 4) ** 2 for (a, b), r, _ in found):

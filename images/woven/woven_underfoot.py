@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import itertools
+import math
 import random
 from collections.abc import Iterator
+from dataclasses import dataclass
 
 from tenth_minute_drawing import (
+    CUT,
     HALF,
     KEPT,
     PALETTE,
@@ -21,12 +24,13 @@ from tenth_minute_drawing import (
 )
 
 from print_room.brushes import stroke
-from print_room.geometry import Point, crescent, ellipse, polar, polyline, smooth
-from print_room.inks import LINE, PAPER, Cloth, Ink
+from print_room.geometry import Point, ellipse, polar, polyline, smooth
+from print_room.inks import LINE, Cloth, Ink
 from print_room.pictures import Woven
 from print_room.sheet import Sheet, Stop
 
 DOWN = Cloth(Ink(0, 0.02, 0.03), Ink(0.02, 0.22, 0.06), Ink(0.10, 0.46, 0.10))
+EMBER = Ink(0.10, 0.24, 0.86)
 STONE = Cloth(Ink(0.16, 0.44, 0.10), Ink(0.52, 0.66, 0.14), Ink(0.84, 0.84, 0.20))
 
 # Too light: feathers and thistledown, on their way up.
@@ -36,27 +40,27 @@ def _feathers() -> list[tuple[Point, float, float]]:
     """Where each feather is, its length, its turn; larger ones lower and nearer."""
     rng = random.Random("feathers")
     found: list[tuple[Point, float, float]] = []
-    for _ in range(400):
-        x, y = rng.uniform(300, 1620), rng.uniform(470, 850)
-        if abs(x - 960) < 110 and y < 640:
+    for _ in range(900):
+        x, y = rng.uniform(250, 1670), rng.uniform(400, 830)
+        if abs(x - 960) < 120 and y < 590:
             continue
-        length = 26 + 110 * ((y - 440) / 420) ** 1.5 * rng.uniform(0.75, 1.1)
-        if all(((x - a) ** 2 + (y - b) ** 2) ** 0.5 > (length + other) * 0.62 for (a, b), other, _ in found):
-            found.append(((x, y), length, rng.uniform(-60, 60)))
-    return found[:34]
+        length = 30 + 130 * max(0.0, (y - 400) / 420) ** 1.3 * rng.uniform(0.75, 1.1)
+        if all(math.dist((x, y), other) > (length + long) * 0.58 for other, long, _ in found):
+            found.append(((x, y), length, rng.uniform(-58, 58)))
+    return found[:44]
 
 
 FEATHERS = _feathers()
 
 
 def _feather(centre: Point, length: float, turn: float) -> tuple[str, list[Point]]:
-    """A curled feather: its vane, and the line of its quill."""
+    """Return a curled feather: its vane, and the line of its quill."""
     direction = turn - 90
     spine = []
     for share in (-0.5, -0.25, 0.0, 0.25, 0.5):
         x, y = polar(centre, length * share, direction)
         spine.append(polar((x, y), length * 0.5 * share * share, direction + 90))
-    breadths = (0.05, 0.17, 0.20, 0.14, 0.02)
+    breadths = (0.05, 0.18, 0.21, 0.15, 0.02)
     left = [polar(p, length * b, direction + 90) for p, b in zip(spine, breadths, strict=True)]
     right = [polar(p, length * b * 0.8, direction - 90) for p, b in zip(spine, breadths, strict=True)]
     quill = [polar(spine[0], length * 0.22, direction + 180), *spine]
@@ -65,10 +69,10 @@ def _feather(centre: Point, length: float, turn: float) -> tuple[str, list[Point
 
 def _thistledown() -> Iterator[tuple[Point, float]]:
     rng = random.Random("thistledown")
-    for _ in range(46):
-        x, y = rng.uniform(180, 1740), rng.uniform(440, 850)
+    for _ in range(60):
+        x, y = rng.uniform(140, 1780), rng.uniform(380, 820)
         if abs(x - 960) > 130:
-            yield (x, y), 8 + 16 * (y - 400) / 450
+            yield (x, y), 10 + 20 * (y - 380) / 450
 
 
 DOWNS = tuple(_thistledown())
@@ -77,10 +81,15 @@ DOWNS = tuple(_thistledown())
 def too_light_light(sheet: Sheet) -> None:
     """A pale light that rises from the stones."""
     rising = sheet.linear(
-        (0, 880), (0, 470), Stop(0, Ink(0.12, 0.22, 0.7)), Stop(0.45, Ink(0.34, 0.46, 0.8)), Stop(1, KEPT)
+        (0, 830), (0, 420), Stop(0, Ink(0.04, 0.44, 0.4)), Stop(0.5, Ink(0.26, 0.58, 0.6)), Stop(1, KEPT)
     )
-    wide = smooth([(330, 900), (520, 690), (700, 560), (820, 470), (1100, 470), (1220, 560), (1400, 690), (1590, 900)])
-    shine_on(sheet, wide, rising, blur=26)
+    wide = smooth([(250, 900), (470, 640), (660, 500), (800, 420), (1120, 420), (1260, 500), (1450, 640), (1670, 900)])
+    shine_on(sheet, wide, rising, blur=30)
+    for (x, y), radius in DOWNS:
+        rays = [polyline([(x, y), polar((x, y), radius, degrees)]) for degrees in range(0, 360, 30)]
+        sheet.line("".join(rays), CUT, 2.2)
+        tips = "".join(ellipse(*polar((x, y), radius, degrees), radius * 0.11) for degrees in range(0, 360, 30))
+        cut_out(sheet, tips)
     for centre, length, turn in FEATHERS:
         cut_out(sheet, _feather(centre, length, turn)[0])
 
@@ -88,24 +97,26 @@ def too_light_light(sheet: Sheet) -> None:
 def too_light_line(sheet: Sheet) -> None:
     """Barbs, quills and seeds."""
     for number, ((x, y), radius) in enumerate(DOWNS):
-        with sheet.shape(f"thistledown {number}"):
-            rays = [polyline([(x, y), polar((x, y), radius, degrees)]) for degrees in range(0, 360, 30)]
-            sheet.line("".join(rays), Ink(0.30, 0.52, 0.10), 1.6)
-            sheet.paint(ellipse(x, y, radius * 0.22), Ink(0.20, 0.30, 0.80))
+        with sheet.shape(f"seed {number}"):
+            sheet.paint(ellipse(x, y, radius * 0.2), Ink(0.10, 0.20, 0.90))
     for number, (centre, length, turn) in enumerate(FEATHERS):
         with sheet.shape(f"feather {number}"):
-            vane, quill = _feather(centre, length, turn)
-            sheet.paint(vane, DOWN.light)
-            with sheet.group(clip=sheet.clip(vane)):
-                for index in range(12):
-                    share = index / 11 - 0.5
-                    x, y = polar(centre, length * share, turn - 90)
-                    for way in (-1, 1):
-                        barb = [(x, y), polar((x, y), length * 0.4, turn - 90 + way * 48)]
-                        sheet.line(polyline(barb), DOWN.deep, max(1.2, length * 0.014))
-                sheet.paint(ellipse(*polar(centre, length * 0.46, turn + 90), length * 0.2), DOWN.shade)
-            sheet.paint(stroke(quill, max(2.4, length * 0.035), start=0.8, end=0.1), LINE)
-            sheet.line(vane, LINE, max(1.4, length * 0.016), opacity=0.8)
+            _feather_line(sheet, centre, length, turn)
+
+
+def _feather_line(sheet: Sheet, centre: Point, length: float, turn: float) -> None:
+    vane, quill = _feather(centre, length, turn)
+    direction = turn - 90
+    sheet.paint(vane, DOWN.light)
+    with sheet.group(clip=sheet.clip(vane)):
+        sheet.paint(ellipse(*polar(centre, length * 0.46, direction + 180), length * 0.24), Ink(0, 0.06, 0.50))
+        for index in range(12):
+            base = polar(centre, length * (index / 11 - 0.5), direction)
+            for way in (-1, 1):
+                barb = [base, polar(base, length * 0.4, direction + way * 48)]
+                sheet.line(polyline(barb), DOWN.shade, max(1.4, length * 0.016))
+    sheet.paint(stroke(quill, max(2.4, length * 0.035), start=0.8, end=0.1), DOWN.deep)
+    sheet.line(vane, LINE, max(1.4, length * 0.014), opacity=0.7)
 
 
 # Too heavy: great rounded stones, and light in each joint.
@@ -152,7 +163,7 @@ STONES = tuple(stone for stone in _courses() if stone[1] - stone[0] > 0.28)
 
 def too_heavy_light(sheet: Sheet) -> None:
     """The whole road is alight below its stones."""
-    down = sheet.linear((0, 590), (0, 1000), Stop(0, Ink(0.10, 0.16, 1)), Stop(1, Ink(0.05, 0.10, 1)))
+    down = sheet.linear((0, 545), (0, 960), Stop(0, Ink(0.10, 0.16, 1)), Stop(1, Ink(0.05, 0.10, 1)))
     shine_on(sheet, road(0.80, 5.3, HALF + 0.10), down, blur=7)
     cut_out(sheet, "".join(_round_stone(*stone) for stone in STONES), keeps=Ink(0.5, 0.4, 0.2))
 
@@ -160,7 +171,7 @@ def too_heavy_light(sheet: Sheet) -> None:
 def too_heavy_line(sheet: Sheet) -> None:
     """The stones, each a hill, and their joints."""
     with sheet.overprint():
-        warm = sheet.linear((0, 590), (0, 1000), Stop(0, Ink(0, 0, 0.42)), Stop(1, Ink(0, 0.02, 0.66)))
+        warm = sheet.linear((0, 545), (0, 960), Stop(0, Ink(0, 0, 0.42)), Stop(1, Ink(0, 0.02, 0.66)))
         sheet.paint(road(0.80, 5.3, HALF + 0.04), warm)
     for number, stone in enumerate(STONES):
         with sheet.shape(f"stone {number}"):
@@ -190,60 +201,73 @@ def too_heavy_line(sheet: Sheet) -> None:
 # No weight: the stones hang a hand above their shadows.
 
 LOOSE = tuple(
-    (x, z, tilt)
-    for z, row in ((4.4, 0), (3.3, 1), (2.5, 0), (1.95, 1), (1.5, 0))
-    for x, tilt in (((-1.2, -4.0), (-0.42, 3.0), (0.4, -3.0), (1.16, 5.0)), ((-0.84, 4.0), (0.0, -2.0), (0.82, 3.0)))[
-        row
-    ]
+    (x + (z * 0.37) % 0.16, z)
+    for z, row in ((4.6, 0), (3.7, 1), (3.0, 0), (2.4, 1), (1.95, 0), (1.58, 1))
+    for x in ((-1.24, -0.44, 0.36, 1.14), (-0.86, -0.04, 0.78))[row]
 )
 
 
-def _loose(x: float, z: float) -> tuple[Point, float, float, float]:
-    """Where a floating stone is on the page, half its breadth and half its depth there, and how thick it is."""
-    lifted = 0.20 + 0.07 * ((x * 7 + z * 3) % 1)
-    centre = at(x, ROAD - lifted, z)
-    return centre, 0.33 * 495 / z, 0.105 * 495 / z, 0.10 * 495 / z
+@dataclass(frozen=True)
+class Rock:
+    """A stone in the air: its middle on the page, its outline, its flat top, and where its shadow lies."""
+
+    middle: Point
+    whole: str
+    top: str
+    under: Point
+    half: float
 
 
-def _slab(x: float, z: float) -> str:
-    (cx, cy), half, deep, thick = _loose(x, z)
-    ring = [(cx - half, cy), (cx, cy - deep), (cx + half, cy), (cx + half * 0.9, cy + thick)]
-    return smooth([*ring, (cx, cy + deep + thick), (cx - half * 0.9, cy + thick)])
+def _rock(x: float, z: float) -> Rock:
+    rng = random.Random(f"rock {x:.2f} {z:.2f}")
+    scale = 495 / z
+    cx, cy = at(x, ROAD - rng.uniform(0.20, 0.30), z)
+    half, deep, thick = rng.uniform(0.25, 0.33) * scale, 0.085 * scale, rng.uniform(0.11, 0.17) * scale
+    top, foot = [], []
+    for step in range(10):
+        angle = 2 * math.pi * step / 10
+        stray = rng.uniform(0.84, 1.08)
+        px, py = cx + half * stray * math.cos(angle), cy + deep * stray * math.sin(angle)
+        top.append((px, py))
+        if 0 <= step <= 5:
+            foot.append((cx + (px - cx) * 0.76, py + thick * (0.55 + 0.45 * math.sin(angle))))
+    whole = [top[0], *foot, *top[5:]]
+    return Rock((cx, cy), smooth(whole, tension=0.55), smooth(top, tension=0.55), at(x, ROAD, z), half)
+
+
+ROCKS = tuple(_rock(x, z) for x, z in LOOSE)
 
 
 def no_weight_light(sheet: Sheet) -> None:
     """Light under every stone."""
-    for x, z, _ in LOOSE:
-        fx, fy = at(x, ROAD, z)
-        shine(sheet, (fx, fy), 0.22 * 495 / z, Ink(0.08, 0.12, 0.8), stretch=2.5, core=0.4)
-    cut_out(sheet, *(_slab(x, z) for x, z, _ in LOOSE))
+    shine(sheet, (960, 690), 150, Ink(0.34, 0.40, 0.9), stretch=4.0, core=0.3)
+    for rock in ROCKS:
+        shine(sheet, rock.under, rock.half * 0.7, Ink(0.08, 0.12, 0.8), stretch=2.4, core=0.4)
+    cut_out(sheet, *(rock.whole for rock in ROCKS))
 
 
 def no_weight_line(sheet: Sheet) -> None:
-    """Slabs, and the shadows that they left on the road."""
-    for x, z, _ in LOOSE:
-        fx, fy = at(x, ROAD, z)
-        glow(sheet, (fx, fy), 0.20 * 495 / z, Ink(0, 0.02, 0.42), stretch=2.4)
-    for number, (x, z, tilt) in enumerate(LOOSE):
-        with sheet.shape(f"slab {number}"):
-            (cx, cy), half, deep, thick = _loose(x, z)
-            fx, fy = at(x, ROAD, z)
-            sheet.paint(ellipse(fx, fy, half * 0.62, deep * 0.55), Ink(0.70, 0.74, 0.20))
-            slab = _slab(x, z)
-            with sheet.group(turn=(tilt * 0.3, cx, cy)):
-                under = sheet.linear(
-                    (0, cy), (0, cy + deep + thick), Stop(0, STONE.deep), Stop(1, Ink(0.30, 0.50, 0.72))
-                )
-                sheet.paint(slab, under)
-                top = ellipse(cx, cy, half * 0.98, deep * 0.98)
-                sheet.paint(top, Ink(0.04, 0.36, 0.06))
-                sheet.paint(crescent(cx, cy, deep * 0.5, thickness=0.4, turn=200), PAPER)
-                for dx, dy in ((-0.5, 0.1), (0.2, -0.4), (0.45, 0.3), (-0.1, 0.5)):
+    """Stones lit from below, and the shadows that they left on the road."""
+    for rock in ROCKS:
+        glow(sheet, rock.under, rock.half * 0.66, Ink(0, 0.02, 0.50), stretch=2.3)
+    for number, rock in enumerate(ROCKS):
+        with sheet.shape(f"rock {number}"):
+            (cx, cy), half = rock.middle, rock.half
+            shadow = ellipse(rock.under[0], rock.under[1] + half * 0.04, half * 0.66, half * 0.13)
+            sheet.paint(shadow, Ink(0.78, 0.72, 0.30))
+            below = sheet.linear(
+                (0, cy), (0, cy + half * 0.75), Stop(0, STONE.deep), Stop(0.55, STONE.shade), Stop(1, EMBER)
+            )
+            sheet.paint(rock.whole, below)
+            sheet.paint(rock.top, Ink(0.06, 0.42, 0.06))
+            with sheet.group(clip=sheet.clip(rock.top)):
+                sheet.paint(ellipse(cx - half * 0.3, cy - half * 0.12, half * 0.7, half * 0.2), Ink(0.02, 0.26, 0.04))
+                for dx, dy in ((-0.5, 0.06), (0.1, -0.14), (0.42, 0.1), (-0.1, 0.16), (0.66, -0.02), (-0.72, -0.04)):
                     sheet.paint(
-                        ellipse(cx + dx * half, cy + dy * deep, half * 0.07, deep * 0.09), Ink(0.16, 0.56, 0.10)
+                        ellipse(cx + dx * half, cy + dy * half, half * 0.055, half * 0.03), Ink(0.20, 0.60, 0.10)
                     )
-                sheet.line(top, LINE, 1.2 + 1.6 / z)
-                sheet.line(slab, LINE, 1.4 + 2.2 / z)
+            sheet.line(rock.top, LINE, 1 + half * 0.012)
+            sheet.line(rock.whole, LINE, 1.4 + half * 0.018)
 
 
 PICTURES = tuple(
