@@ -133,8 +133,8 @@ def _fading_sides(sheet: Sheet) -> Reference:
 
 def _where_the_house_was() -> str:
     """Return the outline of the last house, which is gone."""
-    corners = [(-1, ROAD), (-1, -1.68), (0, -2.60), (1, -1.68), (1, ROAD)]
-    return polygon([at(x * (HALF + 0.06), y, END) for x, y in corners])
+    corners = [(-1, ROAD), (-1, -1.76), (0, -2.74), (1, -1.76), (1, ROAD)]
+    return polygon([at(x * (HALF + 0.07), y, END) for x, y in corners])
 
 
 def _ground() -> str:
@@ -167,8 +167,8 @@ def tomorrow_line(sheet: Sheet) -> None:
         sky = sheet.linear(
             (0, 225),
             (0, HORIZON),
-            Stop(0, Ink(0.72, 0.84, 0.12)),
-            Stop(0.3, Ink(0.60, 0.78, 0.14)),
+            Stop(0, Ink(0.66, 0.81, 0.11)),
+            Stop(0.3, Ink(0.58, 0.76, 0.12)),
             Stop(0.55, Ink(0.22, 0.46, 0.20)),
             Stop(0.8, Ink(0.02, 0.12, 0.06)),
             Stop(1, Ink(0, 0.02, 0)),
@@ -194,7 +194,7 @@ def tomorrow_line(sheet: Sheet) -> None:
                 hill = [(780, y + 12), (880, y), (960, y + 6), (1060, y - 2), (1140, y + 8)]
                 sheet.paint(stroke(hill, 5 + row * 3), Ink(0.22, 0.66, 0.14))
             path = [(950, 430), (990, 452), (930, 486), (975, 556)]
-            sheet.paint(stroke(path, 40, start=0.05, end=1), Ink(0, 0.06, 0.20))
+            sheet.paint(stroke(path, 30, start=0.1, end=1), Ink(0, 0.06, 0.20))
     _far_roofs(sheet)
 
 

@@ -230,9 +230,9 @@ def _rock(x: float, z: float) -> Rock:
         px, py = cx + half * stray * math.cos(angle), cy + deep * stray * math.sin(angle)
         top.append((px, py))
         if 0 <= step <= 5:
-            foot.append((cx + (px - cx) * 0.76, py + thick * (0.55 + 0.45 * math.sin(angle))))
+            foot.append((cx + (px - cx) * rng.uniform(0.78, 0.96), py + thick * rng.uniform(0.7, 1.25)))
     whole = [top[0], *foot, *top[5:]]
-    return Rock((cx, cy), smooth(whole, tension=0.55), smooth(top, tension=0.55), at(x, ROAD, z), half)
+    return Rock((cx, cy), smooth(whole, tension=0.35), smooth(top, tension=0.35), at(x, ROAD, z), half)
 
 
 ROCKS = tuple(_rock(x, z) for x, z in LOOSE)
