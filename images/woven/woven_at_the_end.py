@@ -179,8 +179,8 @@ def tomorrow_line(sheet: Sheet) -> None:
             (0, DAYLIGHT),
             (0, HORIZON),
             Stop(0, NONE),
-            Stop(0.55, Ink(0, 0, 0.52)),
-            Stop(0.85, Ink(0, 0, 0.40)),
+            Stop(0.55, Ink(0, 0, 0.42)),
+            Stop(0.85, Ink(0, 0, 0.34)),
             Stop(1, Ink(0, 0, 0.10)),
         )
         sheet.paint(rectangle(LEFT, DAYLIGHT, RIGHT - LEFT, HORIZON - DAYLIGHT), band)
@@ -190,8 +190,8 @@ def tomorrow_line(sheet: Sheet) -> None:
     with sheet.shape("fields"):
         sheet.paint(_ground(), Ink(0.06, 0.46, 0.12))
         with sheet.group(clip=sheet.clip(_ground())):
-            for row, y in enumerate((HORIZON + 10, HORIZON + 30, HORIZON + 60, HORIZON + 98)):
-                hill = [(780, y + 12), (880, y), (960, y + 6), (1060, y - 2), (1140, y + 8)]
+            for row, ground in enumerate((HORIZON + 10, HORIZON + 30, HORIZON + 60, HORIZON + 98)):
+                hill = [(780, ground + 12), (880, ground), (960, ground + 6), (1060, ground - 2), (1140, ground + 8)]
                 sheet.paint(stroke(hill, 5 + row * 3), Ink(0.22, 0.66, 0.14))
             path = [(950, 430), (990, 452), (930, 486), (975, 556)]
             sheet.paint(stroke(path, 30, start=0.1, end=1), Ink(0, 0.06, 0.20))

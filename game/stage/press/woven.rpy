@@ -10,10 +10,12 @@
 
 init -62 python:
 
-    from renpy.uguu import GL_FUNC_ADD, GL_ONE, GL_ONE_MINUS_SRC_COLOR, GL_ZERO
+    # OpenGL's number for one minus the colour that is laid.
+    WHAT_IS_LEFT_OF_PAPER = 0x0301
 
-    # Ink over ink: 1 - (1 - a)(1 - b). The engine's own has no such thing.
-    config.gl_blend_func["screen"] = (GL_FUNC_ADD, GL_ONE, GL_ONE_MINUS_SRC_COLOR, GL_FUNC_ADD, GL_ZERO, GL_ONE)
+    # Ink over ink, 1 - (1 - a)(1 - b): as the engine's "add", but for what becomes of the colour below.
+    config.gl_blend_func["screen"] = (
+        config.gl_blend_func["add"][:2] + (WHAT_IS_LEFT_OF_PAPER,) + config.gl_blend_func["add"][3:])
 
     class WovenPlate(FlatPlate):
         """Half of what is woven: its light, or its line. Where there are no shaders, it covers what it can't mix with."""
