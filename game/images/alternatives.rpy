@@ -342,6 +342,10 @@ init -76 python:
             "By one lamp, a tall boy holds up a small girl who stands on the bed asleep: her head on his shoulder, "
             "her arms hanging, his hand spread on her back. Over her curls one of his eyes is wide open."
         ),
+        "tenth_minute": _(
+            "Lantern Street hangs half woven in the dark: bare threads from above, and below them gables, windows and"
+            " a road that are only basted in. At the far end there is a doorway with a hair of light under it."
+        ),
         "that_kitchen": _(
             "A dark kitchen, as low as a child sees. A woman lies on the floor, her back to us, a winter coat laid "
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
@@ -386,6 +390,50 @@ init -76 python:
         "whale_library open": _(
             "A round library of felt under the sea. A whale with pockets in its side lies along the shelves and "
             "reads; at the windows the sea stops at the sill. A felt staircase winds down through the floor."
+        ),
+        "woven_at_the_end full_stop": _(
+            "At the end of the street, exactly in its middle, sits the sun, round as a full stop."
+        ),
+        "woven_at_the_end second_half": _(
+            "At the end of the street the doorway stands open. Somebody holds it from inside, no more than an "
+            "outline, and the light comes all the way."
+        ),
+        "woven_at_the_end tomorrow": _(
+            "At the end there is no house any more. Beyond the roofs lies a long low horizon with a band of first "
+            "light."
+        ),
+        "woven_in_front a_lantern": _(
+            "In front a small girl stands with her back to us and holds up a round lantern on a stick. Its light goes"
+            " out from it in rings."
+        ),
+        "woven_in_front further_back": _(
+            "In front, a little further back, a whole line of people stands with their backs to us and their lanterns"
+            " held low. The light runs along the line."
+        ),
+        "woven_in_front next_year": _(
+            "In front twelve moons stand on posts along the street, from a paring far off to a full one close by."
+        ),
+        "woven_overhead spectacles": _(
+            "Overhead hangs a pair of spectacles as wide as the street, with a moon in each lens; below them lie two "
+            "round pools of light."
+        ),
+        "woven_overhead sticker": _(
+            "Overhead the sky fills with round paper stickers, a star on each, none of them straight. Spots of light "
+            "lie all down the road."
+        ),
+        "woven_overhead sweet": _(
+            "Overhead the street grows awnings striped like barley sugar, and twisted garlands hung with wrapped "
+            "sweets. The light under them is amber."
+        ),
+        "woven_underfoot no_weight": _(
+            "Underfoot the stones float a hand above their shadows, and the light is under them."
+        ),
+        "woven_underfoot too_heavy": _(
+            "Underfoot the road becomes great rounded stones, too heavy to have been carried there, with light in "
+            "each joint."
+        ),
+        "woven_underfoot too_light": _(
+            "Underfoot the stones let go of feathers and thistledown, which drift up in a pale light of their own."
         ),
     }
 

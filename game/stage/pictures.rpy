@@ -1,5 +1,6 @@
 ## Every picture of the book, from the table that the print room writes (game/images/pictures.json): places and full pages
-## in layers, people in poses and expressions, things cut out. All are drawn in densities; press/ prints them.
+## in layers, what is woven over them, people in poses and expressions, things cut out. All are drawn in densities; press/
+## prints them.
 
 init -75 python:
 
@@ -60,7 +61,7 @@ init -55 python:
     config.all_character_callbacks.append(look_at_speaker)
 
     class LayeredPlace(renpy.Displayable):
-        """A place in layers. What is farther than the people moves against the gaze, what is nearer moves with it."""
+        """A place (or what is woven over one) in layers. What is farther than the people moves against the gaze, what is nearer moves with it."""
 
         def __init__(self, layers, origin, size, **properties):
             super(LayeredPlace, self).__init__(**properties)
@@ -92,7 +93,9 @@ init -55 python:
             return page
 
     def place_of(entry):
-        layers = [(FlatPlate(layer["file"]), layer["depth"]) for layer in entry["layers"]]
+        layers = [
+            (WOVEN_PLATES.get(layer.get("lays"), FlatPlate)(layer["file"]), layer["depth"]) for layer in entry["layers"]
+        ]
         return LayeredPlace(layers, entry["origin"], entry["size"])
 
     def person_of(name, entry):
@@ -110,7 +113,7 @@ init -55 python:
         return LayeredImage(parts, name=name, at=[on_stage], xysize=canvas, xfit=False, yfit=False)
 
     for _name, _entry in PICTURES.items():
-        if _entry["kind"] in ("place", "illustration"):
+        if _entry["kind"] in ("place", "illustration", "woven"):
             renpy.image(_name, place_of(_entry))
         elif _entry["kind"] == "person":
             renpy.image(_name, person_of(_name, _entry))

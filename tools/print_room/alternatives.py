@@ -11,7 +11,7 @@ import string
 import textwrap
 from collections.abc import Iterable, Iterator, Mapping
 
-from print_room.pictures import Cutout, Illustration, Person, Picture, Place
+from print_room.pictures import Cutout, Illustration, Person, Picture, Place, Woven
 from print_room.rendering import picture_name
 from print_room.sheet import DrawingError
 from rules.cast import BIT_PARTS, PEOPLE
@@ -35,7 +35,7 @@ def check_words(picture: Picture) -> None:
     Prints and tiles need no words: who uses them in a screen says there what they are.
     """
     match picture:
-        case Place() | Illustration():
+        case Place() | Illustration() | Woven():
             _check(picture_name(picture), "`shows`", picture.shows, LONGEST)
         case Cutout():
             _check(picture.name, "`shows`", picture.shows, LONGEST)
@@ -126,7 +126,7 @@ def script(pictures: Iterable[Picture]) -> bytes:
     lines = [HEAD, "    # Places, full pages and things: what they show."]
     lines.append("    PICTURES_IN_WORDS = {")
     for picture in named:
-        if isinstance(picture, Place | Illustration | Cutout):
+        if isinstance(picture, Place | Illustration | Woven | Cutout):
             lines += _entry(8, picture_name(picture), picture.shows)
     lines += [
         "    }",

@@ -84,6 +84,27 @@ class Illustration:
 
 
 @dataclass(frozen=True)
+class Woven:
+    """A part that is laid over a place or a full page, part by part: image `name mood` in the script.
+
+    It has two drawings of the page's own size. `light` is drawn on `Ink(1, 1, 1)`, which leaves everything as it is,
+    and takes ink from what lies under it, as `lift` does; `line` is drawn on paper and adds its ink over that, as
+    `overprint` does. So parts of different names may lie on one page, and each shows through the others. What is
+    nearer (`depth`, as for layers) lies over what is farther, whichever came first. Another `scene` takes it away.
+
+    `shows` says it in words, told when it comes.
+    """
+
+    name: str
+    mood: str
+    light: Draw
+    line: Draw
+    depth: float = 1.0
+    palette: str = "night"
+    shows: str = ""
+
+
+@dataclass(frozen=True)
 class Person:
     """Somebody half-length, as a layered image: `show name pose expression`.
 
@@ -152,4 +173,4 @@ class Tile:
     palette: str = "night"
 
 
-Picture = Place | Illustration | Person | Cutout | Print | Tile
+Picture = Place | Illustration | Woven | Person | Cutout | Print | Tile

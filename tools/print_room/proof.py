@@ -11,9 +11,12 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw
 
-from print_room.pictures import Illustration, Person, Picture, Place, Tile
-from print_room.rendering import Plate, load_master, picture_name, plates, printed, render_svg
+from print_room.pictures import Illustration, Person, Picture, Place, Tile, Woven
+from print_room.rendering import Plate, load_master, picture_name, plates, printed, render_svg, woven_over
 from rules.palettes import palette as palette_of
+
+# What a proof of a `Woven` is laid over, as a colour of a picture file: an even dusk.
+DUSK = (190, 210, 90)
 
 
 def proofs(picture: Picture, only: str = "", palette: str = "") -> Iterator[tuple[str, Image.Image]]:
@@ -28,6 +31,10 @@ def proofs(picture: Picture, only: str = "", palette: str = "") -> Iterator[tupl
     inks = palette or picture.palette
     if isinstance(picture, Place | Illustration):
         yield picture_name(picture).replace(" ", "_"), printed(_over_each_other(list(made.values())), inks)
+    elif isinstance(picture, Woven):
+        light, line = (render_svg(one.drawn().plates_svg(), one.width, one.height) for one in made.values())
+        page = woven_over(Image.new("RGB", light.size, DUSK), light.convert("RGB"), line.convert("RGB"))
+        yield picture_name(picture).replace(" ", "_"), printed(page, inks)
     elif isinstance(picture, Person):
         for pose in picture.poses:
             for expression in picture.faces:

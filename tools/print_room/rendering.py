@@ -11,9 +11,13 @@ import resvg_py
 from PIL import Image, ImageChops
 
 from masters.loading import load_module
-from print_room.pictures import OVERSCAN, PAGE, Cutout, Draw, Illustration, Person, Picture, Place, Print, Tile
+from print_room.inks import Ink
+from print_room.pictures import OVERSCAN, PAGE, Cutout, Draw, Illustration, Person, Picture, Place, Print, Tile, Woven
 from print_room.sheet import DrawingError, Sheet
 from rules.palettes import palette
+
+# What a light is drawn on: it keeps all the ink that lies under it.
+ALL_KEPT = Ink(1, 1, 1)
 
 # Judged beside the lossless: from 80 on the eye finds no difference under the press's grain.
 PLACE_QUALITY = 88
@@ -35,6 +39,7 @@ class Plate:
     printed: bool = False
     target: str = ""
     pixels: Callable[[], Image.Image] | None = None
+    ground: Ink | None = None
 
     @property
     def ending(self) -> str:
@@ -46,6 +51,8 @@ class Plate:
     def drawn(self) -> Sheet:
         """Return the sheet with everything drawn; `DrawingError` names the plate and the shape."""
         sheet = Sheet(self.width, self.height, self.left, self.top, paper=not self.cut_out, seed=self.name)
+        if self.ground is not None:
+            sheet.paint(sheet.everything, self.ground)
         try:
             self.draw(sheet)
         except DrawingError as error:
@@ -60,7 +67,7 @@ def load_master(file: Path) -> tuple[Picture, ...]:
     module = load_module(file, DrawingError)
     declared = getattr(module, "PICTURES", None) or (getattr(module, "PICTURE", None),)
     if not all(isinstance(picture, Picture) for picture in declared):
-        raise DrawingError(f"{file}: declares no PICTURE (a Place, Illustration, Person, Cutout or Print)")
+        raise DrawingError(f"{file}: declares no PICTURE (a Place, Illustration, Woven, Person, Cutout or Print)")
     return tuple(declared)
 
 
@@ -68,19 +75,13 @@ def plates(picture: Picture) -> Iterator[Plate]:
     """Yield every file that a picture is made of."""
     match picture:
         case Place() | Illustration():
-            across, down = round(PAGE[0] * OVERSCAN), round(PAGE[1] * OVERSCAN)
             for layer in picture.layers:
-                yield Plate(
-                    name=f"{picture_name(picture).replace(' ', '_')}_{layer.name}",
-                    draw=layer.draw,
-                    width=PAGE[0] + 2 * across,
-                    height=PAGE[1] + 2 * down,
-                    left=-across,
-                    top=-down,
-                    cut_out=layer.cut_out,
-                    palette=picture.palette,
-                    lossless=False,
-                )
+                name = f"{picture_name(picture).replace(' ', '_')}_{layer.name}"
+                yield _page_plate(name, layer.draw, picture.palette, cut_out=layer.cut_out)
+        case Woven():
+            stem = picture_name(picture).replace(" ", "_")
+            yield _page_plate(f"{stem}_light", picture.light, picture.palette, ground=ALL_KEPT)
+            yield _page_plate(f"{stem}_line", picture.line, picture.palette)
         case Person():
             for group, drawings in person_groups(picture):
                 for what, draw in drawings.items():
@@ -102,6 +103,23 @@ def plates(picture: Picture) -> Iterator[Plate]:
             yield Plate(picture.name, lambda _: None, 1, 1, pixels=picture.pixels)
 
 
+def _page_plate(name: str, draw: Draw, palette_id: str, *, cut_out: bool = False, ground: Ink | None = None) -> Plate:
+    """Return a plate of the page's size, drawn larger for the parallax."""
+    across, down = round(PAGE[0] * OVERSCAN), round(PAGE[1] * OVERSCAN)
+    return Plate(
+        name=name,
+        draw=draw,
+        width=PAGE[0] + 2 * across,
+        height=PAGE[1] + 2 * down,
+        left=-across,
+        top=-down,
+        cut_out=cut_out,
+        palette=palette_id,
+        lossless=False,
+        ground=ground,
+    )
+
+
 def person_groups(person: Person) -> tuple[tuple[str, Mapping[str, Draw]], ...]:
     """Return a person's groups of drawings by the name that their files carry."""
     return (("pose", person.poses), ("face", person.faces), ("eyes", person.eyes), ("lids", person.lids))
@@ -109,7 +127,7 @@ def person_groups(person: Person) -> tuple[tuple[str, Mapping[str, Draw]], ...]:
 
 def picture_name(picture: Picture) -> str:
     """Return the picture's name in the script."""
-    return f"{picture.name} {picture.mood}" if isinstance(picture, Place) else picture.name
+    return f"{picture.name} {picture.mood}" if isinstance(picture, Place | Woven) else picture.name
 
 
 def render_svg(svg: str, width: int, height: int) -> Image.Image:
@@ -142,6 +160,11 @@ def printed(densities: Image.Image, palette_id: str) -> Image.Image:
         amount = plate.point([min(255, round(level * gain)) for level in range(256)])
         page = ImageChops.multiply(page, Image.composite(Image.new("RGB", page.size, colour), white, amount))
     return page
+
+
+def woven_over(page: Image.Image, light: Image.Image, line: Image.Image) -> Image.Image:
+    """Return the densities of a page with a `Woven` laid over it, all RGB: as the game's press lays it."""
+    return ImageChops.screen(ImageChops.multiply(page, light), line)
 
 
 def encode(image: Image.Image, plate: Plate) -> bytes:

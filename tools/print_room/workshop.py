@@ -12,7 +12,7 @@ from typing import Any
 from masters.outcome import Outcome, Progress, told, workers
 from print_room.alternatives import check_palettes, check_words, script
 from print_room.masters import PrintRoom, Rendered, read_record, sha256, write_record, write_whole
-from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print, Tile
+from print_room.pictures import OVERSCAN, PAGE, Cutout, Illustration, Person, Picture, Place, Print, Tile, Woven
 from print_room.rendering import Plate, encode, load_master, person_groups, picture_name, plates, render
 from print_room.sheet import DrawingError
 
@@ -107,12 +107,16 @@ def _table_entries(place: PrintRoom, master: Path, picture: Picture) -> Iterator
     match picture:
         case Print() | Tile():
             return
+        case Woven():
+            stem = picture_name(picture).replace(" ", "_")
+            entry |= {"kind": "woven", **_page_size()}
+            # The light takes ink away, then the line adds its own.
+            entry["layers"] = [
+                {"file": files[f"{stem}_{part}"], "depth": picture.depth, "lays": part} for part in ("light", "line")
+            ]
         case Place() | Illustration():
             stem = picture_name(picture).replace(" ", "_")
-            across, down = round(PAGE[0] * OVERSCAN), round(PAGE[1] * OVERSCAN)
-            entry["kind"] = "place" if isinstance(picture, Place) else "illustration"
-            entry["size"] = [PAGE[0] + 2 * across, PAGE[1] + 2 * down]
-            entry["origin"] = [-across, -down]
+            entry |= {"kind": "place" if isinstance(picture, Place) else "illustration", **_page_size()}
             entry["layers"] = [
                 {"file": files[f"{stem}_{layer.name}"], "depth": layer.depth} for layer in picture.layers
             ]
@@ -139,6 +143,12 @@ def _table_entries(place: PrintRoom, master: Path, picture: Picture) -> Iterator
             if picture.position is not None:
                 entry["position"] = list(picture.position)
     yield picture_name(picture), entry
+
+
+def _page_size() -> dict[str, list[int]]:
+    """Return the size of what fills the page, and where its upper left corner lies."""
+    across, down = round(PAGE[0] * OVERSCAN), round(PAGE[1] * OVERSCAN)
+    return {"size": [PAGE[0] + 2 * across, PAGE[1] + 2 * down], "origin": [-across, -down]}
 
 
 def table(place: PrintRoom) -> bytes:

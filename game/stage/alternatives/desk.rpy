@@ -49,7 +49,7 @@ init -60 python:
             name = " ".join((tag,) + tuple(renpy.get_attributes(tag, "master") or ()))  # not read
             if tag in PEOPLE_IN_WORDS:
                 people.append(person_on_stage(tag))
-            elif name in THINGS_THAT_GO or PICTURES.get(name, {}).get("kind") == "cutout":
+            elif name in THINGS_THAT_GO or PICTURES.get(name, {}).get("kind") in ("cutout", "woven"):
                 things.append(name)
             elif name in PICTURES_IN_WORDS:
                 place = name

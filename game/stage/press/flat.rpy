@@ -22,7 +22,11 @@ init -65 python:
                 return renpy.render(self.image, width, height, st, at)
             inks = FlatPlate.inks or rules.inks.of("night", wished_manner())
             FlatPlate.shown.add(self)
-            return renpy.render(im.MatrixColor(self.image, rules.inks.matrix(inks) + MATRIX_END), width, height, st, at)
+            return renpy.render(im.MatrixColor(self.image, self.matrix(inks) + MATRIX_END), width, height, st, at)
+
+        def matrix(self, inks):
+            """What turns the drawing's densities into these inks."""
+            return rules.inks.matrix(inks)
 
         @classmethod
         def print_in(cls, inks):
