@@ -69,7 +69,7 @@ TELLINGS = {
 # What is heard in one ending only.
 OWN_LINES = {
     "connected": "I abstained. It went through by the one.",
-    "awake": "I, Remy, he put up his hand. He put it up against; it would be against; he had just said so for a "
+    "awake": "I put up. Remy, he put up his hand. He put it up against; it would be against; he had just said so for a "
     "quarter of an hour. He was looking for his spectacles.",
     "severed": "There is always somebody in the lavatory.",
 }
@@ -102,7 +102,7 @@ def finished(caption: str, lines: list[str]) -> list[str]:
 def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(game: Game, ending: str) -> None:
     choices = list(TELLINGS[ending])
     record = game.play(
-        begin_at("chapter_3"), read_to("They’ve a hundred ells of thread, and it’s good thread."), QUIT, choose=choices
+        begin_at("chapter_3"), read_to("They’ve a hundred yards of thread, and it’s good thread."), QUIT, choose=choices
     )
     menus = [event["options"] for event in record.events("choice")]
     said = [entry["what"] for entry in record.events("line") if entry["who"] == "what comes after"]
@@ -116,6 +116,7 @@ def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(game: Game, 
 
 # ------------------------------------------------------------------------------------------------------- the cloth
 
+
 @pytest.mark.engine
 def test_the_cloth_and_what_is_read_of_it_are_of_what_was_given(game: Game) -> None:
     parts = "sorted(tag for tag in renpy.get_showing_tags() if tag.startswith('woven'))"
@@ -124,7 +125,7 @@ def test_the_cloth_and_what_is_read_of_it_are_of_what_was_given(game: Game) -> N
     for ending in TELLINGS:
         record = game.play(
             begin_at("chapter_3"),
-            read_to("He’s got to the end. He looks as surprised as anyone."),
+            read_to("And there it stops. He looks as surprised as anyone."),
             run(laid),
             QUIT,
             choose=list(TELLINGS[ending]),

@@ -41,14 +41,14 @@ label attic:
         "The perfect dream, tomorrow you’ll…" (comforting=True):
             lean telling comfort
             remember told_in_the_attic comfort
-            lyra "The perfect dream, tomorrow you’ll have it. It’s this. I’ve got you down for eleven, at dawn, the first on the bench."
+            lyra "The perfect dream, tomorrow you’ll have it. It’s this. I’ve got you down for number eleven, at dawn, first on the bench."
             "The first on the bench is the Mayor’s wife. It’s been in writing since June."
             sound moth_at_glass
             "There’s a moth on the skylight, on their side of it."
 
         "Say the first half, and…" (kind=True):
             lean telling third_way half_a_sentence
-            lyra "Say the first half, and I’ll do the other. Go on. You’ve not been too old for it since you were five."
+            lyra "Say the first half, and I’ll do the other. Go on. You’re not too old for it."
             show tara empty_handed laughing
             tara "The moon’s a button, and—"
             lyra "…and somebody’s lost the shirt."

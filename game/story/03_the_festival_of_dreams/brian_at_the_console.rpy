@@ -17,7 +17,7 @@ label brian_at_the_console:
     brian "Right. I’ll thump it from here."
     "He thumps. He looks up, to see if it’s worked. Eleven says one; and next to it, so does ten."
     show brian standing calm
-    "So do all of them. He’d put them over to nine at midnight. It had been voted; it was only waiting for the sun. He counts heads, because that’s quicker than thinking. Two hundred and twenty-nine."
+    "So do all of them. He’d put them over to nine at midnight; it had been voted, it was only waiting for the sun. He’s been bringing them up from here with the clicker, a bench at a time, and it’s been lovely. He clicks. He counts heads, because that’s quicker than thinking. Two hundred and twenty-nine."
     show brian standing frightened
     brian "It’s forty stuck seats."
 

@@ -21,11 +21,10 @@ label dawn_on_lantern_street:
     music the_festival
     ambience lantern_street_morning
 
-    "They told her mother at three. “Is she?” said Odile; and, “Is she, now?”; and went up the ladder. She’s been taking down lanterns since then that nobody’s asked her for. Marc has hold of the foot of it."
+    "They told Odile at three that Tara had been lost, and was found. “Was she?” said Odile; and, “Is she?”; and went up the ladder. She’s been taking down lanterns since then that nobody’s asked her for. Marc has hold of the foot of it."
     "By ten to seven it’s light, and Lyra’s on her knees in the road, with her palm on it. It’s cold. It’s gritty. Somebody’s dropped half a bun."
     show lyra standing calm at on_the_far_right
-    lyra "It’s got no nap at all."
-    "So she believes it."
+    lyra "No nap at all. It’s real."
 
     show tara empty_handed laughing at on_the_left
     "The dawn procession’s late, since it’s standing in a ring round Tara Solene. The twelve apprentices have put down their certificates to hear."
@@ -33,7 +32,7 @@ label dawn_on_lantern_street:
     if gained("an_opening"):
         "“It didn’t know,” says a fishmonger."
         tara "It didn’t know! And I’d only got about one word and I couldn’t—"
-        "“Couldn’t get by it,” says Mrs Dell. She says it slowly, as you’d hold a gate. Tara looks it over. She shakes her head; and Mrs Dell has it back, and finds her another."
+        "“Couldn’t get by it,” says Mrs Dell. She says it slowly, as you’d hold a gate. Tara tries it, and shakes her head. Mrs Dell takes that one back, and finds her another."
     else:
         "They wait. The man on stilts has sat down, on a roof. She tells it four times through, and by the last there’s someone in the ring for every piece of it, and they say that piece, when she points."
 
@@ -50,15 +49,15 @@ label dawn_on_lantern_street:
     elif fact.in_front_of_it == "hurried":
         "There’s a thing that Tara had begun on, in there, when she was pulled. She goes over the road for it with her eyes. It isn’t anywhere."
     elif fact.in_front_of_it == "waited":
-        "Remy’s lining has gone, all down the one side, where it put its nose. He shows it to people."
+        "Remy feels down his lining, all the one side, where it put its nose. It’s whole. He shows it to people."
 
     if fact.reckoned_with_tara == "owned_up":
-        tara "Next time that you want to get on just say I want to get on."
+        tara "Next time you want to get on you could just say that, and the thing is I’d—"
         lyra "I want to get on."
     elif fact.reckoned_with_tara == "came_due":
         "When Lyra comes up she’s let into the ring. She’s let in as anyone would be."
     elif fact.reckoned_with_tara == "gift_to_lead":
-        "There’s a length of dawn round Tara’s wrist, in four turns. People are asking where they’re sold."
+        "Lyra has taken off what there was of that cuff, awake. It’s round Tara’s wrist, in four turns, and people are asking where they’re sold."
     elif fact.reckoned_with_tara == "gift_to_second":
         "Every so often Remy glances up at his own window, and away."
 

@@ -38,7 +38,7 @@ label lantern_street:
     tara "Remy, there’s a fish, and I’ve been under it, I was the fourth leg from the, and they said I could do the tail only I don’t want the tail, I want to be, is that hers?"
     remy "It is. Good evening. Your lace is undone."
     tara "It’s always undone, I’d only have to, where’s Lyra, because the thing is—"
-    "Tara Solene is nine. She has never been known to come to the end of a sentence; there is always a better one going by."
+    "Tara Solene is nine. She is hardly ever known to come to the end of a sentence. There is always a better one going by."
 
     beat "3.05"
     camera at push_in(0.5, 0.5, 1.08, 12.0)
@@ -113,7 +113,7 @@ label lantern_street:
         "Take this one, and…" (kind=True):
             lean telling third_way a_lantern_in_front
             "She reaches up, and unhooks a round one from her father’s string, and doesn’t pay."
-            lyra "Take this one, and walk in front of Remy. Wherever he goes, you’re ahead of it, with two. That’s a front."
+            lyra "Take this one, and walk in front of Remy, wherever he goes. You’d have two. That’s a front."
             show tara lantern laughing
             tara "He only goes to the corner and—"
             lyra "Then it’s a short one."
@@ -131,7 +131,7 @@ label lantern_street:
             lean care lead
             remember looked_after_in_the_street lace
             remy "Lyra, her lace, before she goes headlong in front of everyone you know."
-            "There is no room to kneel. Lyra does it, in velvet, on the stones, with forty people stepping over her, and says things that one does not embroider. It is a good bow, and lasts for four minutes."
+            "There is no room to kneel. Lyra does it, in velvet, on the stones, with a fishmonger’s knee in her back, and says things that one does not embroider. It is a good bow, and lasts for four minutes."
 
         "You’ll have no cuffs left if…":
             lean care second

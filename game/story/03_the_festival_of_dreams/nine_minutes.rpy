@@ -11,11 +11,11 @@ label nine_minutes:
     brian "Hands up who slept last night! The whole way, right through to the other side!"
     "In the Hall some eighty people who make dreams for a living look at their knees."
 
-    brian "Right. So I grew up under a portal. Cable Street, number thirty, my mum cleaned it. Nights. You know how many she’d had, by the time she stopped? One. And it was somebody else’s, she was doing the bench."
+    brian "Right. So my mum cleaned a portal. Cable Street, number thirty, from the week it opened. Nights. You know how many she’d had, by the time she stopped? One. And it was somebody else’s, she was doing the bench."
     brian "It takes a night. That’s always been the thing, hasn’t it? You want one good dream, you’ve got to have a night to put it in. Who’s got that? You have. I have."
     show brian presenting calm
     brian "So I’ve got it down. It’s not a bit of one, it’s not a trailer, it’s the lot, in nine minutes. There’s six to a bench. That’s forty people an hour, at every portal in town. That’s anyone. That’s my mum, on her break."
-    "It’s true. Lyra sees several of them dislike it for being true."
+    "Lyra sees several of them dislike it for being true."
 
     remy "And the Guild has its fee by the head, I understand."
     brian "By the head! Yeah. It’s a lot of heads."
@@ -47,7 +47,7 @@ label nine_minutes:
     music none
     ambience guild_hall
 
-    "And that’s nine."
+    "Brian clicks. And that’s nine."
     "There’s a bench, and she’s on it. Along it all six of them have their right hands out in front of them, at the one height, shut on nothing."
     "The whole Hall’s on its feet. At the end a big man in a docker’s scarf is laughing and wiping his face, and asking if he can have it again."
 

@@ -8,7 +8,7 @@ label portal_eleven:
     ambience arcade_of_portals
 
     beat "3.09"
-    "At ten to two there’s a bolster under the quilt, with a ribbon on. Lyra’s down four flights and under the arcade in time to see a boot. That’s all that’s left outside; it goes in over the sill of number eleven, and its lace goes in after it."
+    "At ten to two Lyra wakes up, and that’s how she knows that she’s been asleep. There’s a bolster under the quilt, with a ribbon on. She’s down four flights and under the arcade in time to see a boot. That’s all that’s left outside; it goes in over the sill of number eleven, and its lace goes in after it."
     tara "It’s got a front, Lyra, it’s got nobody in it, it’s my actual—"
     sound portal_shuts
     "The grille comes down between them. Over the door the figure nine lights up. It isn’t to be nine till dawn; somebody’s been beforehand."
@@ -26,17 +26,17 @@ label portal_eleven:
     "That’s in her sleep. Lyra waits for the rest of it; with Tara there’s always some kind of rest."
     tara "And when I turn round they…"
     tara "And the thing is…"
-    "It isn’t that she goes on to something better. It stops, as if it had been bitten."
+    "It isn’t that there’s a better one. It stops, as if it had been bitten."
     beat "3.10"
     "Lyra has an arm in through the cords to the shoulder. She’s got hold of the hand. She calls her by her whole name; she pinches; she says that there’s a fish. The hand’s warm, and it might be anybody’s."
 
     show remy listening worried at on_the_far_left, turned
-    "Remy sleeps badly, and across the street. He’s come out in the opera coat and, under it, a nightshirt."
+    "Remy sleeps across the street, badly, in a chair, with his bow on. He’s come over in the opera coat."
     remy "What has it been, an hour?"
     lyra "It’s five and twenty past. It’s only got one minute. It says so! One minute, one minute, it’s said it since two, Remy, it can’t be long!"
     remy "Lyra. There is no tenth."
     lyra "What?"
-    remy "It has given her nine, and it’s waiting for the one that lets her out. You hang up your coat. He took it off."
+    remy "It has given her nine, and it’s waiting for the one that lets her out. You hang up your coat. Tonight he did that with a clicker."
     tara "And the thing…"
     "That’s shorter. They’ve both heard that it’s shorter."
 

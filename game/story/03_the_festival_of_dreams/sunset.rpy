@@ -22,7 +22,7 @@ label sunset:
 
     beat "3.20"
     show tara empty_handed laughing at on_the_left
-    "The Guild has sat since noon, with the Chair awake, and has produced Guidelines. As it was all her doing, it is held that the child should read them. She is stood on a barrel."
+    "The Guild has sat since noon, with the Chair awake, and has produced Guidelines. As it was all Tara’s doing, it is held that she should read them. She is stood on a barrel."
     tara "“Guideline one. A dream shall have its tenth minute, which shall on no account be—” it’s ever so long. “Guideline two. Whoever makes one shall first sit in it themselves as far as the—” and then it’s about tea."
     tara "“Guideline three. Members are reminded that authentic connection is best fostered in a spirit of—” there’s eleven of these, is it me till the end, because—"
     clerk "All those in favour?"
@@ -58,8 +58,8 @@ label sunset:
     if ending_now() != "severed":
         beat "3.21"
         show lyra standing smiling
-        "She fell asleep at eleven this morning, in the middle of a remark, with her cheek among the eggshells. It was six hours; they laid the soup round her."
-        lyra "I had one. It was my own. It was shockingly badly lit, and there was a bus in it for no reason."
+        "Lyra fell asleep at eight this morning, in the middle of a remark, with her cheek among the eggshells. It was six hours. They laid the soup round her."
+        lyra "I had one. It was my own. It’s terribly lit, and there’s a bus in it, for no reason."
         "She has put that on the loom, bus and all. She has put in a face. It is not a good one yet; it has got its mouth open."
         beat "3.22"
         "Along the street they are asking, as they do at that hour, what everybody is having. “Ours,” says Mrs Dell. “Bring a cushion.” They go up in sixes and sevens, with the children over their shoulders, and one can hear them on the stairs."
@@ -67,7 +67,7 @@ label sunset:
         "Along the street they are asking, as they do at that hour, what everybody is having. They go in, one by one, and draw their curtains."
 
     show remy lantern calm at on_the_left, turned
-    "Mr Okonkwo is on his own step, with a lantern on his knees. She has come across to sit on the one below."
+    "Mr Okonkwo is on his own step, with a lantern on his knees. Lyra has come across to sit on the one below."
     lyra "Forty-one to forty, and eighty-two of us there. I’ve done it on my fingers."
     if ending_now() == "severed":
         remy "There is always somebody in the lavatory."
@@ -75,7 +75,7 @@ label sunset:
         "It is cold for sitting. Presently she says that she ought to help with the chairs."
     elif ending_now() == "awake":
         remy "It was said at the time that there was somebody in the lavatory."
-        "I, Remy, he put up his hand. He put it up against; it would be against; he had just said so for a quarter of an hour. He was looking for his spectacles."
+        "I put up. Remy, he put up his hand. He put it up against; it would be against; he had just said so for a quarter of an hour. He was looking for his spectacles."
         lyra "They were on your head."
         remy "So I’m told."
     else:
@@ -90,7 +90,7 @@ label sunset:
 
     scene one_lantern unlit with slow_dissolve
     music the_festival
-    "And then it has very nearly gone. He goes up, to be in time; he puts the thing on its bracket, and opens the little door in it. There is a fresh candle. Odile gives him one each year."
+    "And then the sun has very nearly gone. He goes up, to be in time. He puts the thing on its bracket, and opens the little door in it. There is a fresh candle; Odile gives him one each year."
 
     sound match_struck
     scene one_lantern lit with slow_dissolve

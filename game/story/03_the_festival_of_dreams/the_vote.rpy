@@ -20,8 +20,8 @@ label the_vote:
     "Somebody asks the Chair. The Chair says, quite distinctly, that she has the bread with her. It is minuted."
 
     heckler "Point of order! Are we in order?"
-    clerk "That’s what we’re trying to find out. There’s an amendment. To leave out “nine”, and put in “ten”. Has it got a seconder?"
-    "It has; but she had taken it for the one about the tea. It falls."
+    clerk "That is what we’re trying to find out. There’s an amendment. To leave out “nine”, and put in “ten”. Is it seconded?"
+    "It is; but she had taken it for the one about the tea. It falls."
 
     beat "3.04"
     show remy listening calm at on_the_far_left, turned
@@ -95,7 +95,7 @@ label the_vote:
 
     hide brian
     show lyra standing calm
-    lyra "It was good. It’s the best that I’ve heard you do it."
+    lyra "It was good. You’ve never done it better."
     show remy listening sad
     remy "You had your hand up."
     lyra "I slept. I’d have put up both of them."

@@ -14,7 +14,7 @@ label there_and_back:
 
     show remy listening calm at on_the_far_left, turned
     show lyra standing calm at on_the_right
-    "It’s five and twenty past two again. Nobody’s raised the grille. Tonight there isn’t a thing in the city that believes it’s over; the cords have gone slack, and hang."
+    "It’s five and twenty past two again. Nobody’s raised the grille. There isn’t a door in the city tonight that believes it’s been shut. The cords have gone slack, and hang."
     "Lyra doesn’t say “one minute”, this time. She walks in."
     remy "I haven’t sat upon one of these for eleven years."
     lyra "It’s only a bench."
@@ -32,7 +32,7 @@ label there_and_back:
 
     "Nine lanterns, on one string; and under them a street, which is theirs down to the third house. After that it goes on where it ought to bend."
     tara "And the thing is…"
-    "It’s a long way ahead. After it somebody says the rest, not loudly. It’s too low to hear."
+    "It’s two o’clock again for her as well, so she’s got back as much as that, to lose a second time. It’s a long way ahead. After it somebody says the rest, too low to hear."
 
     "The first stall sells what other people would like; it has that up on a card. There’s twisted sugar in jars. There are spectacles, hung up by one leg in bunches, and stickers by the yard. The keeper’s a pair of hands."
     keeper "Two for you, mind the string! What’s she having?"
@@ -56,7 +56,7 @@ label there_and_back:
             remember first_stall spectacles
             show remy listening calm at on_the_far_left, turned
             lyra "For Remy, his other spectacles. He can’t see which of us he’s talking to."
-            "It takes the hands no time, they’re on the third nail along. He puts them on. He sees the street, all the way down, and is sorry."
+            "It takes the hands no time, they’re on the third nail along. He puts them on, and sees the street, all the way down. He gives them back to her to carry."
 
         "For Brian, in case he…":
             lean care third
@@ -66,7 +66,7 @@ label there_and_back:
 
     sound lantern_out
     show nine_lanterns eight
-    "Behind them the first lantern goes out, as a shop does."
+    "The first lantern goes out, as a shop does."
 
     # ------------------------------------------------------------------------------------------------------ two
     card "Two."
@@ -78,7 +78,7 @@ label there_and_back:
     "Nobody looks in the pans. They look at the needle; and when it swings over they all say “Ah”."
 
     show brian standing frightened at on_the_far_left, turned
-    brian "Sorry! Sorry. There was one place left. Is this it? It’s massive. Who did this?"
+    brian "Sorry! Sorry. There was room on the end. Is this it? It’s massive. Who did this?"
     show remy listening calm at on_the_left, turned
     remy "We had hoped that it was you."
 
@@ -100,7 +100,7 @@ label there_and_back:
         "Weigh hers against his, and…" (kind=True):
             lean between second
             remember line_of_the_festival too_light
-            brian "Weigh hers against his, and let’s see it. You’ve got the toast one on you, Remy, you never go out without it."
+            brian "Weigh hers against his, and let’s have a look. You’ve got the toast one on you, Remy, you never go out without it."
             "It’s in the inside pocket, folded in four. They put in that, on the left, and three years of Lyra on the right; and she goes up till the chain rings."
             sound scales_settle
             weigher "Too light."
@@ -144,7 +144,7 @@ label there_and_back:
         keeper "She’s had that one. It only wants bringing."
     elif fact.told_in_lantern_street == "straight":
         "On the hook that says “Solene, Tara” there’s a card. It says BEHIND THE DRUM. It’s a place, it’s all there; it’s been looked at so hard that the ink has gone soft."
-        keeper "Well, it was straight. You don’t often see them with the place filled in."
+        keeper "That one’s been kept. You don’t see many."
     else:
         "On the hook that says “Solene, Tara” there’s next year, as a calendar. It has all its pages. On each of the Saturdays somebody has written “surely”, and it’s Lyra’s writing."
         keeper "That’s yours to carry. It’s gone heavy, with hanging."
@@ -192,7 +192,7 @@ label there_and_back:
     music landing
     ambience landing_between
 
-    "At eighteen minutes past two, on the upstairs landing where all of them go by, she’d still had most of her words, and the lantern."
+    "It’s later than she knows. At eighteen minutes past, on the upstairs landing that everybody’s dream goes by, she’d still had most of her words, and a lantern."
     show tara lantern smiling at on_the_left
     press merge exposure to 0.25 over 4.0
     show leila coat worried at on_the_far_right
@@ -217,10 +217,10 @@ label there_and_back:
     if incoming(3, "2-3") == "held":
         leila "I’d bring it back to you on Sunday. Before dark. I’d come to your door with it at four."
         if end_held("2-3"):
-            "She’s so taken up with when that she doesn’t see what’s being held out to her. It has to be put into her hand."
+            "The woman’s so busy with the time that she doesn’t see what’s being held out. It has to be put into her hand."
             tara "Number nine, and there’s a bell but the thing is it—"
         else:
-            "Four is a long way off. Tara lets go of the stick one finger at a time, and has to be asked for the last."
+            "“Number nine,” says Tara. Four’s a long way off. She lets go of the stick one finger at a time, and has to be asked for the last."
     elif incoming(3, "2-3") == "let_go":
         leila "Thank you. I’m sorry, there’s very little time."
         if end_held("2-3"):
@@ -228,7 +228,7 @@ label there_and_back:
             "She’d been going to ask what the boy was called."
         else:
             "They both have hold of it, and it’s paper. It’s the smaller of them who sees what’ll happen."
-            tara "I only had the one."
+            tara "It was mine."
     else:
         "Then the light goes, under all the doors, and the lantern’s with it; there are two hands on a stick, in the dark. If anything’s said about bringing it back, it’s said on the stairs."
 
@@ -245,8 +245,8 @@ label there_and_back:
     "At twenty-seven minutes past it’s Lyra who comes by. Across the banister, over all that nothing, there’s another piece of the same landing, and a girl on it, holding on to the rail."
     lila "Is that a rope?"
     lyra "It’s a street, at dawn. What’s the matter over there?"
-    lila "This bit’s coming off. I can feel it going. Obviously there’s nobody. Have you got something that you could hold the other end of?"
-    "Lyra has a cord, that the piece is tied with. And she has the piece. The end of it’s the best: the front, and what’s done of the boots."
+    lila "This bit’s coming off the wall, and there’s nobody, obviously. Have you got anything with another end?"
+    "Lyra has a cord, that the piece is tied with. And she has the piece. The best of it’s at the end: the head of the procession, and what’s done of the boots."
 
     menu (who="lyra"):
 
@@ -254,7 +254,7 @@ label there_and_back:
             lean thread_end held 3-4
             sound cloth_thrown
             scene the_end_thrown with dissolve
-            lyra "Catch, it’s the end that I was proudest of! Mind the boots!"
+            lyra "Catch, it’s the end that’s good! Mind the boots!"
 
         "Here’s some cord, it’s all…" (frightened=True):
             lean thread_end let_go 3-4
@@ -290,7 +290,7 @@ label there_and_back:
 
     "Under the fifth lantern there’s no more street, and so she’s stopped. She’s got her back to them, and one arm up, at the height for a lantern, with nothing on the end of it."
     sound many_feet
-    "Behind her, where there hadn’t been anyone, there’s the procession. It comes up out of the dark on hoops, as the fish does, and goes back farther than the lanterns do; and under the hem of it are the feet, in good shoes, dozens of pairs, put down all together."
+    "Behind her there’s the procession. It comes up out of the dark on hoops, as the fish does, and goes back farther than the lanterns do; and under the hem of it are the feet, in good shoes, dozens of pairs, put down all together."
     "It has a face, as big as a cart, of oiled paper. Somebody’s taken more trouble with it than Lyra ever took with anything. It’s kind. It’s got its mouth a little open. It isn’t lit; and it’s wrong only in this, that it’s listening."
 
     show remy orating worried at on_the_left, turned
@@ -362,15 +362,15 @@ label there_and_back:
         "I can’t do faces, because…" (straight=True):
             lean telling straight
             remember told_the_creature straight
-            lyra "I can’t do faces, because I’ve never looked at anybody for as long as I look at a wall. I wanted you at the front. I’ve done your boots nine times, and I can’t do you."
-            "It comes round for the end of that, and there’s none left over. She’s had it herself. The paper shuts its mouth, for a moment, on nothing."
+            lyra "I can’t do faces, because I’ve never looked at one. I look at walls! I wanted you at the front. I’ve done your boots nine times, and I can’t do you."
+            "It comes round for the end of that, and there isn’t one. She’s said it. The paper shuts its mouth, for a moment, on nothing."
             creature "There’s nobody here who would miss you."
             creature "And the thing is, they’ve gone in to supper."
 
         "There’s nobody here who…" (comforting=True):
             lean telling comfort
             remember told_the_creature comfort
-            lyra "There’s nobody here who’d hurt you, Tara. It’s paper! It’s only got up to look like that."
+            lyra "There’s nobody here who’d hurt you, Tara. It’s paper! It’s only paper!"
             sound moth_at_glass
             "A moth’s come from somewhere. It goes to the last five lanterns, one after another, and can’t find a way into any of them."
             creature "I can’t do faces, because one would have to care for them."
@@ -379,12 +379,12 @@ label there_and_back:
         "And the thing is…" (kind=True):
             lean telling third_way an_opening
             lyra "And the thing is…"
-            "She says it just as Tara does, and leaves it standing open. It leans in, the whole length of it leans; it has ends for everything. But it doesn’t know what the thing is. Only one of them ever did."
+            "She says it just as Tara does, and leaves it at that. The beast leans in, the whole length of it leans; and it doesn’t know what the thing is. Only one of them ever did."
             creature "I can’t do faces, because one would have to care for them."
             creature "There’s nobody here who would miss you."
 
     sound lantern_out
-    "The fifth lantern goes out. There are four behind them, and that’s all the light there is to do it by."
+    "The fifth lantern goes out. There are four left, and that’s all the light there is to do it by."
 
     # ------------------------------------------------------------------------------------------------------ six
     card "Six."
@@ -428,7 +428,7 @@ label there_and_back:
     creature "And you were sorry…"
     remy "and I was not, as you were about to tell me, sorry, I was merely not done,"
     sound paper_tears
-    "It has an end for anything that stops. At each comma it goes for it, and he hasn’t; and it can’t leave one be. It opens its mouth, and shuts it; and at the corner of the mouth a seam has gone."
+    "It has an end for anything that stops. At each comma it goes for him, and he hasn’t stopped; and it can’t leave one be. It opens its mouth, and shuts it; and at the corner of the mouth a seam has gone."
 
     show lyra weaving angry at on_the_right
     hide brian
@@ -475,8 +475,8 @@ label there_and_back:
     scene fifth_lantern unravelled with dissolve
     music the_festival
     "He’s finished it himself. It snaps at the place, and there’s nothing there to have; and that’s the last seam."
-    "It hadn’t got anyone in it. It’s cloth, and cane. The shoes come to a stand where they are, empty, in pairs; and out of the mouth come all the ends that it ever had, over the roofs, going home. One of them gets as far as Remy, and hangs there. Something else has been put in its place."
-    "They’ve a hundred ells of thread, and it’s good thread."
+    "It hadn’t got anyone in it. It’s cloth, and cane. The shoes come to a stand where they are, empty, in pairs; and out of the mouth come all the ends that it ever had, over the roofs, going home. One of the ends gets as far as Remy, and hangs there. It can’t get in; there’s another in its place."
+    "They’ve a hundred yards of thread, and it’s good thread."
 
     show remy listening calm at on_the_far_left, turned
     show brian helping calm at on_the_left, turned
@@ -530,7 +530,7 @@ label there_and_back:
         "What I promised you was…" (straight=True) if moths_now() > 0:
             lean reckoning own_up
             remember reckoned_with_tara owned_up
-            lyra "What I promised you was whatever I could think of. I said it so that you’d be happy, and I could get on."
+            lyra "What I promised you was whatever I could think of. I wanted to get on."
             "Tara gets hold of the velvet, and rubs it up the wrong way, and down. She goes on with that for a while."
 
         "You’ve worked out that…" (frightened=True) if moths_now() > 0:
@@ -551,7 +551,7 @@ label there_and_back:
             remember reckoned_with_tara gift_to_second
             show remy listening calm at on_the_far_left, turned
             lyra "About my hand, Remy, I’d do it again. But I had your window in mine. You weren’t talking, and she was there. I thought you ought to be told."
-            "He takes off his spectacles, to be told it, though they weren’t on."
+            "He stands still, to be told it, with both hands on his stick."
 
     sound loom
     scene tenth_minute
@@ -559,7 +559,7 @@ label there_and_back:
     with slow_dissolve
     call cloth_in_front from in_front_of_movement_7
     with slow_dissolve
-    "And that’s somebody to walk behind."
+    "That’s somebody to walk behind."
     sound lantern_out
 
     # ---------------------------------------------------------------------------------------------------- eight
@@ -588,7 +588,7 @@ label there_and_back:
             lean care lead
             remember looked_after_on_the_way_back tara
             brian "Up on my back, and grab hold. Hair’s fine. Love that. Lyra, have you got her foot?"
-            "Lyra walks with the boot in her hand. Between the two of them they’ve got most of her off the ground."
+            "Lyra walks beside them, with a boot in each hand, and Tara in the boots. Between the two of them they’ve got most of her off the ground."
 
         "Slow down, her ladyship…" (kind=True):
             lean care second
@@ -671,7 +671,7 @@ label there_and_back:
     else:
         remy "and at the end, low down, and making no promises, it’s getting light."
 
-    "He’s got to the end. He looks as surprised as anyone."
+    "And there it stops. He looks as surprised as anyone."
     camera at push_in(0.5, 0.45, 1.1, 12.0)
     tara "And the thing is…"
     "She has hold of all of them. It’s there; you can see it, it’s right behind her teeth. There’s nothing in the whole street that could say it for her now."
@@ -692,7 +692,7 @@ label there_and_back:
             tara "There."
             "They’d said it together, near enough. Tara looks her over, to see that she hasn’t kept any."
 
-    "And there she stops. She’s never got to one of those before. She stands and looks at it."
+    "That’s the end of it. She’s got there. She stands and looks at it."
 
     sound lantern_out
     camera at push_in(0.5, 0.42, 1.3, 9.0)
