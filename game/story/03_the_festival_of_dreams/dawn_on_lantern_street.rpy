@@ -24,7 +24,8 @@ label dawn_on_lantern_street:
     "They told Odile at three that Tara had been lost, and was found. “Was she?” said Odile; and, “Is she?”; and went up the ladder. She’s been taking down lanterns since then that nobody’s asked her for. Marc has hold of the foot of it."
     "By ten to seven it’s light, and Lyra’s on her knees in the road, with her palm on it. It’s cold. It’s gritty. Somebody’s dropped half a bun."
     show lyra standing calm at on_the_far_right
-    lyra "No nap at all. It’s real."
+    lyra "It’s got no nap at all."
+    "She gets up. Her knee has bled, and she is pleased with it."
 
     show tara empty_handed laughing at on_the_left
     "The dawn procession’s late, since it’s standing in a ring round Tara Solene. The twelve apprentices have put down their certificates to hear."
