@@ -191,6 +191,11 @@ init -76 python:
             "Inside a night tram of line fourteen, behind the driver’s seat. Nobody sits there. The straps hang "
             "still; through the big front window a gravel path ends at the stop, and round lamps hang in the trees."
         ),
+        "nine_minutes snow": _(
+            "A narrow street goes uphill in thick snow, at night. In all its windows people sit at supper, and some "
+            "look up, pleased, with a fork in the hand. In the nearest an old man with a white beard eats toast with "
+            "a woman whose back is to the glass. One line of footprints goes up to a door with light behind it."
+        ),
         "old_kitchen cooker": _(
             "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
             "minutes to three. A small lamp is lit on the telephone’s machine; a driver’s coat hangs over the fourth "
