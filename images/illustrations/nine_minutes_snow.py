@@ -148,7 +148,9 @@ def window(sheet: Sheet, house: House, pane: Pane) -> None:
     depth = house.foot((pane.start + pane.end) / 2)[1]
     with sheet.shape(f"window {pane.start:g} {pane.sill:g}"):
         sheet.line(polygon(corners), FRAME, 26 / depth)
-        supper(sheet, corners, f"{house.name} {pane.start:g} {pane.sill:g}")
+        whose = "remy" if house is RIGHT_HOUSES[-1] and pane is house.panes[0] else ""
+        outward = 1.0 if house in LEFT_HOUSES else -1.0
+        supper(sheet, corners, f"{house.name} {pane.start:g} {pane.sill:g}", outward=outward, whose=whose)
         sheet.line(polygon(corners), FRAME, 8 / depth)
         grow = 0.03
         sill = [house.on(pane.start - grow, pane.sill - 12), house.on(pane.end + grow, pane.sill - 12)]
