@@ -1,4 +1,4 @@
-"""What every room behind the windows of the nine minutes has: paper on the wall, a round lamp, a table, curtains open."""
+"""What every room behind the windows of the nine minutes has: paper on the wall, a lamp, a table, curtains open."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from print_room.sheet import Sheet, Stop
 
 GLOW, WARM, FAR_CORNER = Ink(0, 0, 0.14), Ink(0, 0.05, 0.46), Ink(0.14, 0.26, 0.84)
 PRINT = Ink(0.02, 0.20, 0.72)
+SHADE = Ink(0.10, 0.60, 0.16)
 CURTAIN, CURTAIN_PRINT = Ink(0.40, 0.36, 0.86), Ink(0.02, 0.16, 0.72)
 
 
@@ -37,21 +38,48 @@ def papered(sheet: Sheet, half: float, name: str) -> None:
 
 
 def lamp(sheet: Sheet, x: float, y: float) -> None:
-    """A round paper lamp over the table, and the light about it."""
+    """A lamp with a bowl for a shade over the table, and the light about it."""
     halo = sheet.radial((x, y), 90, Stop(0, PAPER, 0.95), Stop(0.35, Ink(0, 0, 0.10), 0.6), Stop(1, WARM, 0))
     sheet.paint(ellipse(x, y, 90), halo)
-    sheet.line(polyline([(x, -160), (x, y - 22)]), LINE, 2)
-    sheet.paint(ellipse(x, y, 24, 21), PAPER)
-    ribs = "".join(smooth([(x - w, y + h), (x, y + h + 3), (x + w, y + h)], closed=False) for w, h in ((21, -9), (23, 1), (18, 11)))
-    sheet.line(ribs, Ink(0, 0.08, 0.40), 1.6)
+    sheet.line(polyline([(x, -160), (x, y - 14)]), LINE, 2)
+    sheet.paint(ellipse(x, y + 13, 12, 9), PAPER)
+    shade = smooth(
+        [
+            Corner(x - 34, y + 12),
+            (x - 25, y - 8),
+            (x - 7, y - 17),
+            (x + 7, y - 17),
+            (x + 25, y - 8),
+            Corner(x + 34, y + 12),
+        ]
+    )
+    sheet.paint(shade, SHADE)
+    sheet.line(smooth([(x - 29, y + 3), (x, y - 1), (x + 29, y + 3)], closed=False), Ink(0, 0.06, 0.40), 2.4)
+    sheet.line(shade, LINE, 1.8)
+    sheet.line(polyline([(x - 33, y + 13), (x + 33, y + 13)]), PAPER, 3)
 
 
 def table(sheet: Sheet, half: float, name: str) -> None:
     """A round table with a printed cloth, plates, and a dish that steams."""
     reach = min(half * 0.98, 118)
     with sheet.shape("table"):
-        cloth = smooth([(-reach, 68), (-reach * 0.6, 55), (0, 51), (reach * 0.6, 55), (reach, 68), Corner(reach * 1.04, 130), Corner(-reach * 1.04, 130)])
-        sheet.paint(cloth, sheet.linear((0, 50), (0, 120), Stop(0, PAPER), Stop(0.5, Ink(0, 0.12, 0.24)), Stop(1, Ink(0.12, 0.40, 0.40))))
+        cloth = smooth(
+            [
+                (-reach, 68),
+                (-reach * 0.6, 55),
+                (0, 51),
+                (reach * 0.6, 55),
+                (reach, 68),
+                Corner(reach * 1.04, 130),
+                Corner(-reach * 1.04, 130),
+            ]
+        )
+        sheet.paint(
+            cloth,
+            sheet.linear(
+                (0, 50), (0, 120), Stop(0, PAPER), Stop(0.5, Ink(0, 0.12, 0.24)), Stop(1, Ink(0.12, 0.40, 0.40))
+            ),
+        )
         with sheet.group(clip=sheet.clip(cloth)):
             hem = [(-reach * 1.1, 76), (-reach * 0.5, 88), (0, 91), (reach * 0.5, 88), (reach * 1.1, 76)]
             sheet.line(smooth(hem, closed=False), Ink(0.04, 0.52, 0.16), 5)
@@ -68,10 +96,14 @@ def dish(sheet: Sheet, what: str) -> None:
     if what == "pot":
         sheet.paint(smooth([(-22, 50), (-20, 70), (0, 75), (20, 70), (22, 50), (0, 46)]), Ink(0.10, 0.30, 0.92))
         sheet.paint(ellipse(0, 50, 21, 5), Ink(0.40, 0.40, 0.84))
-        steam = smooth([(-5, 44), (-9, 34), (-2, 27), (-6, 17)], closed=False) + smooth([(6, 44), (3, 35), (9, 28)], closed=False)
+        steam = smooth([(-5, 44), (-9, 34), (-2, 27), (-6, 17)], closed=False) + smooth(
+            [(6, 44), (3, 35), (9, 28)], closed=False
+        )
         sheet.line(steam, PAPER, 2.6, opacity=0.8)
     elif what == "loaf":
-        sheet.paint(smooth([(-25, 68), (-24, 54), (-10, 47), (12, 48), (25, 56), (25, 68), (0, 72)]), Ink(0.06, 0.22, 0.82))
+        sheet.paint(
+            smooth([(-25, 68), (-24, 54), (-10, 47), (12, 48), (25, 56), (25, 68), (0, 72)]), Ink(0.06, 0.22, 0.82)
+        )
         cuts = "".join(polyline([(x, 51), (x + 6, 59)]) for x in (-14, -3, 8))
         sheet.line(cuts, Ink(0, 0.06, 0.34), 2.6)
     else:
@@ -84,7 +116,15 @@ def curtains(sheet: Sheet, half: float, name: str) -> None:
     """Drawn back to both sides, and tied."""
     with sheet.shape("curtains"):
         wide = half * 0.20
-        left = [Corner(-half - 12, -130), Corner(-half + wide * 1.5, -130), (-half + wide * 1.2, -40), (-half + wide * 0.5, 20), (-half + wide * 0.9, 70), Corner(-half + wide, 130), Corner(-half - 12, 130)]
+        left = [
+            Corner(-half - 12, -130),
+            Corner(-half + wide * 1.5, -130),
+            (-half + wide * 1.2, -40),
+            (-half + wide * 0.5, 20),
+            (-half + wide * 0.9, 70),
+            Corner(-half + wide, 130),
+            Corner(-half - 12, 130),
+        ]
         both = (smooth(left), smooth(mirrored(left, 0)))
         for path in both:
             sheet.paint(path, CURTAIN)

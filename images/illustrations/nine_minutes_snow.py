@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
+import math
+
 from nine_minutes_street_drawing import (
     BOTTOM,
-    EYE,
     FRAME,
     HOUSES,
     LEFT,
     LEFT_HOUSES,
-    MIDDLE,
     NIGHT,
     NIGHT_LOW,
     RIGHT,
@@ -18,6 +18,7 @@ from nine_minutes_street_drawing import (
     SNOW_DEEP,
     SNOW_LIT,
     SNOW_SHADE,
+    SNOW_WARM,
     House,
     Pane,
     at,
@@ -28,15 +29,14 @@ from nine_minutes_street_drawing import (
 )
 from nine_minutes_suppers_drawing import supper
 
-from print_room.brushes import stroke
 from print_room.geometry import Point, ellipse, polygon, polyline, smooth, star
 from print_room.inks import PAPER, Ink
 from print_room.pictures import Illustration, Layer
 from print_room.sheet import Sheet, Stop
 
 # The door at the top: the middle of its threshold, and half its breadth.
-DOOR: Point = (938.0, 528.0)
-DOOR_HALF, DOOR_HIGH = 33.0, 92.0
+DOOR: Point = (938.0, 520.0)
+DOOR_HALF, DOOR_HIGH = 39.0, 116.0
 GLOW = Ink(0, 0.02, 0.24)
 
 
@@ -63,32 +63,45 @@ def last_house(sheet: Sheet) -> None:
 
 
 def door(sheet: Sheet) -> None:
-    """An arched door, shut, with light behind it, and light on its latch."""
+    """An arched door, shut, with light behind it on all its sides, and light on its latch."""
     x, y = DOOR
-    arch = [
-        (x - DOOR_HALF, y),
-        (x - DOOR_HALF, y - DOOR_HIGH + DOOR_HALF),
-        *((x + dx * DOOR_HALF, y - DOOR_HIGH + DOOR_HALF - dy * DOOR_HALF) for dx, dy in ARCH),
-        (x + DOOR_HALF, y - DOOR_HIGH + DOOR_HALF),
-        (x + DOOR_HALF, y),
-    ]
     with sheet.shape("glow of the door"):
         halo = sheet.radial(
-            (x, y - 46), 190, Stop(0, Ink(0, 0.04, 0.50), 0.9), Stop(0.4, Ink(0.2, 0.2, 0.6), 0.45), Stop(1, NIGHT, 0)
+            (x, y - 50), 230, Stop(0, Ink(0, 0.04, 0.50), 0.95), Stop(0.35, Ink(0.2, 0.2, 0.6), 0.5), Stop(1, NIGHT, 0)
         )
-        sheet.paint(ellipse(x, y - 46, 190), halo)
+        sheet.paint(ellipse(x, y - 50, 230), halo)
     with sheet.shape("door"):
-        sheet.line(polygon(arch), Ink(0.80, 0.60, 0.30), 13)
-        sheet.paint(polygon(arch), PAPER)
-        leaf = polygon([(x - 25, y), (x - 25, y - 58), (x + 25, y - 58), (x + 25, y)])
-        sheet.paint(leaf, Ink(0.34, 0.34, 0.90))
-        sheet.line(polyline([(x, y - 4), (x, y - 55)]), Ink(0.6, 0.5, 0.7), 2)
+        sheet.line(arched(x, y, DOOR_HALF, DOOR_HIGH), Ink(0.80, 0.62, 0.26), 17)
+        sheet.paint(arched(x, y, DOOR_HALF, DOOR_HIGH), PAPER)
+        sheet.paint(arched(x, y - 3, DOOR_HALF - 7, DOOR_HIGH - 11), Ink(0.26, 0.34, 0.92))
+        planks = "".join(polyline([(x + each, y - 5), (x + each, y - 92)]) for each in (-12, 4, 20))
+        sheet.line(planks, Ink(0.50, 0.46, 0.84), 2)
+        sheet.paint(ellipse(x, y - 82, 13), PAPER)
+        sheet.line(
+            polyline([(x - 13, y - 82), (x + 13, y - 82)]) + polyline([(x, y - 95), (x, y - 69)]),
+            Ink(0.30, 0.36, 0.90),
+            3,
+        )
     with sheet.shape("latch"):
-        sheet.line(polyline([(x + 8, y - 28), (x + 22, y - 28)]), PAPER, 4)
-        sheet.paint(star(x + 19, y - 28, 13, inner=0.2), PAPER)
+        sheet.paint(
+            ellipse(x + 21, y - 43, 17), sheet.radial((x + 21, y - 43), 17, Stop(0, PAPER, 0.9), Stop(1, GLOW, 0))
+        )
+        sheet.line(polyline([(x + 10, y - 42), (x + 25, y - 42)]), PAPER, 5)
+        sheet.paint(star(x + 22, y - 43, 17, inner=0.16), PAPER)
+    with sheet.shape("steps of the last house"):
+        for index, half in enumerate((52, 66, 80)):
+            low = y + 7 + index * 10
+            ledge(sheet, [(x - half, low), (x + half, low)], 9)
+            sheet.paint(ellipse(x, low - 3, half * 0.6, 3.4), Ink(0, 0.06, 0.34), opacity=0.8)
 
 
-ARCH = ((-0.95, 0.31), (-0.81, 0.59), (-0.59, 0.81), (-0.31, 0.95), (0, 1), (0.31, 0.95), (0.59, 0.81), (0.81, 0.59), (0.95, 0.31))
+def arched(x: float, y: float, half: float, high: float) -> str:
+    """A doorway with a round head, its threshold at `y`."""
+    spring = y - high + half
+    head = [
+        (x - half * math.cos(turn), spring - half * math.sin(turn)) for turn in (math.pi * k / 14 for k in range(15))
+    ]
+    return polygon([(x - half, y), *head, (x + half, y)])
 
 
 def street(sheet: Sheet) -> None:
@@ -100,6 +113,7 @@ def street(sheet: Sheet) -> None:
             cap(sheet, house)
             for pane in house.panes:
                 window(sheet, house, pane)
+            house_door(sheet, house)
             drift(sheet, house)
     footprints(sheet)
 
@@ -108,7 +122,7 @@ def road_outline() -> list[Point]:
     """The road from wall to wall, as far as the steps of the last house."""
     up = [house.at_foot(along) for house in reversed(LEFT_HOUSES) for along in (0, 1)]
     down = [house.at_foot(along) for house in RIGHT_HOUSES for along in (1, 0)]
-    return [(LEFT - 40, BOTTOM + 20), *up, (900, 536), (978, 536), *down, (RIGHT + 60, BOTTOM + 20)]
+    return [(LEFT - 40, BOTTOM + 20), *up, (852, 552), (1022, 552), *down, (RIGHT + 60, BOTTOM + 20)]
 
 
 def road(sheet: Sheet) -> None:
@@ -116,7 +130,10 @@ def road(sheet: Sheet) -> None:
     with sheet.shape("road"):
         outline = polygon(road_outline())
         sheet.paint(
-            outline, sheet.linear((0, 530), (0, BOTTOM), Stop(0, SNOW), Stop(0.5, SNOW_SHADE), Stop(1, SNOW_DEEP))
+            outline,
+            sheet.linear(
+                (0, 530), (0, BOTTOM), Stop(0, SNOW_LIT), Stop(0.2, SNOW), Stop(0.55, SNOW_SHADE), Stop(1, SNOW_DEEP)
+            ),
         )
         with sheet.group(clip=sheet.clip(outline)):
             for house in HOUSES:
@@ -135,11 +152,40 @@ def road(sheet: Sheet) -> None:
 
 
 def drift(sheet: Sheet, house: House) -> None:
-    """Snow blown against the foot of the wall."""
+    """Snow blown against the foot of the wall, warm where a window stands over it."""
     depth = house.foot(0.5)[1]
     low = [house.at_foot(u / 6, 0.10) for u in range(7)]
     high = [(x, y - (26 + 14 * (u % 2)) / depth) for u, (x, y) in enumerate(house.at_foot(v / 6) for v in range(7))]
-    sheet.paint(smooth([*high, *reversed(low)], tension=0.8), SNOW)
+    bank = smooth([*high, *reversed(low)], tension=0.8)
+    with sheet.shape("drift"):
+        sheet.paint(bank, SNOW)
+        pane = house.panes[0]
+        x, y = house.at_foot((pane.start + pane.end) / 2, 0.04)
+        glow = sheet.radial(
+            (x, y), 190 / depth, Stop(0, SNOW_WARM, 0.95), Stop(0.6, SNOW_WARM, 0.4), Stop(1, SNOW_WARM, 0)
+        )
+        with sheet.group(clip=sheet.clip(bank)):
+            sheet.paint(ellipse(x, y, 190 / depth), glow)
+        sheet.line(smooth(high, closed=False, tension=0.8), SNOW_LIT, 6 / depth, opacity=0.7)
+
+
+def house_door(sheet: Sheet, house: House) -> None:
+    """A door beside the window, nobody at it; snow on its hood and its step."""
+    if house.door is None:
+        return
+    start, end = house.door
+    depth = house.foot(start)[1]
+    with sheet.shape("door"):
+        leaf = polygon([house.on(start, -60), house.on(start, 400), house.on(end, 400), house.on(end, -60)])
+        sheet.paint(leaf, Ink(0.78, 0.52, 0.44))
+        sheet.line(leaf, FRAME, 12 / depth)
+        middle = (start + end) / 2
+        for low, high in ((20, 160), (190, 350)):
+            a, b = start + (end - start) * 0.2, end - (end - start) * 0.2
+            panel = polygon([house.on(a, low), house.on(a, high), house.on(b, high), house.on(b, low)])
+            sheet.line(panel, Ink(0.92, 0.70, 0.30), 5 / depth)
+        sheet.paint(ellipse(*house.on(middle + (end - start) * 0.3, 175), 7 / depth), Ink(0.04, 0.20, 0.60))
+        ledge(sheet, [house.on(start - 0.03, 420), house.on(end + 0.03, 420)], 26 / depth)
 
 
 def window(sheet: Sheet, house: House, pane: Pane) -> None:
@@ -161,9 +207,9 @@ def footprints(sheet: Sheet) -> None:
     """One line of them, up the middle."""
     with sheet.shape("footprints"):
         depth, step = 0.86, 0
-        while depth < 4.3:
+        while depth < 4.05:
             side = -1 if step % 2 else 1
-            x, y = at(side * 26 + 30 * (depth - 1), ground(depth), depth)
+            x, y = at(side * 20 + 26 * math.sin(depth * 2.1), ground(depth), depth)
             size = 1 / depth
             sheet.paint(ellipse(x, y, 17 * size, 11 * size), SNOW_DEEP)
             sheet.paint(ellipse(x + side, y + 5 * size, 12 * size, 5 * size), SNOW_LIT, opacity=0.6)
@@ -182,16 +228,20 @@ def flakes(sheet: Sheet, name: str, count: int, small: float, large: float, opac
 
 
 def falling(sheet: Sheet) -> None:
-    """Snow between the houses: small."""
+    """Snow between the houses: small, and so much of it that the sky is never empty."""
     with sheet.shape("falling"):
-        flakes(sheet, "small", 420, 1.4, 3.2, 0.75)
-        flakes(sheet, "middling", 110, 3.4, 6.0, 0.85)
+        flakes(sheet, "dust", 620, 1.0, 1.9, 0.5)
+        flakes(sheet, "small", 420, 1.8, 3.4, 0.75)
+        flakes(sheet, "middling", 150, 3.6, 6.4, 0.88)
 
 
 def near(sheet: Sheet) -> None:
     """Flakes before our eyes, large and soft."""
-    with sheet.shape("near"), sheet.group(blur=3):
-        flakes(sheet, "large", 34, 9, 17, 0.7)
+    with sheet.shape("near"):
+        with sheet.group(blur=2.5):
+            flakes(sheet, "large", 34, 8, 13, 0.8)
+        with sheet.group(blur=6):
+            flakes(sheet, "largest", 15, 17, 28, 0.5)
 
 
 PICTURE = Illustration(

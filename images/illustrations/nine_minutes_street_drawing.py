@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from print_room.geometry import Point, polygon, smooth
+from print_room.geometry import Corner, Point, polygon, polyline, smooth
 from print_room.inks import Ink
 from print_room.sheet import Sheet, Stop
 
@@ -22,11 +22,12 @@ LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 # Three values: plum walls, blue snow, warm windows.
 NIGHT = Ink(0.92, 0.72, 0.02)
 NIGHT_LOW = Ink(0.62, 0.62, 0.06)
-SNOW = Ink(0.40, 0.60, 0.02)
-SNOW_LIT = Ink(0.10, 0.34, 0.04)
-SNOW_SHADE = Ink(0.62, 0.70, 0.02)
-SNOW_DEEP = Ink(0.78, 0.76, 0.02)
+SNOW = Ink(0.44, 0.45, 0)
+SNOW_LIT = Ink(0.17, 0.20, 0)
+SNOW_SHADE = Ink(0.58, 0.53, 0)
+SNOW_DEEP = Ink(0.76, 0.64, 0)
 FRAME = Ink(0.94, 0.74, 0.20)
+SNOW_WARM = Ink(0.04, 0.14, 0.36)
 
 
 def ground(depth: float) -> float:
@@ -64,9 +65,10 @@ class House:
     far: tuple[float, float]
     wall: Ink
     eaves: float
-    gable: Sequence[Point]
+    gable: tuple[Point, ...]
     panes: tuple[Pane, ...]
     door: tuple[float, float] | None = None
+    print: str = "scales"
 
     @property
     def floor(self) -> float:
@@ -127,17 +129,38 @@ STEPPED = (
 )
 ROUND = (
     (0.0, 0.0),
-    (0.04, 90.0),
-    (0.16, 150.0),
-    (0.22, 250.0),
-    (0.34, 300.0),
-    (0.5, 380.0),
-    (0.66, 300.0),
-    (0.78, 250.0),
-    (0.84, 150.0),
-    (0.96, 90.0),
+    (0.0, 66.0),
+    (0.07, 84.0),
+    (0.14, 96.0),
+    (0.19, 180.0),
+    (0.25, 262.0),
+    (0.33, 280.0),
+    (0.37, 340.0),
+    (0.43, 392.0),
+    (0.5, 408.0),
+    (0.57, 392.0),
+    (0.63, 340.0),
+    (0.67, 280.0),
+    (0.75, 262.0),
+    (0.81, 180.0),
+    (0.86, 96.0),
+    (0.93, 84.0),
+    (1.0, 66.0),
     (1.0, 0.0),
 )
+# Where snow lies on a gable that has shoulders: from, to, and how high over the eaves.
+SHOULDERS = {
+    STEPPED: (
+        (-0.03, 0.15, 110.0),
+        (0.13, 0.29, 210.0),
+        (0.27, 0.43, 310.0),
+        (0.40, 0.60, 400.0),
+        (0.57, 0.73, 310.0),
+        (0.71, 0.87, 210.0),
+        (0.85, 1.03, 110.0),
+    ),
+    ROUND: ((-0.04, 0.17, 84.0), (0.18, 0.37, 270.0), (0.35, 0.65, 398.0), (0.63, 0.82, 270.0), (0.83, 1.04, 84.0)),
+}
 
 PLUM, PLUM_RED, PLUM_BLUE, PLUM_DEEP = (
     Ink(0.84, 0.62, 0.16),
@@ -166,6 +189,7 @@ LEFT_HOUSES = (
         ROUND,
         (Pane(0.14, 0.64, 150, 450), Pane(0.16, 0.46, 580, 800), Pane(0.56, 0.86, 580, 800)),
         (0.72, 0.92),
+        print="bricks",
     ),
     House(
         "left 2",
@@ -186,6 +210,7 @@ LEFT_HOUSES = (
         STEPPED,
         (Pane(0.22, 0.74, 150, 510), Pane(0.08, 0.42, 630, 880), Pane(0.56, 0.90, 630, 880)),
         (0.80, 0.95),
+        print="bricks",
     ),
 )
 RIGHT_HOUSES = (
@@ -197,6 +222,7 @@ RIGHT_HOUSES = (
         800,
         ROUND,
         (Pane(0.20, 0.76, 150, 420), Pane(0.28, 0.72, 520, 720)),
+        print="bricks",
     ),
     House(
         "right 3",
@@ -217,6 +243,7 @@ RIGHT_HOUSES = (
         STEPPED,
         (Pane(0.12, 0.66, 155, 490), Pane(0.12, 0.44, 620, 850), Pane(0.56, 0.88, 620, 850)),
         (0.75, 0.92),
+        print="bricks",
     ),
     House(
         "right 1",
@@ -237,21 +264,54 @@ def wall(sheet: Sheet, house: House) -> None:
     (_, high), (_, low) = house.on(0.5, house.eaves), house.at_foot(0.5)
     dusk = sheet.linear((0, high), (0, low), Stop(0, NIGHT.towards(house.wall, 0.25)), Stop(1, house.wall))
     sheet.paint(outline, dusk)
+    printed(sheet, house)
     sheet.line(outline, NIGHT, 2.4)
 
 
+def printed(sheet: Sheet, house: House) -> None:
+    """What the front is made of: shingles like scales, or bricks; hardly lighter than itself."""
+    rng = sheet.rng(f"front of {house.name}")
+    columns, course = 17, 46.0
+    path = ""
+    for row in range(int((house.eaves + 420) / course)):
+        height = row * course
+        for column in range(columns):
+            start = (column + (row % 2) / 2) / columns
+            end = start + 1 / columns
+            if house.print == "scales":
+                ring = [house.on(start, height + 30), house.on((start + end) / 2, height), house.on(end, height + 30)]
+                path += smooth(ring, closed=False, tension=1.6)
+            elif rng.random() < 0.34:
+                path += polyline([house.on(start + 0.008, height), house.on(end - 0.008, height)])
+    with sheet.group(clip=sheet.clip(polygon(house.outline())), opacity=0.55):
+        sheet.line(path, house.wall.towards(Ink(0.40, 0.56, 0.10), 0.42), max(1.4, 4.2 / house.foot(0.5)[1]))
+
+
 def cap(sheet: Sheet, house: House) -> None:
-    """Snow on the gable: thick, and rounder than what it lies on."""
+    """Snow on the gable: loaves on its shoulders, or one thick roll up one side and down the other."""
     depth = house.foot(0.5)[1]
-    thick = 46 / depth
-    profile = house.profile()
-    crest = [(x, y - thick) for x, y in profile]
-    under = [(x, y + 5 / depth) for x, y in reversed(profile)]
-    (x0, y0), (x1, y1) = profile[0], profile[-1]
-    side = 12 / depth if x1 > x0 else -12 / depth
-    ring = [(x0 - side, y0), *crest, (x1 + side, y1), *under]
-    sheet.paint(smooth(ring, tension=0.55), SNOW)
-    sheet.line(smooth([(x, y + 3) for x, y in crest], closed=False, tension=0.55), SNOW_LIT, max(2.0, 7 / depth))
+    shoulders = SHOULDERS.get(house.gable)
+    if shoulders is not None:
+        for start, end, rise in shoulders:
+            run = [house.on(start, house.eaves + rise), house.on(end, house.eaves + rise)]
+            ledge(sheet, run, 40 / depth)
+        return
+    thick = 58 / depth
+    profile = [house.on(along, house.eaves + rise) for along, rise in ((-0.05, -42), (0.5, 420), (1.05, -42))]
+    (x0, y0), (mx, my), (x1, y1) = profile
+    crest = [(x0, y0), *(on_slope(profile, share, thick) for share in (0.06, 0.4, 0.8)), (mx, my - thick * 1.15)]
+    crest += [*(on_slope(profile[::-1], share, thick) for share in (0.8, 0.4, 0.06)), (x1, y1)]
+    under = [(mx + (x1 - mx) * 0.5, (my + y1) / 2 + 8 / depth), Corner(mx, my + 12 / depth)]
+    under.append((mx + (x0 - mx) * 0.5, (my + y0) / 2 + 8 / depth))
+    roll = smooth([*crest, *under])
+    sheet.paint(roll, SNOW)
+    sheet.line(smooth(crest[1:-1], closed=False), SNOW_LIT, max(2.4, 9 / depth))
+
+
+def on_slope(slope: Sequence[Point], share: float, thick: float) -> Point:
+    """A point of a slope (from eaves to ridge), that share of the way up, on top of the snow."""
+    (x0, y0), (x1, y1) = slope[0], slope[1]
+    return (x0 + (x1 - x0) * share, y0 + (y1 - y0) * share - thick)
 
 
 def ledge(sheet: Sheet, points: Sequence[Point], thick: float) -> None:
@@ -267,4 +327,7 @@ def ledge(sheet: Sheet, points: Sequence[Point], thick: float) -> None:
             ((x0 + x1) / 2, (y0 + y1) / 2 + thick * 0.35),
         ]
     )
-    sheet.paint(loaf, SNOW_LIT)
+    with sheet.shape("snow"):
+        sheet.paint(loaf, SNOW)
+        low, high = min(y0, y1) - thick, max(y0, y1)
+        sheet.paint(loaf, sheet.linear((0, low), (0, high + thick * 0.3), Stop(0, SNOW_LIT), Stop(1, SNOW)))

@@ -5,12 +5,11 @@ A room is drawn about the middle of its window, which is 200 high; `supper` brin
 
 from __future__ import annotations
 
-import random
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from nine_minutes_two_drawing import the_two
 from nine_minutes_room_drawing import curtains, lamp, papered, table
+from nine_minutes_two_drawing import the_two
 
 from print_room.brushes import stamped_dots, stripes, stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, smooth
@@ -89,7 +88,7 @@ def head(sheet: Sheet, who: Guest) -> None:
     sheet.paint(ellipse(-way * 16, 2, 4, 5.5), who.skin.shade)
     sheet.paint(face, who.skin.light)
     with sheet.group(clip=sheet.clip(face)):
-        sheet.paint(ellipse(-way * 21, 5, 12, 24), who.skin.shade, opacity=0.7)
+        sheet.paint(ellipse(-way * 20, 6, 9, 22), who.skin.shade, opacity=0.55)
         fringe = smooth([(-26, -30), (26, -30), (19, -7 - way * 2), (way * 6, -9), (-19, -7 + way * 2)])
         sheet.paint(fringe, who.hair)
     sheet.paint(smooth([(-17.5, -5), (-15, -17), (0, -23), (15, -17), (17.5, -5), (0, -13)]), who.hair)
@@ -147,34 +146,26 @@ def from_behind(sheet: Sheet, x: float, who: Guest, name: str) -> None:
         sheet.line(chair + smooth([(-30, 34), (0, 27), (30, 34)], closed=False), Ink(0.86, 0.62, 0.40), 4)
 
 
-def drawn_guest(rng: random.Random, way: float, pleased: bool) -> Guest:
-    """Somebody out of the lists."""
-    return Guest(
-        rng.choice(SKINS),
-        rng.choice(HAIRS),
-        rng.choice(CUTS),
-        rng.choice(CLOTHS),
-        way,
-        pleased,
-        rng.random() < 0.5,
-    )
-
-
 def company(sheet: Sheet, half: float, name: str, outward: float) -> None:
     """Whoever sits there: two or three beyond the table, one of whom has looked up, and sometimes one before it."""
     rng = sheet.rng(f"company {name}")
     count = 3 if half > 92 else 2
-    spread = min(half * 0.56, 74)
+    spread = min(half * (0.54 if count == 3 else 0.46), 74)
     up = rng.randrange(count)
-    for index in range(count):
+    looks = [rng.sample(kind, 4) for kind in (SKINS, HAIRS, CUTS, CLOTHS)]
+    # Whoever has looked up is drawn last: nobody covers the fork.
+    for index in sorted(range(count), key=lambda each: each == up):
         share = index / (count - 1) * 2 - 1
         pleased = index == up
         way = outward if pleased else (-1.0 if share > 0 else 1.0)
-        size = rng.choice((1.0, 1.0, 0.84))
-        guest(sheet, share * spread, 6 + 26 * (1 - size), size, drawn_guest(rng, way, pleased), f"guest {index}")
+        size = rng.choice((1.06, 1.0, 0.84))
+        skin, hair, cut, cloth = (kind[index] for kind in looks)
+        who = Guest(skin, hair, cut, cloth, way, pleased, rng.random() < 0.5)
+        guest(sheet, share * spread, 6 + 26 * (1 - size), size, who, f"guest {index}")
     table(sheet, half, name)
     if half > 80 and rng.random() < 0.7:
-        from_behind(sheet, -outward * spread * 0.55, drawn_guest(rng, 0, pleased=False), "one before the table")
+        skin, hair, cut, cloth = (kind[3] for kind in looks)
+        from_behind(sheet, -outward * spread * 0.55, Guest(skin, hair, cut, cloth, 0, False, False), "one before it")
 
 
 def supper(sheet: Sheet, corners: Sequence[Point], name: str, *, outward: float, whose: str = "") -> None:
@@ -187,7 +178,11 @@ def supper(sheet: Sheet, corners: Sequence[Point], name: str, *, outward: float,
     high = (corners[0][1] - corners[1][1] + corners[3][1] - corners[2][1]) / 2
     share = high / 200
     half = abs(corners[3][0] - corners[0][0]) / 2 / share
-    with sheet.group(clip=sheet.clip(polygon(corners))), sheet.group(move=(x, y)), sheet.group(scale=(share, share, 0, 0)):
+    with (
+        sheet.group(clip=sheet.clip(polygon(corners))),
+        sheet.group(move=(x, y)),
+        sheet.group(scale=(share, share, 0, 0)),
+    ):
         papered(sheet, half, name)
         if whose == "remy":
             lamp(sheet, 0, -66)

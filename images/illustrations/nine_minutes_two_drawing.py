@@ -11,17 +11,17 @@ SKIN = Cloth(Ink(0.34, 0.34, 0.72), Ink(0.58, 0.54, 0.76), Ink(0.16, 0.18, 0.66)
 WHITE = Cloth(Ink(0, 0.05, 0.06), Ink(0.08, 0.34, 0.16), Ink(0.20, 0.44, 0.20))
 WAISTCOAT, WAISTCOAT_STAR = Ink(0.06, 0.58, 0.12), Ink(0, 0.03, 0.16)
 COAT = Ink(0.76, 0.62, 0.20)
-WRAP, WRAP_MOON = Ink(0.50, 0.56, 0.20), Ink(0, 0.10, 0.60)
+WRAP, WRAP_MOON = Ink(0.34, 0.72, 0.16), Ink(0, 0.10, 0.60)
 DRESS, DRESS_DOT = Ink(0.58, 0.40, 0.66), Ink(0.04, 0.30, 0.80)
 TOAST, CRUST = Ink(0.02, 0.14, 0.58), Ink(0.26, 0.36, 0.90)
 
 
 def the_two(sheet: Sheet, half: float) -> None:
     """He sits beyond the table and looks at her; she sits on our side of it."""
-    with sheet.shape("old man"), sheet.group(move=(half * 0.34, 0)), sheet.group(scale=(1.34, 1.34, 0, 8)):
+    with sheet.shape("old man"), sheet.group(move=(half * 0.36, -3)), sheet.group(scale=(1.34, 1.34, 0, 8)):
         old_man(sheet)
     laid(sheet, half)
-    with sheet.shape("woman"), sheet.group(move=(-half * 0.40, 0)):
+    with sheet.shape("woman"), sheet.group(move=(-half * 0.43, 2)):
         woman(sheet)
 
 
@@ -34,8 +34,8 @@ def old_man(sheet: Sheet) -> None:
     with sheet.group(clip=sheet.clip(vest)):
         sheet.paint(stamped_stars(-20, 30, 44, 60, 13, sheet.rng("waistcoat"), radius=3.6), WAISTCOAT_STAR)
     sheet.line(coat, LINE, 1.8)
-    sheet.paint(smooth([(-9, 12), (9, 12), (12, 27), (0, 34), (-12, 27)]), PAPER)
-    bow = smooth([Corner(0, 29), (-10, 24), (-12, 33), Corner(0, 30), (12, 34), (11, 24)])
+    sheet.paint(smooth([(-11, 24), (11, 24), (10, 36), (0, 42), (-10, 36)]), PAPER)
+    bow = smooth([Corner(0, 36), (-11, 30), (-13, 41), Corner(0, 37), (12, 42), (11, 31)])
     sheet.paint(bow, Ink(0.02, 0.14, 0.94))
     his_head(sheet)
     toast_in_hand(sheet)
@@ -43,46 +43,102 @@ def old_man(sheet: Sheet) -> None:
 
 def his_head(sheet: Sheet) -> None:
     """Turned to her, the eyes nearly shut with liking."""
-    sheet.paint(ellipse(2, -8, 19.5, 18), WHITE.light)
-    sheet.paint(ellipse(15, 2, 4.4, 6), SKIN.shade)
-    face = ellipse(-1, 0, 16.5, 20)
+    sheet.paint(ellipse(3, -8, 20.5, 18), WHITE.light)
+    sheet.paint(ellipse(16, 2, 4.4, 6), SKIN.shade)
+    face = ellipse(-1, 0, 17, 20)
     sheet.paint(face, SKIN.light)
     with sheet.group(clip=sheet.clip(face)):
-        sheet.paint(ellipse(16, 4, 12, 26), SKIN.shade)
-        sheet.paint(ellipse(-5, -9, 9, 5), SKIN.deep, opacity=0.6)
-    hair = smooth([(-17, -6), (-18, -16), (-8, -25), (8, -25), (20, -15), (18, 0), (13, -9), (4, -16), (-8, -15)])
+        sheet.paint(smooth([(12, -20), (10, -6), (13, 6), (10, 24), (26, 24), (26, -20)]), SKIN.shade, opacity=0.7)
+        sheet.paint(ellipse(-5, -8, 9, 5), SKIN.deep, opacity=0.55)
+        sheet.paint(ellipse(-12, 4, 5, 3.4), Ink(0.16, 0.24, 0.86), opacity=0.6)
+    hair = smooth(
+        [
+            (-17, -8),
+            (-19, -15),
+            (-13, -23),
+            (-3, -28),
+            (9, -27),
+            (20, -19),
+            (23, -6),
+            (18, 2),
+            (14, -9),
+            (5, -17),
+            (-8, -16),
+        ]
+    )
     sheet.paint(hair, WHITE.light)
-    beard = smooth([(-16, 4), (-12, 8), (-5, 7), (2, 7), (10, 8), (16, 2), (15, 16), (6, 26), (-5, 27), (-14, 17)])
+    beard = smooth(HIS_BEARD)
     sheet.paint(beard, WHITE.light)
-    sheet.paint(smooth([(8, 10), (16, 3), (15, 16), (6, 26), (-1, 27), (8, 20)]), WHITE.shade)
-    sheet.line(smooth([(-10, 13.5), (-4.5, 16.5), (2, 13.5)], closed=False), LINE, 1.7)
-    moustache = smooth([(-12, 11), (-5, 7.6), (3, 11), (-4, 11.5)])
-    sheet.paint(moustache, PAPER)
-    for x in (-10, 1.5):
-        sheet.line(smooth([(x - 3.2, 0), (x, -2), (x + 3.2, 0.2)], closed=False), LINE, 1.9)
+    with sheet.group(clip=sheet.clip(beard)):
+        sheet.paint(smooth([(9, 8), (22, 0), (22, 22), (4, 36), (-6, 32), (6, 24)]), WHITE.shade)
+    sheet.line(smooth(HIS_BEARD[9:], closed=False), Ink(0.34, 0.34, 0.30), 1.2)
+    sheet.paint(smooth([(-10, 12.5), (-5, 12), (1, 12.5), (-1, 16), (-5, 17.4), (-9, 16)]), Ink(0.56, 0.42, 0.70))
+    sheet.paint(smooth([(-13, 13.5), (-10, 9), (-5, 7.6), (0, 9), (4.5, 13.5), (-1, 12), (-5, 11.4), (-9, 12)]), PAPER)
+    for x in (-10.5, 1.5):
+        sheet.line(smooth([(x - 3.2, 0), (x, -2.2), (x + 3.2, 0.2)], closed=False), LINE, 1.9)
         sheet.line(smooth([(x - 4, -5.5), (x, -7.4), (x + 4, -5.4)], closed=False), PAPER, 2.2)
-    sheet.line(smooth([(-6, -1), (-9.4, 5), (-5, 6)], closed=False), LINE, 1.5)
-    glasses = ellipse(-9, -13, 5.4, 4) + ellipse(3.4, -14, 5.4, 4) + polyline([(-3.6, -13.6), (-2, -13.8)])
-    sheet.line(glasses, Ink(0.56, 0.40, 0.60), 1.6)
+    sheet.line(smooth([(-6, -1), (-10, 4.6), (-5, 6)], closed=False), LINE, 1.5)
+    glasses = (
+        ellipse(-10, -13, 5.2, 4)
+        + ellipse(2.6, -14, 5.2, 4)
+        + polyline([(-4.8, -13.6), (-2.6, -13.8), (8, -14.4), (17, -12)])
+    )
+    sheet.line(glasses, Ink(0.56, 0.44, 0.60), 1.5)
+
+
+HIS_BEARD = (
+    (16.5, -4),
+    (18.5, 8),
+    (16, 19),
+    (8, 27),
+    (-2, 30),
+    (-11, 26),
+    (-16.5, 17),
+    (-18.5, 6),
+    (-16.5, 2),
+    (-14, 8),
+    (-9, 8.6),
+    (-4, 7.6),
+    (3, 8),
+    (9, 9),
+    (13, 4),
+)
 
 
 def toast_in_hand(sheet: Sheet) -> None:
-    """His forearm on the cloth, and a slice with a bite out of it."""
-    sheet.paint(stroke([(-36, 44), (-44, 62), (-26, 52)], 16, start=0.9, end=0.7), COAT)
-    sheet.line(smooth([(-38, 58), (-30, 64), (-20, 54)], closed=False), LINE, 1.6)
-    slice_ = smooth([Corner(-34, 40), (-35, 24), (-28, 21), (-24, 26), (-19, 22), (-16, 27), Corner(-15, 42)])
+    """His elbow on the cloth, and in his hand a slice with a bite out of it."""
+    sheet.paint(stroke([(34, 40), (46, 62), (38, 46)], 16, start=0.9, end=0.7), COAT)
+    sheet.line(smooth([(31, 50), (44, 66), (47, 48)], closed=False), LINE, 1.6)
+    slice_ = smooth(
+        [Corner(24, 37), (21, 21), (25, 16), (29, 19), (32, 14), (37, 17), (41, 15), (44, 21), Corner(42, 38)]
+    )
     sheet.paint(slice_, TOAST)
-    sheet.line(slice_, CRUST, 2)
-    sheet.paint(ellipse(-23, 45, 8, 6.5), SKIN.light)
-    sheet.line(ellipse(-23, 45, 8, 6.5), LINE, 1.4)
+    sheet.line(slice_, CRUST, 2.2)
+    sheet.paint(ellipse(37, 40, 7.6, 6.4), SKIN.light)
+    fingers = "".join(polyline([(32 + x, 36), (31 + x, 40)]) for x in (2, 5, 8))
+    sheet.line(ellipse(37, 40, 7.6, 6.4) + fingers, LINE, 1.3)
 
 
 def laid(sheet: Sheet, half: float) -> None:
     """A small table: cloth, a toast rack with four slices, two cups, a pot of jam."""
     reach = half * 0.92
     with sheet.shape("table for two"):
-        cloth = smooth([(-reach, 66), (-reach * 0.5, 56), (reach * 0.5, 56), (reach, 66), Corner(reach * 1.03, 130), Corner(-reach * 1.03, 130)])
-        sheet.paint(cloth, sheet.linear((0, 54), (0, 120), Stop(0, PAPER), Stop(0.5, Ink(0, 0.10, 0.22)), Stop(1, Ink(0.10, 0.36, 0.36))))
+        cloth = smooth(
+            [
+                (-reach, 66),
+                (-reach * 0.5, 56),
+                (reach * 0.5, 56),
+                (reach, 66),
+                Corner(reach * 1.03, 130),
+                Corner(-reach * 1.03, 130),
+            ]
+        )
+        sheet.paint(
+            cloth,
+            sheet.linear(
+                (0, 54), (0, 120), Stop(0, PAPER), Stop(0.5, Ink(0, 0.10, 0.22)), Stop(1, Ink(0.10, 0.36, 0.36))
+            ),
+        )
         hem = [(-reach, 80), (-reach * 0.5, 88), (0, 90), (reach * 0.5, 88), (reach, 80)]
         sheet.line(smooth(hem, closed=False), Ink(0.04, 0.18, 0.90), 5)
         sheet.line(cloth, LINE, 1.8)
@@ -92,17 +148,20 @@ def laid(sheet: Sheet, half: float) -> None:
             piece = smooth([Corner(x, 62), (x - 1, 42), (x + 4, 37), (x + 11, 38), (x + 13, 43), Corner(x + 12, 62)])
             sheet.paint(piece, TOAST)
             sheet.line(piece, CRUST, 2)
-        bars = "".join(smooth([(x, 65), (x + 1, 46), (x + 6, 41), (x + 11, 46), (x + 12, 65)], closed=False) for x in (-27, -15, -3, 9, 21))
+        bars = "".join(
+            smooth([(x, 65), (x + 1, 46), (x + 6, 41), (x + 11, 46), (x + 12, 65)], closed=False)
+            for x in (-27, -15, -3, 9, 21)
+        )
         sheet.line(bars, Ink(0.60, 0.60, 0.24), 1.8)
         sheet.line(polyline([(-29, 66), (35, 66)]), Ink(0.60, 0.60, 0.24), 3)
         sheet.line(ellipse(3, 35, 4.4), Ink(0.60, 0.60, 0.24), 2)
     with sheet.shape("cups"):
-        x = half * 0.66
+        x = half * 0.30
         sheet.paint(smooth([(x - 12, 54), (x - 9, 68), (x, 71), (x + 9, 68), (x + 12, 54)]), Ink(0.04, 0.56, 0.14))
         sheet.line(ellipse(x + 14, 60, 4.5), Ink(0.04, 0.56, 0.14), 2.4)
         sheet.paint(ellipse(x, 54, 12, 3), Ink(0.30, 0.40, 0.80))
-        sheet.paint(rectangle(x - 42, 52, 16, 17, radius=3), Ink(0.10, 0.10, 1))
-        sheet.paint(rectangle(x - 43, 48, 18, 6, radius=2), PAPER)
+        sheet.paint(rectangle(x + 32, 54, 15, 16, radius=3), Ink(0.10, 0.10, 1))
+        sheet.paint(rectangle(x + 31, 50, 17, 6, radius=2), PAPER)
 
 
 def woman(sheet: Sheet) -> None:
@@ -123,4 +182,4 @@ def woman(sheet: Sheet) -> None:
     sheet.line(folds + knot + wrap, LINE, 1.8)
     sheet.paint(stroke([(12, -29), (25, -14), (27, 8), (20, 28)], 4, start=0.1, end=0.2), Ink(0, 0.08, 0.50))
     sheet.paint(stroke([(18, 45), (40, 54), (53, 80), (58, 120)], 4, start=0.1, end=0.2), Ink(0, 0.10, 0.56))
-    sheet.paint(ellipse(21, 22, 3.6, 5.5), SKIN.shade)
+    sheet.paint(ellipse(19, 38, 3.4), Ink(0, 0.06, 0.50))
