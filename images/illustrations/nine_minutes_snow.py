@@ -11,14 +11,16 @@ from nine_minutes_street_drawing import (
     LEFT,
     LEFT_HOUSES,
     NIGHT,
-    NIGHT_LOW,
     RIGHT,
     RIGHT_HOUSES,
+    SKY,
+    SKY_LOW,
     SNOW,
     SNOW_DEEP,
     SNOW_LIT,
     SNOW_SHADE,
     SNOW_WARM,
+    TOP,
     House,
     Pane,
     at,
@@ -38,12 +40,16 @@ from print_room.sheet import Sheet, Stop
 DOOR: Point = (938.0, 520.0)
 DOOR_HALF, DOOR_HIGH = 39.0, 116.0
 GLOW = Ink(0, 0.02, 0.24)
+POOL = Ink(0.08, 0.20, 0.46)
+HALO = Ink(0.66, 0.42, 0.46)
 
 
 def far(sheet: Sheet) -> None:
     """The sky, the last house, and its door."""
     with sheet.shape("sky"):
-        sheet.paint(sheet.everything, sheet.linear((0, -54), (0, 560), Stop(0, NIGHT), Stop(1, NIGHT_LOW)))
+        sheet.paint(sheet.everything, sheet.linear((0, -54), (0, 560), Stop(0, SKY), Stop(1, SKY_LOW)))
+    with sheet.shape("snow far off"):
+        flakes(sheet, "far off", 700, 1.0, 2.8, 0.55)
     last_house(sheet)
     door(sheet)
 
@@ -76,18 +82,14 @@ def door(sheet: Sheet) -> None:
         sheet.paint(arched(x, y - 3, DOOR_HALF - 7, DOOR_HIGH - 11), Ink(0.26, 0.34, 0.92))
         planks = "".join(polyline([(x + each, y - 5), (x + each, y - 92)]) for each in (-12, 4, 20))
         sheet.line(planks, Ink(0.50, 0.46, 0.84), 2)
-        sheet.paint(ellipse(x, y - 82, 13), PAPER)
-        sheet.line(
-            polyline([(x - 13, y - 82), (x + 13, y - 82)]) + polyline([(x, y - 95), (x, y - 69)]),
-            Ink(0.30, 0.36, 0.90),
-            3,
-        )
+        sheet.paint(ellipse(x, y - 80, 12), PAPER)
+        sheet.line(ellipse(x, y - 80, 13), Ink(0.50, 0.46, 0.84), 2)
     with sheet.shape("latch"):
         sheet.paint(
             ellipse(x + 21, y - 43, 17), sheet.radial((x + 21, y - 43), 17, Stop(0, PAPER, 0.9), Stop(1, GLOW, 0))
         )
         sheet.line(polyline([(x + 10, y - 42), (x + 25, y - 42)]), PAPER, 5)
-        sheet.paint(star(x + 22, y - 43, 17, inner=0.16), PAPER)
+        sheet.paint(star(x + 22, y - 43, 16, points=8, inner=0.24), PAPER)
     with sheet.shape("steps of the last house"):
         for index, half in enumerate((52, 66, 80)):
             low = y + 7 + index * 10
@@ -111,6 +113,7 @@ def street(sheet: Sheet) -> None:
         with sheet.shape(house.name):
             wall(sheet, house)
             cap(sheet, house)
+            halo(sheet, house)
             for pane in house.panes:
                 window(sheet, house, pane)
             house_door(sheet, house)
@@ -136,19 +139,24 @@ def road(sheet: Sheet) -> None:
             ),
         )
         with sheet.group(clip=sheet.clip(outline)):
-            for house in HOUSES:
-                pane = house.panes[0]
-                pool = [
-                    house.at_foot(pane.start),
-                    house.at_foot(pane.start - 0.1, 0.5),
-                    house.at_foot(pane.end - 0.1, 0.5),
-                    house.at_foot(pane.end),
-                ]
-                with sheet.group(blur=26 / house.foot(0.5)[1]):
-                    sheet.paint(polygon(pool), Ink(0.08, 0.20, 0.46), opacity=0.75)
+            for blur, houses in ((9, HOUSES[:4]), (20, HOUSES[4:])):
+                with sheet.group(blur=blur):
+                    for house in houses:
+                        sheet.paint(polygon(pool(house)), POOL, opacity=0.75)
             x, y = DOOR
             with sheet.group(blur=8):
                 sheet.paint(polygon([(x - 30, y), (x + 30, y), (x + 74, y + 90), (x - 74, y + 90)]), GLOW, opacity=0.8)
+
+
+def pool(house: House) -> list[Point]:
+    """Where the light of the lower window falls on the road."""
+    pane = house.panes[0]
+    return [
+        house.at_foot(pane.start),
+        house.at_foot(pane.start - 0.06, 0.46),
+        house.at_foot(pane.end - 0.12, 0.46),
+        house.at_foot(pane.end),
+    ]
 
 
 def drift(sheet: Sheet, house: House) -> None:
@@ -175,7 +183,8 @@ def house_door(sheet: Sheet, house: House) -> None:
         return
     start, end = house.door
     depth = house.foot(start)[1]
-    with sheet.shape("door"):
+    front = sheet.clip(polygon(house.outline()))
+    with sheet.shape("door"), sheet.group(clip=front):
         leaf = polygon([house.on(start, -60), house.on(start, 400), house.on(end, 400), house.on(end, -60)])
         sheet.paint(leaf, Ink(0.78, 0.52, 0.44))
         sheet.line(leaf, FRAME, 12 / depth)
@@ -185,7 +194,19 @@ def house_door(sheet: Sheet, house: House) -> None:
             panel = polygon([house.on(a, low), house.on(a, high), house.on(b, high), house.on(b, low)])
             sheet.line(panel, Ink(0.92, 0.70, 0.30), 5 / depth)
         sheet.paint(ellipse(*house.on(middle + (end - start) * 0.3, 175), 7 / depth), Ink(0.04, 0.20, 0.60))
+    with sheet.shape("hood of the door"):
         ledge(sheet, [house.on(start - 0.03, 420), house.on(end + 0.03, 420)], 26 / depth)
+
+
+def halo(sheet: Sheet, house: House) -> None:
+    """The light of its windows on the wall about them."""
+    with sheet.shape("light on the wall"), sheet.group(clip=sheet.clip(polygon(house.outline()))):
+        for pane in house.panes:
+            corners = house.quad(pane)
+            x, y = sum(corner[0] for corner in corners) / 4, sum(corner[1] for corner in corners) / 4
+            reach = 300 / house.foot(0.5)[1]
+            light = sheet.radial((x, y), reach, Stop(0.3, HALO, 0.6), Stop(0.65, HALO, 0.2), Stop(1, HALO, 0))
+            sheet.paint(ellipse(x, y, reach), light)
 
 
 def window(sheet: Sheet, house: House, pane: Pane) -> None:
@@ -217,13 +238,20 @@ def footprints(sheet: Sheet) -> None:
             step += 1
 
 
+# What no large flake may hide: the door, and the two nearest windows (middle, half breadth and height).
+KEPT_CLEAR = ((938, 460, 130, 190), (1620, 570, 220, 190), (250, 570, 190, 190))
+
+
 def flakes(sheet: Sheet, name: str, count: int, small: float, large: float, opacity: float) -> None:
     """So many flakes all over the page."""
     rng = sheet.rng(name)
     path = ""
     for _ in range(count):
         radius = rng.uniform(small, large)
-        path += ellipse(rng.uniform(LEFT, RIGHT), rng.uniform(-54, BOTTOM), radius, radius * rng.uniform(0.85, 1.15))
+        x, y = rng.uniform(LEFT, RIGHT), rng.uniform(TOP, BOTTOM)
+        if radius > 7 and any(abs(x - px) < wide and abs(y - py) < high for px, py, wide, high in KEPT_CLEAR):
+            continue
+        path += ellipse(x, y, radius, radius * rng.uniform(0.85, 1.15))
     sheet.paint(path, PAPER, opacity=opacity)
 
 
@@ -239,9 +267,9 @@ def near(sheet: Sheet) -> None:
     """Flakes before our eyes, large and soft."""
     with sheet.shape("near"):
         with sheet.group(blur=2.5):
-            flakes(sheet, "large", 34, 8, 13, 0.8)
+            flakes(sheet, "large", 48, 8, 13, 0.8)
         with sheet.group(blur=6):
-            flakes(sheet, "largest", 15, 17, 28, 0.5)
+            flakes(sheet, "largest", 24, 16, 28, 0.5)
 
 
 PICTURE = Illustration(

@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, polygon, polyline, smooth
 from print_room.inks import Ink
 from print_room.sheet import Sheet, Stop
@@ -20,12 +21,12 @@ EYE, SLOPE = 330.0, 160.0
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 
 # Three values: plum walls, blue snow, warm windows.
-NIGHT = Ink(0.92, 0.72, 0.02)
-NIGHT_LOW = Ink(0.62, 0.62, 0.06)
-SNOW = Ink(0.44, 0.45, 0)
+NIGHT = Ink(0.93, 0.70, 0.06)
+SKY, SKY_LOW = Ink(0.86, 0.74, 0.02), Ink(0.44, 0.56, 0.04)
+SNOW = Ink(0.42, 0.46, 0)
 SNOW_LIT = Ink(0.17, 0.20, 0)
-SNOW_SHADE = Ink(0.58, 0.53, 0)
-SNOW_DEEP = Ink(0.76, 0.64, 0)
+SNOW_SHADE = Ink(0.56, 0.56, 0)
+SNOW_DEEP = Ink(0.75, 0.66, 0)
 FRAME = Ink(0.94, 0.74, 0.20)
 SNOW_WARM = Ink(0.04, 0.14, 0.36)
 
@@ -109,58 +110,18 @@ class House:
 
 
 POINTED = ((0.0, 0.0), (0.5, 420.0), (1.0, 0.0))
-STEPPED = (
+TALL = ((0.0, 0.0), (0.5, 560.0), (1.0, 0.0))
+BELL = (
     (0.0, 0.0),
-    (0.0, 110.0),
-    (0.14, 110.0),
-    (0.14, 210.0),
-    (0.28, 210.0),
-    (0.28, 310.0),
-    (0.42, 310.0),
-    (0.42, 400.0),
-    (0.58, 400.0),
-    (0.58, 310.0),
-    (0.72, 310.0),
-    (0.72, 210.0),
-    (0.86, 210.0),
-    (0.86, 110.0),
-    (1.0, 110.0),
+    (0.06, 70.0),
+    (0.18, 180.0),
+    (0.32, 280.0),
+    (0.5, 330.0),
+    (0.68, 280.0),
+    (0.82, 180.0),
+    (0.94, 70.0),
     (1.0, 0.0),
 )
-ROUND = (
-    (0.0, 0.0),
-    (0.0, 66.0),
-    (0.07, 84.0),
-    (0.14, 96.0),
-    (0.19, 180.0),
-    (0.25, 262.0),
-    (0.33, 280.0),
-    (0.37, 340.0),
-    (0.43, 392.0),
-    (0.5, 408.0),
-    (0.57, 392.0),
-    (0.63, 340.0),
-    (0.67, 280.0),
-    (0.75, 262.0),
-    (0.81, 180.0),
-    (0.86, 96.0),
-    (0.93, 84.0),
-    (1.0, 66.0),
-    (1.0, 0.0),
-)
-# Where snow lies on a gable that has shoulders: from, to, and how high over the eaves.
-SHOULDERS = {
-    STEPPED: (
-        (-0.03, 0.15, 110.0),
-        (0.13, 0.29, 210.0),
-        (0.27, 0.43, 310.0),
-        (0.40, 0.60, 400.0),
-        (0.57, 0.73, 310.0),
-        (0.71, 0.87, 210.0),
-        (0.85, 1.03, 110.0),
-    ),
-    ROUND: ((-0.04, 0.17, 84.0), (0.18, 0.37, 270.0), (0.35, 0.65, 398.0), (0.63, 0.82, 270.0), (0.83, 1.04, 84.0)),
-}
 
 PLUM, PLUM_RED, PLUM_BLUE, PLUM_DEEP = (
     Ink(0.84, 0.62, 0.16),
@@ -186,7 +147,7 @@ LEFT_HOUSES = (
         (752, 0.325),
         PLUM_RED,
         900,
-        ROUND,
+        BELL,
         (Pane(0.14, 0.64, 150, 450), Pane(0.16, 0.46, 580, 800), Pane(0.56, 0.86, 580, 800)),
         (0.72, 0.92),
         print="bricks",
@@ -207,7 +168,7 @@ LEFT_HOUSES = (
         (408, 0.66),
         PLUM,
         960,
-        STEPPED,
+        TALL,
         (Pane(0.22, 0.74, 150, 510), Pane(0.08, 0.42, 630, 880), Pane(0.56, 0.90, 630, 880)),
         (0.80, 0.95),
         print="bricks",
@@ -220,7 +181,7 @@ RIGHT_HOUSES = (
         (1032, 0.25),
         PLUM,
         800,
-        ROUND,
+        BELL,
         (Pane(0.20, 0.76, 150, 420), Pane(0.28, 0.72, 520, 720)),
         print="bricks",
     ),
@@ -240,7 +201,7 @@ RIGHT_HOUSES = (
         (1236, 0.47),
         PLUM_BLUE,
         960,
-        STEPPED,
+        TALL,
         (Pane(0.12, 0.66, 155, 490), Pane(0.12, 0.44, 620, 850), Pane(0.56, 0.88, 620, 850)),
         (0.75, 0.92),
         print="bricks",
@@ -251,7 +212,7 @@ RIGHT_HOUSES = (
         (1440, 0.70),
         PLUM_RED,
         940,
-        ROUND,
+        BELL,
         (Pane(0.22, 0.86, 140, 520), Pane(0.14, 0.46, 630, 860), Pane(0.60, 0.90, 630, 860)),
     ),
 )
@@ -271,47 +232,46 @@ def wall(sheet: Sheet, house: House) -> None:
 def printed(sheet: Sheet, house: House) -> None:
     """What the front is made of: shingles like scales, or bricks; hardly lighter than itself."""
     rng = sheet.rng(f"front of {house.name}")
-    columns, course = 17, 46.0
+    columns = 30 if house.near[1] > 0.8 else 18
+    course = 40.0
     path = ""
-    for row in range(int((house.eaves + 420) / course)):
+    for row in range(int((house.eaves + 560) / course)):
         height = row * course
         for column in range(columns):
             start = (column + (row % 2) / 2) / columns
             end = start + 1 / columns
             if house.print == "scales":
-                ring = [house.on(start, height + 30), house.on((start + end) / 2, height), house.on(end, height + 30)]
-                path += smooth(ring, closed=False, tension=1.6)
+                path += shingle(house, start, end, height)
             elif rng.random() < 0.34:
                 path += polyline([house.on(start + 0.008, height), house.on(end - 0.008, height)])
-    with sheet.group(clip=sheet.clip(polygon(house.outline())), opacity=0.55):
-        sheet.line(path, house.wall.towards(Ink(0.40, 0.56, 0.10), 0.42), max(1.4, 4.2 / house.foot(0.5)[1]))
+    with sheet.group(clip=sheet.clip(polygon(house.outline())), opacity=0.5):
+        sheet.line(path, house.wall.towards(Ink(0.40, 0.56, 0.10), 0.42), max(1.4, 3.2 / house.foot(0.5)[1]))
+
+
+def shingle(house: House, start: float, end: float, height: float) -> str:
+    """The round lower edge of one shingle."""
+    shape = ((0.0, 24.0), (0.14, 9.0), (0.5, 0.0), (0.86, 9.0), (1.0, 24.0))
+    return smooth([house.on(start + (end - start) * u, height + up) for u, up in shape], closed=False)
 
 
 def cap(sheet: Sheet, house: House) -> None:
-    """Snow on the gable: loaves on its shoulders, or one thick roll up one side and down the other."""
+    """Snow on the gable: one thick roll up one side and down the other, thickest on the ridge."""
     depth = house.foot(0.5)[1]
-    shoulders = SHOULDERS.get(house.gable)
-    if shoulders is not None:
-        for start, end, rise in shoulders:
-            run = [house.on(start, house.eaves + rise), house.on(end, house.eaves + rise)]
-            ledge(sheet, run, 40 / depth)
-        return
-    thick = 58 / depth
-    profile = [house.on(along, house.eaves + rise) for along, rise in ((-0.05, -42), (0.5, 420), (1.05, -42))]
-    (x0, y0), (mx, my), (x1, y1) = profile
-    crest = [(x0, y0), *(on_slope(profile, share, thick) for share in (0.06, 0.4, 0.8)), (mx, my - thick * 1.15)]
-    crest += [*(on_slope(profile[::-1], share, thick) for share in (0.8, 0.4, 0.06)), (x1, y1)]
-    under = [(mx + (x1 - mx) * 0.5, (my + y1) / 2 + 8 / depth), Corner(mx, my + 12 / depth)]
-    under.append((mx + (x0 - mx) * 0.5, (my + y0) / 2 + 8 / depth))
-    roll = smooth([*crest, *under])
-    sheet.paint(roll, SNOW)
-    sheet.line(smooth(crest[1:-1], closed=False), SNOW_LIT, max(2.4, 9 / depth))
-
-
-def on_slope(slope: Sequence[Point], share: float, thick: float) -> Point:
-    """A point of a slope (from eaves to ridge), that share of the way up, on top of the snow."""
-    (x0, y0), (x1, y1) = slope[0], slope[1]
-    return (x0 + (x1 - x0) * share, y0 + (y1 - y0) * share - thick)
+    thick = 54 / depth
+    slope = house.gable[1][1] / house.gable[1][0]
+    run = [(-0.05, -0.05 * slope), *house.gable[1:-1], (1.05, -0.05 * slope)]
+    if len(house.gable) == 3:
+        (_, ridge) = house.gable[1]
+        run[1:-1] = [(0.1, ridge * 0.2), (0.25, ridge * 0.5), (0.4, ridge * 0.8), (0.5, ridge)]
+        run[-1:-1] = [(0.6, ridge * 0.8), (0.75, ridge * 0.5), (0.9, ridge * 0.2)]
+    edge = [house.on(along, house.eaves + rise) for along, rise in run]
+    over = [0.1, *(0.75 + 0.4 * (1 - abs(along - 0.5) * 2) for along, _ in run[1:-1]), 0.1]
+    crest = [(x, y - thick * share) for (x, y), share in zip(edge, over, strict=True)]
+    under: list[Point | Corner] = [(x, y + 9 / depth) for x, y in edge[1:-1]]
+    if len(house.gable) == 3:
+        under[len(under) // 2] = Corner(*under[len(under) // 2])
+    sheet.paint(smooth([*crest, *reversed(under)]), SNOW)
+    sheet.paint(stroke(crest[1:-1], max(3.4, 13 / depth), start=0.1, end=0.1), SNOW_LIT)
 
 
 def ledge(sheet: Sheet, points: Sequence[Point], thick: float) -> None:

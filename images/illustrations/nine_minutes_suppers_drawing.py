@@ -131,19 +131,31 @@ def fork(sheet: Sheet, who: Guest) -> None:
 
 
 def from_behind(sheet: Sheet, x: float, who: Guest, name: str) -> None:
-    """Somebody on our side of the table: a head, shoulders, the back of a chair; dark against the lamp."""
-    with sheet.shape(name), sheet.group(move=(x, 62)):
-        ground, _ = who.cloth
-        trunk = smooth([(-10, 14), (-34, 24), (-42, 60), (42, 60), (34, 24), (10, 14)])
-        sheet.paint(trunk, ground.towards(Ink(0.80, 0.62, 0.20), 0.72))
-        hair = who.hair.towards(Ink(0.80, 0.56, 0.40), 0.7)
-        sheet.paint(ellipse(0, -3, 19, 21), hair)
+    """Somebody on our side of the table: hair, ears, shoulders, the back of a chair; dark, with the lamp on the rim."""
+    dusk = Ink(0.80, 0.60, 0.36)
+    with sheet.shape(name), sheet.group(move=(x, 64)):
+        ground, printed = (ink.towards(dusk, 0.5) for ink in who.cloth)
+        trunk = smooth([(-9, 14), (-30, 22), (-38, 60), (38, 60), (30, 22), (9, 14)])
+        sheet.paint(trunk, ground)
+        with sheet.group(clip=sheet.clip(trunk)):
+            sheet.paint(stamped_dots(-40, 16, 82, 50, 12, sheet.rng(name), radius=2.3), printed)
+        sheet.paint(smooth([(-8, 6), (8, 6), (10, 18), (0, 22), (-10, 18)]), who.skin.deep)
+        sheet.paint(ellipse(-17, 2, 4, 5.5) + ellipse(17, 2, 4, 5.5), who.skin.shade)
+        hair = who.hair.towards(dusk, 0.45)
+        low = 22 if who.cut in ("bob", "plaits") else 12
+        mass = smooth([(-17, -2), (-13, -17), (0, -22), (13, -17), (17, -2), (14, low - 4), (0, low), (-14, low - 4)])
+        sheet.paint(mass, hair)
         if who.cut == "bun":
             sheet.paint(ellipse(0, -24, 10, 9), hair)
-        rim = [(-17, -9), (-10, -20), (0, -24), (10, -20), (17, -9)]
-        sheet.paint(stroke(rim, 2.6, start=0.1, end=0.1), Ink(0.02, 0.10, 0.70))
-        chair = "".join(polyline([(side, 30), (side, 70)]) for side in (-24, 0, 24))
-        sheet.line(chair + smooth([(-30, 34), (0, 27), (30, 34)], closed=False), Ink(0.86, 0.62, 0.40), 4)
+        if who.cut == "curls":
+            sheet.paint(
+                "".join(ellipse(cx, cy, 8) for cx, cy in ((-15, -6), (-8, -17), (5, -19), (15, -9), (0, -6))), hair
+            )
+        else:
+            sheet.paint(stroke([(-14, -14), (0, -22), (14, -14)], 3, start=0.1, end=0.1), Ink(0.02, 0.12, 0.70))
+        sheet.paint(stroke([(14, 17), (30, 22), (37, 44)], 3, start=0.1, end=0.1), Ink(0.02, 0.12, 0.70))
+        chair = "".join(polyline([(side, 38), (side, 70)]) for side in (-20, 0, 20))
+        sheet.line(chair + smooth([(-28, 40), (0, 33), (28, 40)], closed=False), Ink(0.84, 0.60, 0.50), 4)
 
 
 def company(sheet: Sheet, half: float, name: str, outward: float) -> None:
@@ -165,7 +177,7 @@ def company(sheet: Sheet, half: float, name: str, outward: float) -> None:
     table(sheet, half, name)
     if half > 80 and rng.random() < 0.7:
         skin, hair, cut, cloth = (kind[3] for kind in looks)
-        from_behind(sheet, -outward * spread * 0.55, Guest(skin, hair, cut, cloth, 0, False, False), "one before it")
+        from_behind(sheet, -outward * spread * 0.42, Guest(skin, hair, cut, cloth, 0, False, False), "one before it")
 
 
 def supper(sheet: Sheet, corners: Sequence[Point], name: str, *, outward: float, whose: str = "") -> None:
@@ -190,4 +202,4 @@ def supper(sheet: Sheet, corners: Sequence[Point], name: str, *, outward: float,
         else:
             lamp(sheet, 0, -74)
             company(sheet, half, name, outward)
-        curtains(sheet, half, name)
+        curtains(sheet, half * (1.07 if whose else 1), name)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from print_room.brushes import stamped_moons, stamped_stars, stroke
-from print_room.geometry import Corner, ellipse, polyline, rectangle, smooth
+from print_room.geometry import Corner, ellipse, polyline, smooth
 from print_room.inks import LINE, PAPER, Cloth, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -13,15 +13,15 @@ WAISTCOAT, WAISTCOAT_STAR = Ink(0.06, 0.58, 0.12), Ink(0, 0.03, 0.16)
 COAT = Ink(0.76, 0.62, 0.20)
 WRAP, WRAP_MOON = Ink(0.34, 0.72, 0.16), Ink(0, 0.10, 0.60)
 DRESS, DRESS_DOT = Ink(0.58, 0.40, 0.66), Ink(0.04, 0.30, 0.80)
-TOAST, CRUST = Ink(0.02, 0.14, 0.58), Ink(0.26, 0.36, 0.90)
+TOAST, CRUST = Ink(0.06, 0.22, 0.80), Ink(0.46, 0.44, 0.86)
 
 
 def the_two(sheet: Sheet, half: float) -> None:
     """He sits beyond the table and looks at her; she sits on our side of it."""
-    with sheet.shape("old man"), sheet.group(move=(half * 0.36, -3)), sheet.group(scale=(1.34, 1.34, 0, 8)):
+    with sheet.shape("old man"), sheet.group(move=(half * 0.34, -3)), sheet.group(scale=(1.34, 1.34, 0, 8)):
         old_man(sheet)
     laid(sheet, half)
-    with sheet.shape("woman"), sheet.group(move=(-half * 0.43, 2)):
+    with sheet.shape("woman"), sheet.group(move=(-half * 0.47, 6)), sheet.group(scale=(0.92, 0.92, 0, 40)):
         woman(sheet)
 
 
@@ -72,7 +72,7 @@ def his_head(sheet: Sheet) -> None:
     with sheet.group(clip=sheet.clip(beard)):
         sheet.paint(smooth([(9, 8), (22, 0), (22, 22), (4, 36), (-6, 32), (6, 24)]), WHITE.shade)
     sheet.line(smooth(HIS_BEARD[9:], closed=False), Ink(0.34, 0.34, 0.30), 1.2)
-    sheet.paint(smooth([(-10, 12.5), (-5, 12), (1, 12.5), (-1, 16), (-5, 17.4), (-9, 16)]), Ink(0.56, 0.42, 0.70))
+    sheet.line(smooth([(-10.5, 15.5), (-5, 18.6), (1.5, 15.5)], closed=False), Ink(0.62, 0.46, 0.60), 2)
     sheet.paint(smooth([(-13, 13.5), (-10, 9), (-5, 7.6), (0, 9), (4.5, 13.5), (-1, 12), (-5, 11.4), (-9, 12)]), PAPER)
     for x in (-10.5, 1.5):
         sheet.line(smooth([(x - 3.2, 0), (x, -2.2), (x + 3.2, 0.2)], closed=False), LINE, 1.9)
@@ -109,9 +109,8 @@ def toast_in_hand(sheet: Sheet) -> None:
     """His elbow on the cloth, and in his hand a slice with a bite out of it."""
     sheet.paint(stroke([(34, 40), (46, 62), (38, 46)], 16, start=0.9, end=0.7), COAT)
     sheet.line(smooth([(31, 50), (44, 66), (47, 48)], closed=False), LINE, 1.6)
-    slice_ = smooth(
-        [Corner(24, 37), (21, 21), (25, 16), (29, 19), (32, 14), (37, 17), (41, 15), (44, 21), Corner(42, 38)]
-    )
+    bitten = [(28, 20), (31, 17), (30, 12)]
+    slice_ = smooth([Corner(25, 40), (23, 24), *bitten, Corner(33, 9), (41, 7), (48, 12), (46, 17), Corner(47, 38)])
     sheet.paint(slice_, TOAST)
     sheet.line(slice_, CRUST, 2.2)
     sheet.paint(ellipse(37, 40, 7.6, 6.4), SKIN.light)
@@ -120,7 +119,7 @@ def toast_in_hand(sheet: Sheet) -> None:
 
 
 def laid(sheet: Sheet, half: float) -> None:
-    """A small table: cloth, a toast rack with four slices, two cups, a pot of jam."""
+    """A small table: cloth, a toast rack with four slices, a cup."""
     reach = half * 0.92
     with sheet.shape("table for two"):
         cloth = smooth(
@@ -142,7 +141,7 @@ def laid(sheet: Sheet, half: float) -> None:
         hem = [(-reach, 80), (-reach * 0.5, 88), (0, 90), (reach * 0.5, 88), (reach, 80)]
         sheet.line(smooth(hem, closed=False), Ink(0.04, 0.18, 0.90), 5)
         sheet.line(cloth, LINE, 1.8)
-    with sheet.shape("toast rack"), sheet.group(move=(-6, 0)):
+    with sheet.shape("toast rack"), sheet.group(move=(2, 2)):
         for index in range(4):
             x = -21 + index * 12
             piece = smooth([Corner(x, 62), (x - 1, 42), (x + 4, 37), (x + 11, 38), (x + 13, 43), Corner(x + 12, 62)])
@@ -156,12 +155,10 @@ def laid(sheet: Sheet, half: float) -> None:
         sheet.line(polyline([(-29, 66), (35, 66)]), Ink(0.60, 0.60, 0.24), 3)
         sheet.line(ellipse(3, 35, 4.4), Ink(0.60, 0.60, 0.24), 2)
     with sheet.shape("cups"):
-        x = half * 0.30
+        x = half * 0.60
         sheet.paint(smooth([(x - 12, 54), (x - 9, 68), (x, 71), (x + 9, 68), (x + 12, 54)]), Ink(0.04, 0.56, 0.14))
         sheet.line(ellipse(x + 14, 60, 4.5), Ink(0.04, 0.56, 0.14), 2.4)
         sheet.paint(ellipse(x, 54, 12, 3), Ink(0.30, 0.40, 0.80))
-        sheet.paint(rectangle(x + 32, 54, 15, 16, radius=3), Ink(0.10, 0.10, 1))
-        sheet.paint(rectangle(x + 31, 50, 17, 6, radius=2), PAPER)
 
 
 def woman(sheet: Sheet) -> None:
