@@ -249,7 +249,7 @@ def flakes(sheet: Sheet, name: str, count: int, small: float, large: float, opac
     for _ in range(count):
         radius = rng.uniform(small, large)
         x, y = rng.uniform(LEFT, RIGHT), rng.uniform(TOP, BOTTOM)
-        if radius > 7 and any(abs(x - px) < wide and abs(y - py) < high for px, py, wide, high in KEPT_CLEAR):
+        if radius > 3.4 and any(abs(x - px) < wide and abs(y - py) < high for px, py, wide, high in KEPT_CLEAR):
             continue
         path += ellipse(x, y, radius, radius * rng.uniform(0.85, 1.15))
     sheet.paint(path, PAPER, opacity=opacity)

@@ -158,26 +158,31 @@ def from_behind(sheet: Sheet, x: float, who: Guest, name: str) -> None:
         sheet.line(chair + smooth([(-28, 40), (0, 33), (28, 40)], closed=False), Ink(0.84, 0.60, 0.50), 4)
 
 
+def drawn_guest(looks: tuple[int, ...], way: float, *, pleased: bool, striped: bool) -> Guest:
+    """Somebody out of the lists, by the numbers of skin, hair, cut and cloth."""
+    skin, hair, cut, cloth = looks
+    return Guest(SKINS[skin], HAIRS[hair], CUTS[cut], CLOTHS[cloth], way, pleased, striped)
+
+
 def company(sheet: Sheet, half: float, name: str, outward: float) -> None:
     """Whoever sits there: two or three beyond the table, one of whom has looked up, and sometimes one before it."""
     rng = sheet.rng(f"company {name}")
     count = 3 if half > 92 else 2
     spread = min(half * (0.54 if count == 3 else 0.46), 74)
     up = rng.randrange(count)
-    looks = [rng.sample(kind, 4) for kind in (SKINS, HAIRS, CUTS, CLOTHS)]
+    looks = list(zip(*(rng.sample(range(5), 4) for _ in range(4)), strict=True))
     # Whoever has looked up is drawn last: nobody covers the fork.
     for index in sorted(range(count), key=lambda each: each == up):
         share = index / (count - 1) * 2 - 1
         pleased = index == up
         way = outward if pleased else (-1.0 if share > 0 else 1.0)
         size = rng.choice((1.06, 1.0, 0.84))
-        skin, hair, cut, cloth = (kind[index] for kind in looks)
-        who = Guest(skin, hair, cut, cloth, way, pleased, rng.random() < 0.5)
+        who = drawn_guest(looks[index], way, pleased=pleased, striped=rng.random() < 0.5)
         guest(sheet, share * spread, 6 + 26 * (1 - size), size, who, f"guest {index}")
     table(sheet, half, name)
     if half > 80 and rng.random() < 0.7:
-        skin, hair, cut, cloth = (kind[3] for kind in looks)
-        from_behind(sheet, -outward * spread * 0.42, Guest(skin, hair, cut, cloth, 0, False, False), "one before it")
+        before = drawn_guest(looks[3], 0, pleased=False, striped=False)
+        from_behind(sheet, -outward * spread * 0.42, before, "one before the table")
 
 
 def supper(sheet: Sheet, corners: Sequence[Point], name: str, *, outward: float, whose: str = "") -> None:

@@ -13,7 +13,7 @@ WAISTCOAT, WAISTCOAT_STAR = Ink(0.06, 0.58, 0.12), Ink(0, 0.03, 0.16)
 COAT = Ink(0.76, 0.62, 0.20)
 WRAP, WRAP_MOON = Ink(0.34, 0.72, 0.16), Ink(0, 0.10, 0.60)
 DRESS, DRESS_DOT = Ink(0.58, 0.40, 0.66), Ink(0.04, 0.30, 0.80)
-TOAST, CRUST = Ink(0.06, 0.22, 0.80), Ink(0.46, 0.44, 0.86)
+TOAST, CRUST = Ink(0, 0.05, 0.20), Ink(0.36, 0.38, 0.90)
 
 
 def the_two(sheet: Sheet, half: float) -> None:
@@ -143,7 +143,7 @@ def laid(sheet: Sheet, half: float) -> None:
         sheet.line(cloth, LINE, 1.8)
     with sheet.shape("toast rack"), sheet.group(move=(2, 2)):
         for index in range(4):
-            x = -21 + index * 12
+            x = -21.0 + index * 12
             piece = smooth([Corner(x, 62), (x - 1, 42), (x + 4, 37), (x + 11, 38), (x + 13, 43), Corner(x + 12, 62)])
             sheet.paint(piece, TOAST)
             sheet.line(piece, CRUST, 2)
