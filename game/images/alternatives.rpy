@@ -90,6 +90,21 @@ init -76 python:
             "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
             "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
         ),
+        "fifth_lantern coming": _(
+            "Under the last lantern the street stops at a torn edge. Out of the dark beyond it winds a procession’s "
+            "beast of hoops and cloth, with dozens of feet in good shoes, all in step, and before it, low, a great "
+            "unlit face of paper."
+        ),
+        "fifth_lantern listening": _(
+            "Under the last lantern of a dark street a paper head as large as a cart leans in close, with its cheek "
+            "on one side and its ears spread. Out of its kind, half-open mouth hang the torn-off ends of written "
+            "lines. Its long body goes back on hoops and dozens of good shoes."
+        ),
+        "fifth_lantern unravelled": _(
+            "Under the last lantern the paper beast has come apart along its seams: the hoops stand empty, the cloth "
+            "has fallen, the shoes are in pairs with nobody in them. Out of the mouth the ends of lines fly up over "
+            "the roofs."
+        ),
         "hale_bedroom dawn": _(
             "The child’s room at sunrise, in rose and gold. One broad beam falls from the window across the quilt, "
             "the rug and the floor; the lamp is out, and the door is still ajar."
@@ -151,6 +166,10 @@ init -76 python:
         "landing night": _(
             "A landing without an end: a strip of carpet, doors on the right, lamps smaller and smaller. The nearest "
             "door has a moon on it and stands ajar. Past the banister on the left it’s black."
+        ),
+        "landing two_cups": _(
+            "The man stands at the one lit door, black against the light, his shoes on the mat. By his feet on the "
+            "carpet are two paper cups: one is half empty, the other full to the brim. There is no steam over it."
         ),
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
@@ -234,6 +253,11 @@ init -76 python:
             "A dark kitchen, as low as a child sees. A woman lies on the floor, her back to us, a winter coat laid "
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
             "front door."
+        ),
+        "the_end_thrown": _(
+            "From the landing’s banister a woman in a plum coat throws the free end of a long shining cloth, with a "
+            "street of lanterns woven in it. It flies in a great curve over the dark. On the other side, small, "
+            "stands a girl with a telephone, one hand half lifted. It has not arrived."
         ),
         "the_plug": _(
             "Behind a fridge, in the dark. A torch lies on the floor. In its light a woman’s hand is closed round the"
