@@ -26,6 +26,9 @@ RIBBON = (Ink(0, 0, 0.06), Ink(0, 0.04, 0.12), Ink(0.08, 0.24, 0.16), Ink(0.50, 
 SEA = (Ink(0.02, 0.52, 0.20), Ink(0.30, 0.70, 0.20), Ink(0.74, 0.90, 0.14), Ink(0.94, 0.97, 0.08))
 
 Four = tuple[Ink, Ink, Ink, Ink]
+# How far each ribbon falls below the lip.
+FALLS = (36.0, 150.0, 62.0, 24.0, 210.0, 96.0, 30.0, 250.0, 70.0, 118.0)
+
 # What the lantern's light does to the head from its left side to its right.
 ACROSS = ((-330.0, -60.0), (330.0, 90.0))
 
@@ -53,9 +56,11 @@ def head(
         paper(sheet)
         crown(sheet)
         cheeks(sheet)
-        eyes(sheet)
+        eyes(sheet, closed=fallen)
         nose(sheet)
         mouth(sheet, gape, ribbons=not fallen)
+        if fallen:
+            split_seams(sheet)
 
 
 GLOBE = [
@@ -158,29 +163,35 @@ def cheeks(sheet: Sheet) -> None:
         sheet.paint(star(x, 74, 24, points=8, inner=0.5), across(sheet, OILED))
 
 
-def eyes(sheet: Sheet) -> None:
-    """Long kind eyes, half closed, as people have them who attend; they look down to us."""
+def eyes(sheet: Sheet, *, closed: bool) -> None:
+    """Long kind eyes, a little narrowed, as people have them who attend; they look down to us."""
     for way in (-1, 1):
         x = way * 128
-        lid = [(x - 84, -66), (x - 40, -100), (x + 24, -104), (x + 84, -72)]
-        low = [(x + 40, -38), (x - 20, -30)]
-        almond = smooth([Corner(*lid[0]), lid[1], lid[2], Corner(*lid[3]), *low])
-        sheet.paint(almond, across(sheet, RIBBON))
-        with sheet.group(clip=sheet.clip(almond)):
-            sheet.paint(ellipse(x - 4, -56, 33, 36), across(sheet, SEA))
-            sheet.paint(ellipse(x - 4, -54, 19, 22), BLACK)
-            sheet.paint(ellipse(x - 13, -62, 6), across(sheet, RIBBON))
-            half_lid = smooth([Corner(x - 92, -62), (x - 40, -72), (x + 24, -76), Corner(x + 92, -66), (x, -150)])
-            sheet.paint(half_lid, across(sheet, (OILED[1], OILED[1].towards(OILED[2], 0.5), OILED[2], OILED[3])))
-            edge = [(x - 92, -61), (x - 40, -71), (x + 24, -75), (x + 92, -65)]
-            sheet.line(smooth(edge, closed=False), across(sheet, PAINTED), 8)
+        lid = [Corner(x - 86, -64), (x - 40, -104), (x + 24, -110), Corner(x + 86, -72)]
+        almond = smooth([*lid, (x + 44, -30), (x - 22, -20)])
+        sheet.paint(almond, across(sheet, OILED if closed else RIBBON))
+        if not closed:
+            gaze(sheet, x, almond)
         sheet.line(almond, across(sheet, PAINTED), 5)
         for index in range(6):
-            base = (x - 62 + index * 25, -42 + 7 * math.sin(index * 0.9) + (8 if 0 < index < 5 else 0))
+            base = (x - 60 + index * 25, -32 + 9 * math.sin(0.3 + index * 0.56))
             lash = [base, (base[0] + (index - 2.5) * 3, base[1] + 12), (base[0] + (index - 2.5) * 7, base[1] + 22)]
             sheet.paint(stroke(lash, 5, start=0.9, end=0.1), across(sheet, PAINTED))
-        brow = [(x - way * 66, -142), (x - way * 10, -172), (x + way * 66, -152), (x + way * 108, -112)]
-        sheet.paint(stroke(brow, 17, start=0.3, end=0.05), across(sheet, PAINTED))
+        # The inner ends are raised: it is sorry to hear it.
+        brow = [(x - way * 70, -168), (x - way * 6, -178), (x + way * 66, -156), (x + way * 112, -112)]
+        sheet.paint(stroke(brow, 17, start=0.4, end=0.05), across(sheet, PAINTED))
+
+
+def gaze(sheet: Sheet, x: float, almond: str) -> None:
+    """What the eye holds: a sea-green ring, a very large pupil, a lid over both."""
+    with sheet.group(clip=sheet.clip(almond)):
+        sheet.paint(ellipse(x - 6, -56, 42, 44), across(sheet, SEA))
+        sheet.paint(ellipse(x - 6, -53, 27, 30), BLACK)
+        sheet.paint(ellipse(x - 17, -64, 7), across(sheet, RIBBON))
+        half_lid = smooth([Corner(x - 94, -62), (x - 40, -84), (x + 24, -90), Corner(x + 94, -68), (x, -150)])
+        sheet.paint(half_lid, across(sheet, (OILED[1], OILED[1].towards(OILED[2], 0.5), OILED[2], OILED[3])))
+        edge = [(x - 94, -61), (x - 40, -83), (x + 24, -89), (x + 94, -67)]
+        sheet.line(smooth(edge, closed=False), across(sheet, PAINTED), 8)
 
 
 def nose(sheet: Sheet) -> None:
@@ -192,7 +203,7 @@ def nose(sheet: Sheet) -> None:
 
 def mouth(sheet: Sheet, gape: float, *, ribbons: bool) -> None:
     """A wide, obliging mouth, a little open: somebody about to help with the word."""
-    drop = 70 * gape
+    drop = 92 * gape
     upper = [Corner(-196, 122), (-96, 138), (-30, 132), (0, 140), (30, 132), (96, 138), Corner(196, 122)]
     lower = [(120, 150 + drop), (0, 168 + drop * 1.15), (-120, 150 + drop)]
     hole = smooth([*upper, *lower])
@@ -205,6 +216,9 @@ def mouth(sheet: Sheet, gape: float, *, ribbons: bool) -> None:
     sheet.paint(hole, BLACK)
     if ribbons:
         ends_of_lines(sheet, drop)
+        with sheet.group(clip=sheet.clip(hole)):
+            deep = sheet.linear((0, 128), (0, 196), Stop(0, BLACK), Stop(0.4, BLACK, 0.75), Stop(1, BLACK, 0))
+            sheet.paint(hole, deep)
     sheet.paint(lip_over, across(sheet, ROUGE))
     sheet.line(lip_over, LINE, 3)
     for way in (-1, 1):
@@ -214,17 +228,30 @@ def mouth(sheet: Sheet, gape: float, *, ribbons: bool) -> None:
 
 def ends_of_lines(sheet: Sheet, drop: float) -> None:
     """The ribbons: what is left of other people's sentences, hanging over the lip."""
-    rng = sheet.rng("ends of lines")
-    order = list(range(13))
-    rng.shuffle(order)
-    for index in order:
-        x = -156 + index * 26
-        deep = 138 + rng.uniform(0, 8)
-        lip = 156 + drop * (1.1 - (x / 240) ** 2)
-        fall = lip + rng.uniform(44, 236) * (1.0 - 0.3 * abs(x) / 160)
-        sway = rng.uniform(-16, 16)
-        run = [(x * 0.86, deep), (x, lip - 8), (x + sway * 0.5, (lip + fall) / 2), (x + sway * 1.6, fall)]
-        ribbon(sheet, run, rng.uniform(17, 24), rng, across(sheet, RIBBON), across(sheet, PAINTED))
+    rng = random.Random("fifth lantern, ends of lines")
+    for index in (4, 1, 7, 3, 9, 0, 6, 2, 8, 5):
+        x = -154 + index * 34
+        lip = 158 + drop * (1.12 - (x / 210) ** 2)
+        fall = lip + FALLS[index]
+        sway = rng.uniform(-20, 20)
+        run = [(x * 0.84, 130), (x, lip - 10), (x + sway * 0.6, (lip + fall) / 2), (x + sway * 1.8, fall)]
+        ribbon(sheet, run, rng.uniform(19, 27), rng, across(sheet, RIBBON), across(sheet, PAINTED))
+
+
+def split_seams(sheet: Sheet) -> None:
+    """Where the thread has been drawn: the gores stand apart, and it is empty behind them."""
+    for shape in (
+        [Corner(112, -268), (214, -120), (236, 40), Corner(190, 196), (196, 40), (166, -120)],
+        [Corner(-40, -296), (-16, -236), Corner(-6, -150), (-34, -230)],
+        [Corner(-292, -96), (-262, 60), Corner(-190, 226), (-290, 100)],
+    ):
+        gap = smooth(shape)
+        sheet.paint(gap, BLACK)
+        sheet.line(gap, across(sheet, PAINTED), 3)
+    for step in range(7):
+        y = -190 + step * 54
+        x = 176 + 30 * math.sin((step + 1) / 8 * math.pi)
+        sheet.line(polyline([(x - 16, y), (x - 4, y + 5)]), across(sheet, RIBBON), 3)
 
 
 def ribbon(
@@ -303,25 +330,36 @@ CLOTHS: tuple[Four, ...] = (
 )
 # Hoops broader than this are off the ground: the neck.
 REARED = 165.0
+# How fast the hoops at its far end come out of the dark.
+FROM_NOTHING = 0.09
 TRIM: Four = (Ink(0, 0.10, 0.50), Ink(0.16, 0.36, 0.50), Ink(0.62, 0.66, 0.40), Ink(0.86, 0.88, 0.24))
 SHOE: Four = (Ink(0.50, 0.44, 0.66), Ink(0.72, 0.66, 0.52), Ink(0.92, 0.90, 0.26), Ink(0.98, 0.97, 0.12))
-SHINE: Four = (Ink(0, 0.06, 0.44), Ink(0.10, 0.26, 0.50), Ink(0.46, 0.60, 0.40), Ink(0.74, 0.84, 0.26))
+SHINE: Four = (Ink(0, 0.06, 0.44), Ink(0.04, 0.20, 0.46), Ink(0.26, 0.44, 0.42), Ink(0.62, 0.72, 0.30))
 
 
 @dataclass(frozen=True)
 class Hoop:
-    """One hoop: the middle of its foot on the stones, half its breadth, how it leans (degrees), whether it walks."""
+    """One hoop: the middle of its foot on the stones, half its breadth, how it leans (degrees).
+
+    `walks` gives it feet; `facing` is where their toes point: -1 to the left, 1 to the right.
+    """
 
     x: float
     foot: float
     half: float
     lean: float = 0.0
     walks: bool = True
+    facing: int = -1
 
 
 def procession(points: Sequence[tuple[float, float, float]], steps: int) -> list[Hoop]:
     """Return hoops along a way, given from far to near as (x, foot, half its breadth)."""
-    return [Hoop(x, foot, half, walks=half < REARED) for x, foot, half in widths(points, steps)]
+    run = widths(points, steps)
+    hoops: list[Hoop] = []
+    for index, (x, foot, half) in enumerate(run):
+        onward = run[min(index + 1, len(run) - 1)][0] - run[max(index - 1, 0)][0]
+        hoops.append(Hoop(x, foot, half, walks=half < REARED, facing=1 if onward > 0 else -1))
+    return hoops
 
 
 def lit(inks: Four, where: Point, *, dim: float = 0.0) -> tuple[Ink, Ink]:
@@ -335,14 +373,14 @@ def lit(inks: Four, where: Point, *, dim: float = 0.0) -> tuple[Ink, Ink]:
 
 def body(sheet: Sheet, hoops: Sequence[Hoop], *, dim: Sequence[float] = (0.95, 0.0)) -> None:
     """The whole length of it, from the far end; `dim` is how lost in the dark its far and its near end are."""
-    rng = sheet.rng("body")
     with sheet.shape("body"):
         for index, hoop in enumerate(hoops):
             share = index / max(1, len(hoops) - 1)
             lost = dim[0] + (dim[1] - dim[0]) * share**0.7
-            if hoop.walks:
-                feet(sheet, hoop, lost, rng)
-            segment(sheet, hoop, index, lost)
+            with sheet.group(opacity=min(1.0, 0.04 + index * FROM_NOTHING)):
+                if hoop.walks:
+                    feet(sheet, hoop, lost)
+                segment(sheet, hoop, index, lost)
 
 
 def segment(sheet: Sheet, hoop: Hoop, index: int, lost: float) -> None:
@@ -383,22 +421,22 @@ def widths_of(points: Sequence[Point]) -> list[Point]:
     return [(x, y) for x, y, _ in widths([(x, y, 0.0) for x, y in points], 3)]
 
 
-def feet(sheet: Sheet, hoop: Hoop, lost: float, rng: random.Random) -> None:
+def feet(sheet: Sheet, hoop: Hoop, lost: float) -> None:
     """Good shoes under the hem, in pairs, all put down alike."""
     for share in (-0.5, 0.36):
-        for aside, down in ((0.30, 0.16), (0.0, 0.27)):
+        for aside, down in ((0.32, 0.25), (0.0, 0.36)):
             toe = (hoop.x + (share + aside) * hoop.half, hoop.foot + down * hoop.half)
-            shoe(sheet, toe, hoop.half * 0.42, lost)
+            shoe(sheet, toe, max(hoop.half * 0.42, 9 + hoop.half * 0.34), lost, facing=hoop.facing)
 
 
-def shoe(sheet: Sheet, toe: Point, long: float, lost: float, *, socket: bool = False) -> None:
-    """One polished shoe from its side, its toe to the left; with `socket` one sees that it is empty."""
+def shoe(sheet: Sheet, toe: Point, long: float, lost: float, *, facing: int = -1, socket: bool = False) -> None:
+    """One polished shoe from its side, its toe where it is `facing`; with `socket` one sees that it is empty."""
     x, y = toe
     light, dark = lit(SHOE, toe, dim=lost)
     shine, _ = lit(SHINE, toe, dim=lost)
 
     def place(right: float, up: float) -> Point:
-        return (x + right * long, y - up * long)
+        return (x - facing * right * long, y - up * long)
 
     heel = polygon([place(0.20, 0.06), place(0.56, 0.06), place(0.54, -0.12), place(0.24, -0.12)])
     sheet.paint(heel, dark)

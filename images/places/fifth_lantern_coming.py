@@ -10,23 +10,27 @@ from print_room.sheet import Sheet
 
 # Out of the dark and down to the torn edge: where each hoop stands, and half its breadth.
 WAY = (
-    (985, 318, 10),
-    (1030, 326, 14),
-    (1074, 350, 19),
-    (1092, 386, 24),
-    (1060, 428, 29),
-    (950, 466, 36),
-    (800, 500, 45),
-    (752, 560, 56),
-    (812, 622, 70),
-    (900, 664, 84),
+    (880, 372, 12),
+    (960, 366, 15),
+    (1050, 372, 19),
+    (1098, 398, 23),
+    (1040, 424, 27),
+    (900, 434, 31),
+    (770, 450, 35),
+    (716, 490, 41),
+    (790, 528, 46),
+    (940, 540, 51),
+    (1100, 552, 57),
+    (1190, 600, 66),
+    (1130, 650, 76),
+    (1010, 668, 86),
 )
 
 
 def coming(sheet: Sheet) -> None:
     """All of it, small still."""
-    beast.body(sheet, beast.procession(WAY, 4), dim=(0.92, 0.0))
-    beast.head(sheet, (944, 578), size=0.40, tilt=4, gape=0.7)
+    beast.body(sheet, beast.procession(WAY, 3), dim=(0.92, 0.0))
+    beast.head(sheet, (880, 584), size=0.38, tilt=6, gape=0.7)
 
 
 PICTURE = Place(

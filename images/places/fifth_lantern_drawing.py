@@ -198,9 +198,9 @@ def lantern_light(sheet: Sheet) -> None:
                 ellipse(*LANTERN, 560),
                 sheet.radial(LANTERN, 560, Stop(0, keep), Stop(0.4, keep.towards(NO_CHANGE, 0.6)), Stop(1, NO_CHANGE)),
             )
-        pool: Point = (520, 830)
+        pool: Point = (500, 880)
         with sheet.lift():
-            keep = Ink(0.34, 0.50, 1)
+            keep = Ink(0.50, 0.66, 1)
             sheet.paint(
                 sheet.everything,
                 sheet.radial(

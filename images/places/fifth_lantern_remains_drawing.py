@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import math
 import random
 from collections.abc import Sequence
 
 import fifth_lantern_beast_drawing as beast
 from fifth_lantern_beast_drawing import Hoop
-from fifth_lantern_drawing import LINE
+from fifth_lantern_drawing import BLACK, LINE
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, polyline, smooth
+from print_room.geometry import Corner, Point, ellipse, smooth
 from print_room.inks import Ink
 from print_room.sheet import Sheet, Stop
 
+# In which order the long ribbons lie over one another.
+MIDDLE_FIRST = (3, 4, 2, 5, 1, 6, 0, 7)
 CANE = (Ink(0, 0.10, 0.46), Ink(0.10, 0.34, 0.50), Ink(0.50, 0.58, 0.42), Ink(0.76, 0.80, 0.30))
 
 
@@ -97,8 +98,8 @@ def heap(sheet: Sheet, hoop: Hoop, index: int, lost: float, *, behind: bool) -> 
 
 
 def empty_shoes(sheet: Sheet, hoop: Hoop, lost: float, rng: random.Random) -> None:
-    """Two pairs, come to a stand."""
-    for share in (-0.55, 0.45):
+    """Three pairs, come to a stand."""
+    for share in (-0.95, 0.05, 1.05):
         shift = rng.uniform(-0.1, 0.1)
         for aside in (0.40, -0.10):
             toe = (hoop.x + (share + shift + aside) * hoop.half, hoop.foot + (0.44 + 0.04 * aside) * hoop.half)
@@ -106,22 +107,12 @@ def empty_shoes(sheet: Sheet, hoop: Hoop, lost: float, rng: random.Random) -> No
 
 
 def head_fallen(sheet: Sheet, where: Point) -> None:
-    """The head on its back on the stones, its crown open along the seams, its mouth to the sky."""
-    with sheet.shape("head, fallen"):
-        x, y = where
-        for index, (angle, long) in enumerate(((-168, 300), (-146, 260), (-14, 300), (-36, 250))):
-            light, dark = beast.lit(beast.OILED, where, dim=0.1 + 0.1 * index)
-            tip = (x + long * math.cos(math.radians(angle)), y + 110 + long * 0.42 * math.sin(math.radians(angle)))
-            gore = [
-                Corner(x - 60, y + 130),
-                (x + (tip[0] - x) * 0.5, tip[1] - 40),
-                Corner(*tip),
-                (x + (tip[0] - x) * 0.5, tip[1] + 62),
-            ]
-            sheet.paint(smooth(gore), sheet.linear((x - 300, y), (x + 300, y), Stop(0, light), Stop(1, dark)))
-            sheet.line(smooth(gore), LINE, 3.4)
-            sheet.line(polyline([(x, y + 130), tip]), dark, 2.4)
-        beast.head(sheet, where, size=0.60, tilt=7, gape=1.3, fallen=True)
+    """The head on its crown on the stones, its seams open, its mouth to the sky, its eyes shut."""
+    x, y = where
+    with sheet.shape("shadow of the head"):
+        dark = sheet.radial((x + 40, y + 172), 250, Stop(0, BLACK, 0.85), Stop(1, BLACK, 0), stretch=1.3)
+        sheet.paint(ellipse(x + 40, y + 172, 330, 60), dark)
+    beast.head(sheet, where, size=0.60, tilt=7, gape=1.2, fallen=True)
 
 
 def ends_going_home(sheet: Sheet, mouth: Point, ways: Sequence[Sequence[Point]]) -> None:
@@ -132,9 +123,12 @@ def ends_going_home(sheet: Sheet, mouth: Point, ways: Sequence[Sequence[Point]])
         with sheet.group(blur=22, opacity=0.30):
             for way in ways:
                 sheet.paint(stroke([mouth, *way], 74, start=0.3, end=0.8), Ink(0, 0.20, 0.40))
-        for way in ways:
-            start = (mouth[0] + (way[0][0] - mouth[0]) * 0.4, mouth[1] + rng.uniform(-4, 14))
-            beast.ribbon(sheet, [start, *way], rng.uniform(20, 28), rng, pale, written)
+        for index in MIDDLE_FIRST:
+            aside = (index - 3.5) * 25
+            start = (mouth[0] + aside, mouth[1] + abs(aside) * 0.10)
+            beast.ribbon(sheet, [start, *ways[index]], rng.uniform(20, 28), rng, pale, written)
+        root = sheet.radial((mouth[0], mouth[1] + 18), 60, Stop(0, BLACK, 0.9), Stop(1, BLACK, 0), stretch=2.4)
+        sheet.paint(ellipse(mouth[0], mouth[1] + 18, 120, 22), root)
         for _ in range(26):
             x, y = rng.uniform(330, 1640), rng.uniform(-30, 330)
             long, rise = rng.uniform(26, 62), rng.uniform(-26, 26)

@@ -34,8 +34,8 @@ WAY = (
     (676, 236, 178),
     (530, 122, 166),
     (352, 128, 150),
-    (236, 252, 136),
-    (206, 372, 128),
+    (238, 248, 150),
+    (210, 366, 172),
 )
 FIST: Point = (1020, 668)
 
@@ -238,7 +238,7 @@ class Band:
         (ax, ay), (bx, by) = self.run[index], self.run[index + 1]
         share, length = place - index, math.dist((ax, ay), (bx, by)) or 1.0
         half = (self.breadth[index] + (self.breadth[index + 1] - self.breadth[index]) * share) / 2 * off
-        half *= 1 + 0.09 * math.sin(far * 34 + off * 1.6)
+        half *= 1 + 0.13 * math.sin(far * 40 + off * 2.2)
         ripple = math.sin(far * 26) * 7.0 * far
         x, y = ax + (bx - ax) * share, ay + (by - ay) * share
         return (x + (by - ay) / length * (half + ripple), y - (bx - ax) / length * (half + ripple))
@@ -263,6 +263,7 @@ def cloth(sheet: Sheet, start: float, end: float) -> None:
         sheet.paint(BAND.outline(start=start, end=end), sheet.radial((700, 230), 900, *bright))
         night_in_it(sheet, start, end)
         street_in_it(sheet, start, end)
+        folds(sheet)
         for low, high, ink in (
             (-1.0, -0.88, WARM_RIM),
             (0.86, 1.0, WARM_RIM),
@@ -319,6 +320,25 @@ def street_in_it(sheet: Sheet, start: float, end: float) -> None:
         sheet.line(ellipse(x, y, size), WARM_RIM, 2)
     string = [BAND.at(start + (end - start) * step / 80, 0.60 - 0.08 * math.sin(step)) for step in range(81)]
     sheet.line(polyline(string), Ink(0.2, 0.4, 0.6), 1.8)
+
+
+def folds(sheet: Sheet) -> None:
+    """It is cloth: it hangs and flies in folds, and each has a dark side."""
+    with sheet.group(opacity=0.34):
+        for far, wide in ((0.06, 0.016), (0.17, 0.014), (0.25, 0.012), (0.40, 0.012), (0.50, 0.016), (0.60, 0.013)):
+            fold(sheet, far, wide)
+        for far, wide in ((0.69, 0.017), (0.77, 0.013), (0.86, 0.016), (0.94, 0.012)):
+            fold(sheet, far, wide)
+
+
+def fold(sheet: Sheet, far: float, wide: float) -> None:
+    """One fold, slanting across the cloth."""
+
+    def edge_of(slip: float) -> list[Point]:
+        return [BAND.at(far + slip + 0.014 * math.sin(off * 1.4), off) for off in (-1.0, -0.6, -0.2, 0.2, 0.6, 1.0)]
+
+    middle = edge_of(0.0)
+    sheet.paint(polygon([*edge_of(wide), *middle[::-1]]), Ink(0.50, 0.56, 0.62))
 
 
 def threads(sheet: Sheet) -> None:
