@@ -29,7 +29,9 @@ def doorway(n: int, note: str, breaths: int, phase: float) -> Curve:
     opens = breath(n, SECONDS / breaths, phase, rest=0.2)
     hum = drone(n, note, (1.0, 0.35, 0.12, 0.05), beating=0.11)[0]
     goes = air(n, f"doorway {note} {breaths}", 180, 800, slope=-5, moves=0.3)[0]
-    return np.asarray(hum * opens + 0.3 * goes * breath(n, SECONDS / breaths, phase + 0.12, rest=0.05), dtype=np.float64)
+    return np.asarray(
+        hum * opens + 0.3 * goes * breath(n, SECONDS / breaths, phase + 0.12, rest=0.05), dtype=np.float64
+    )
 
 
 def cord(number: int) -> Curve:

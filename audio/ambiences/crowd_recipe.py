@@ -8,7 +8,21 @@ import numpy as np
 
 from sound_room.filters import bandpass, lowpass
 from sound_room.plan import SAMPLE_RATE
-from sound_room.signals import Curve, at_rms, decay, decibels, hump, knock, noise, pan, path, rng, samples, sweep, wander
+from sound_room.signals import (
+    Curve,
+    at_rms,
+    decay,
+    decibels,
+    hump,
+    knock,
+    noise,
+    pan,
+    path,
+    rng,
+    samples,
+    sweep,
+    wander,
+)
 from sound_room.sounds import Signal
 
 _OVERTONES = 9

@@ -53,7 +53,9 @@ def benches(n: int) -> Signal:
         foot = shifts(chance.uniform(0.3, 0.7), "guild", number)
         strew(made, foot, chance.uniform(0.0, SECONDS), chance.uniform(-47.0, -39.0), chance.uniform(-0.9, 0.9))
     for number, at in enumerate((6.3, 15.9, 24.6, 31.2)):
-        strew(made, clears_throat(number), at + chance.uniform(-1, 1), chance.uniform(-41, -36), chance.uniform(-0.8, 0.8))
+        strew(
+            made, clears_throat(number), at + chance.uniform(-1, 1), chance.uniform(-41, -36), chance.uniform(-0.8, 0.8)
+        )
     return made
 
 
