@@ -1,4 +1,4 @@
-"""A street arcade at night, all doorways: each stands a little open on somebody's dream and hums, three notes in all."""
+"""A street arcade at night, all doorways: each stands a little open on somebody's dream, and hums its own note."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from air_recipe import air, breath, drone
 from crowd_recipe import strew
 
 from sound_room.filters import bandpass, highpass, lowpass
-from sound_room.signals import Curve, decibels, hump, noise, path, pan, place, rng, samples, wander
+from sound_room.signals import Curve, decibels, hump, noise, pan, path, place, rng, samples, wander
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import STAIR, reverb
 
@@ -43,7 +43,7 @@ def cord(number: int) -> Curve:
     teeth = np.mod(np.cumsum(slips) / 48_000, 1.0) - 0.5
     fibres = bandpass(noise(n, "cord", number)[0], 300, 1400, order=1, once=True)
     made = bandpass(teeth, 240, 700, once=True) + 0.3 * fibres / np.abs(fibres).max()
-    return made * hump(n, 0.7, 0.26) * np.abs(wander(n, 16.0, "strain", number)) ** 0.7
+    return np.asarray(made * hump(n, 0.7, 0.26) * np.abs(wander(n, 16.0, "strain", number)) ** 0.7, dtype=np.float64)
 
 
 def arcade_of_portals() -> Signal:

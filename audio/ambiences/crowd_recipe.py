@@ -32,7 +32,7 @@ _SHOE = ((1.0, 0.016, 1.0), (1.83, 0.010, 0.6), (3.1, 0.005, 0.25))
 
 @dataclass(frozen=True)
 class Crowd:
-    """Who is there: how many can be told apart, seconds they speak and are quiet, how far their voices carry (hertz)."""
+    """Who is there: how many can be told apart, seconds that they speak and wait, how far voices carry (hertz)."""
 
     name: str
     heads: int

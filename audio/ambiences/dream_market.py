@@ -1,4 +1,4 @@
-"""A market that is dreamt: paper, coins that are no coins, whispers without words, and a street too deep for its houses."""
+"""A market that is dreamt: paper, coins that are no coins, whispers without words, a street too deep for its houses."""
 
 from __future__ import annotations
 

@@ -36,7 +36,7 @@ def clears_throat(number: int) -> Curve:
     rough = np.mod(pitch * np.arange(n) / 48_000 + 0.3 * wander(n, 30.0, "throat", number), 1.0) - 0.5
     breath_of_it = bandpass(noise(n, "throat", number)[0], 300, 1100, order=1, once=True)
     made = bandpass(rough, 260, 800, once=True) + 0.5 * breath_of_it / np.abs(breath_of_it).max()
-    return made * (hump(n, 0.14, 0.05) + 0.7 * hump(n, 0.34, 0.07))
+    return np.asarray(made * (hump(n, 0.14, 0.05) + 0.7 * hump(n, 0.34, 0.07)), dtype=np.float64)
 
 
 def benches(n: int) -> Signal:

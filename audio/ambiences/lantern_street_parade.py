@@ -50,7 +50,7 @@ def creak(number: int) -> Curve:
     hook = bandpass(teeth, pitch, 2.1 * pitch, once=True) * hump(n, 0.5, 0.2)
     skin = bandpass(noise(n, "skin", number)[0], 600, 2400, order=1, once=True)
     skin = skin * np.abs(wander(n, 70.0, "skin", number)) ** 1.5 * hump(n, 0.75, 0.2)
-    return hook / np.abs(hook).max() + 0.35 * skin / np.abs(skin).max()
+    return np.asarray(hook / np.abs(hook).max() + 0.35 * skin / np.abs(skin).max(), dtype=np.float64)
 
 
 def lanterns(n: int) -> Signal:

@@ -19,7 +19,7 @@ def flies(n: int) -> Curve:
     beats = np.cumsum(path(n, [(0.3, 15.0), (2.0, 6.0)]) * (1 + 0.2 * wander(n, 5.0, "folds"))) / 48_000
     folds = 0.35 + 0.65 * np.abs(np.sin(np.pi * beats)) ** 2.5
     away = path(n, [(0.12, 0.0), (0.5, 1.0), (1.1, 0.55), (2.25, 0.0)])
-    return air / air.std() * folds * away
+    return np.asarray(air / air.std() * folds * away, dtype=np.float64)
 
 
 def cloth_thrown() -> Signal:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from foley_recipe import in_room, rustle, stage
 
 from sound_room.filters import lowpass
-from sound_room.signals import Curve, hump, pan, rng, samples
+from sound_room.signals import Curve, hump, pan, rng
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import HALL
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from foley_recipe import click, in_room, rustle, stage
 
 from sound_room.filters import bandpass, lowpass
@@ -17,14 +18,13 @@ def puff() -> Curve:
     n = samples(0.5)
     high = bandpass(noise(n, "puff")[0], 420, 1500, once=True) * hump(n, 0.07, 0.035)
     low = bandpass(noise(n, "puff low", slope=-4)[0], 130, 520, once=True) * hump(n, 0.13, 0.07)
-    return 0.6 * high / high.std() + low / low.std()
+    return np.asarray(0.6 * high / high.std() + low / low.std(), dtype=np.float64)
 
 
 def lantern_out() -> Signal:
     """Render it."""
-    skin = rustle(0.5, "lantern skin", low=700, high=3000, grain=60) * path(
-        samples(0.5), [(0.0, 0.0), (0.1, 1.0), (0.45, 0.0)]
-    )
+    skin = rustle(0.5, "lantern skin", low=700, high=3000, grain=60)
+    skin = skin * path(skin.size, [(0.0, 0.0), (0.1, 1.0), (0.45, 0.0)])
     dry = stage(
         SECONDS,
         (0.03, lowpass(click("wick", 1150, hardness=0.25), 3200, once=True), 0.35),

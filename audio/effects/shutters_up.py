@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from foley_recipe import WOOD, click, in_room, rustle, stage, thump
 
 from sound_room.filters import bandpass, lowpass
@@ -32,7 +33,7 @@ def rolls() -> Curve:
     wood = bandpass(noise(n, "roller", slope=-5)[0], 110, 480, order=1)
     rope = rustle(2.0, "rope", low=500, high=1900, grain=45)
     pulls = sum(hump(n, STARTS + 0.22 + 0.43 * pull, 0.15) for pull in range(3))
-    return (wood / wood.std() + 0.4 * rope) * pulls
+    return np.asarray((wood / wood.std() + 0.4 * rope) * pulls, dtype=np.float64)
 
 
 def shutters_up() -> Signal:

@@ -30,7 +30,8 @@ def stitch(number: int) -> Curve:
 def stitches() -> list[tuple[float, Signal, float]]:
     """Return the stitches, one by one, each sooner after the one before."""
     chance = rng("stitches")
-    events, at, wait = [], 0.06, 0.115
+    events: list[tuple[float, Signal, float]] = []
+    at, wait = 0.06, 0.115
     while at < PULL - 0.04:
         events.append((at, pan(stitch(len(events)), -0.3 + 0.4 * at), chance.uniform(0.25, 0.5)))
         at, wait = at + wait * chance.uniform(0.8, 1.2), 0.95 * wait
