@@ -11,7 +11,7 @@ from sound_room.signals import Curve, decibels, hump, noise, pan, path, place, r
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import STAIR, reverb
 
-SECONDS = 36
+SECONDS = 34
 # The three notes, and which doorways have them: note, breaths in a loop, phase, side, level in dB.
 DOORWAYS = (
     ("Db3", 3, 0.00, -0.7, -45.0),

@@ -11,19 +11,19 @@ from sound_room.signals import Curve, decibels, hertz, hump, knock, noise, pan, 
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BEDROOM, FAR, answer, reverb
 
-SECONDS = 39
+SECONDS = 34
 # Metal bars, streets away: no stroke, one overtone.
 BARS = ((1.0, 0.9, 1.0), (1.0014, 0.8, 0.5), (3.98, 0.2, 0.05))
 # This chapter's home family, from which any of its bars can be heard.
 NOTES = ("Db5", "F5", "Ab4", "Bb4", "Db4", "F4", "Ab5")
 # When the wind stands right: second, notes, level in dB, side. Each time a little more of the tune is missing.
-BROUGHT = ((3.4, 6, -36.0, -0.35), (12.8, 5, -38.0, -0.1), (22.1, 3, -40.0, 0.3), (30.7, 4, -39.0, 0.1))
+BROUGHT = ((2.6, 6, -36.0, -0.35), (10.9, 5, -38.0, -0.1), (19.4, 3, -40.0, 0.3), (26.8, 4, -39.0, 0.1))
 TICK = ((1.0, 0.012, 1.0), (2.1, 0.007, 0.4), (3.4, 0.004, 0.2))
 
 
 def wind(n: int) -> Signal:
     """Return the wind on the tiles and in the gap under the glass, where it nearly has a voice."""
-    blows = np.exp(0.55 * wander(n, 0.14, "blows")) * breath(n, SECONDS / 3, 0.1, rest=0.4)
+    blows = np.exp(0.28 * wander(n, 0.14, "blows")) * breath(n, SECONDS / 4, 0.1, rest=0.55)
     tiles = place(air(n, "tiles", 110, 700, slope=-5, moves=0.2), 0.1, 0.8) * blows
     gap = np.zeros(n)
     for number, pitch in enumerate((420.0, 610.0, 760.0)):
@@ -73,7 +73,7 @@ def attic_over_the_street() -> Signal:
     street = place(air(n, "street below", 60, 240, slope=-6, moves=0.2), 0.0, 0.6) * decibels(-45)
     street += drone(n, "Db2", (0.5, 1.0, 0.2), beating=0.07) * breath(n, SECONDS / 2, 0.4, rest=0.3) * decibels(-58)
     near = wind(n) + skylight(n)
-    for number, (at, level, side) in enumerate(((8.2, -42.0, -0.5), (18.9, -44.0, 0.5), (34.0, -43.0, -0.2))):
+    for number, (at, level, side) in enumerate(((8.2, -42.0, -0.5), (17.9, -44.0, 0.5), (30.0, -43.0, -0.2))):
         strew(near, rafters(number), at, level, side)
     music = far_music(n)
     return highpass(street + reverb(near, BEDROOM, -13) + 0.25 * music + decibels(-1) * answer(music, FAR), 50)

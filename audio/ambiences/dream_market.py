@@ -11,7 +11,7 @@ from sound_room.signals import Curve, decibels, hertz, hump, knock, noise, rng, 
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import FAR, STAIR, answer, reverb
 
-SECONDS = 38
+SECONDS = 34
 # What is counted out here has a ring and no metal: ratio to the note, seconds to 1/e, factor.
 COIN = ((1.0, 0.11, 1.0), (1.503, 0.07, 0.4), (2.76, 0.03, 0.15))
 NOTES = ("Db6", "F6", "Ab5", "Bb5", "Ab6")
@@ -81,7 +81,9 @@ def dream_market() -> Signal:
     depth = drone(n, "Db2", (1.0, 0.6, 0.15), beating=0.06) * breath(n, SECONDS / 2, 0.1, rest=0.3) * decibels(-48)
     depth += drone(n, "Ab2", (1.0, 0.25), beating=0.09) * breath(n, SECONDS / 3, 0.6, rest=0.2) * decibels(-51)
     # Air comes up this street as up a shaft.
-    shaft = air(n, "market shaft", 80, 420, slope=-6, moves=0.3) * breath(n, SECONDS / 4, 0.2, rest=0.3) * decibels(-43)
+    shaft = (
+        air(n, "market shaft", 80, 420, slope=-6, moves=0.15) * breath(n, SECONDS / 4, 0.2, rest=0.4) * decibels(-45)
+    )
     near = whispers(n) + papers(n) + coins(n)
     deep = answer(lowpass(near, 1800, order=1), FAR)
     # Whatever is said comes back from further down than there is street.

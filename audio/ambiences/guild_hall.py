@@ -11,7 +11,7 @@ from sound_room.signals import Curve, decibels, hump, knock, noise, path, rng, s
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import HALL, reverb
 
-SECONDS = 35
+SECONDS = 33
 # A bench for eight: ratio to its tone, seconds to 1/e, factor.
 BENCH = ((1.0, 0.06, 1.0), (1.71, 0.045, 0.6), (2.66, 0.028, 0.35), (4.1, 0.014, 0.15))
 EIGHTY = Crowd("guild", heads=16, speaks=(0.8, 2.1), waits=(0.8, 4.5), passes=700.0)
@@ -66,7 +66,7 @@ def guild_hall() -> Signal:
     room += air(n, "under the roof", 90, 420, slope=-6, moves=0.2) * decibels(-50)
     people = babble(n, "guild", mouths=12, low=160, high=700) * decibels(-36) + talk(n, EIGHTY) * decibels(-40)
     # A murmur goes along the rows and comes back, at two paces that do not meet.
-    people = people * np.stack([breath(n, 35 / 4, 0.2, rest=0.6), breath(n, 35 / 3, 0.75, rest=0.6)])
+    people = people * np.stack([breath(n, SECONDS / 4, 0.2, rest=0.6), breath(n, SECONDS / 3, 0.75, rest=0.6)])
     return highpass(room + reverb(lowpass(people + benches(n), 2600, order=1), HALL, -5), 55)
 
 

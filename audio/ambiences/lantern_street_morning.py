@@ -12,7 +12,7 @@ from sound_room.signals import Curve, decibels, hump, knock, noise, path, place,
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BEDROOM, FAR, STAIR, answer, reverb
 
-SECONDS = 37
+SECONDS = 34
 CUP = ((1.0, 0.045, 1.0), (1.52, 0.032, 0.6), (2.74, 0.018, 0.35), (4.3, 0.008, 0.15))
 # Birds: pitch in hertz, notes in a call, calls in a loop, side, level in dB.
 BIRDS = ((2650.0, 4, 6, -0.6, -43.0), (3350.0, 7, 5, 0.5, -46.0), (2200.0, 2, 8, 0.1, -45.0))
@@ -87,10 +87,10 @@ def crockery(n: int) -> Signal:
 def lantern_street_morning() -> Signal:
     """Render it."""
     n = samples(SECONDS)
-    open_air = place(air(n, "morning street", 90, 480, slope=-6, moves=0.25), 0.0, 0.8) * decibels(-45)
+    open_air = place(air(n, "morning street", 90, 480, slope=-6, moves=0.25), 0.0, 0.8) * decibels(-49)
     open_air += air(n, "early", 500, 2600, slope=-5, moves=0.3) * decibels(-56)
     away = np.zeros((2, n))
-    for at, seconds, level, side in ((5.0, 9.0, -38.0, -0.5), (23.5, 11.0, -40.0, 0.4)):
+    for at, seconds, level, side in ((5.0, 9.0, -38.0, -0.5), (20.5, 11.0, -39.0, 0.4)):
         strew(away, tram(seconds, f"festival morning {at}"), at, level, side)
     sung = birds(n)
     near = reverb(broom(n), STAIR, -10) + reverb(crockery(n), BEDROOM, -8) + 0.5 * sung

@@ -81,7 +81,7 @@ def lantern_street_parade() -> Signal:
     people = babble(n, "parade") * decibels(-38) + talk(n, CROWD) * decibels(-39)
     people = people * np.stack([breath(n, 8.8, 0.1, rest=0.65), breath(n, 11.73, 0.6, rest=0.65)])
     far = lowpass(drums(n), 420, order=1)
-    far = 0.3 * far + decibels(-2) * answer(far, FAR)
+    far = 0.5 * far + decibels(2) * answer(far, FAR)
     return highpass(night + far + reverb(people + lanterns(n) + feet(n), STAIR, -8), 50)
 
 

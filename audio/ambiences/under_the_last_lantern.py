@@ -38,7 +38,7 @@ def feet(n: int) -> Signal:
 def under_the_last_lantern() -> Signal:
     """Render it."""
     n = samples(SECONDS)
-    street = place(air(n, "dark street", 70, 380, slope=-6, moves=0.3), 0.0, 0.8) * decibels(-50)
+    street = place(air(n, "dark street", 70, 380, slope=-6, moves=0.2), 0.0, 0.8) * decibels(-54)
     glow = drone(n, "Db3", (1.0, 0.3, 0.1), beating=0.07) * breath(n, SECONDS / 5, 0.2, rest=0.3) * decibels(-60)
     lantern = np.zeros((2, n))
     for number, (at, depth) in enumerate(BREATHS):
