@@ -27,7 +27,7 @@ def hands_up() -> Signal:
     events = []
     for number in range(PEOPLE):
         sure = number < PEOPLE // 8
-        at = chance.uniform(0.05, 0.35) if sure else min(1.75, max(0.2, chance.normal(0.85, 0.32)))
+        at = chance.uniform(0.05, 0.35) if sure else 0.2 + 1.6 * chance.beta(2.2, 3.0)
         events.append((at, pan(sleeve(number), chance.uniform(-0.85, 0.85)), chance.uniform(0.015, 0.045)))
     dry = lowpass(stage(2.5, *events), 3000, order=1, once=True)
     return in_room(dry, HALL, wet=-10, ring=0.4, rise=0.03, fall=0.6)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import numpy as np
 from foley_recipe import in_room, rustle
 
-from sound_room.filters import bandpass, lowpass
+from sound_room.filters import bandpass, highpass, lowpass
 from sound_room.signals import Curve, noise, pan, path, samples, wander
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BED
@@ -30,7 +30,7 @@ def paper_tears() -> Signal:
     n = samples(SECONDS)
     parts = rustle(SECONDS, "halves", low=500, high=3000, grain=35) * path(n, [(1.1, 0.0), (1.25, 1.0), (1.48, 0.0)])
     dry = pan(0.08 * tear(n), path(n, [(0.1, -0.15), (1.2, 0.2)])) + pan(0.05 * parts, 0.1)
-    return in_room(lowpass(dry, 4800, order=1, once=True), BED, wet=-15, ring=0.1)
+    return in_room(highpass(lowpass(dry, 4800, order=1, once=True), 260, once=True), BED, wet=-15, ring=0.1)
 
 
 SOUNDS = [Sound("paper_tears", "effect", paper_tears, loudness=-29)]

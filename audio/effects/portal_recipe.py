@@ -27,7 +27,7 @@ def low_breath(name: str, seconds: float, points: list[tuple[float, float]], ben
     """Return what breathes in the doorway, as loud as `points` say; its hum is `bends` semitones higher at its end."""
     n = samples(seconds)
     loud = path(n, points)
-    air = bandpass(noise(n, "portal", name, slope=-4)[0], 140, 900, order=1)
+    air = bandpass(noise(n, "portal", name, slope=-4)[0], 140, 620)
     line = 2 ** path(n, [(0.0, 0.0), (seconds, bends / 12)])
     hum = sum(part * sweep(hertz(note) * line) for note, part in HUM)
-    return np.asarray((0.6 * air / air.std() + 0.35 * hum) * loud, dtype=np.float64)
+    return np.asarray((0.45 * air / air.std() + 0.8 * hum) * loud, dtype=np.float64)

@@ -38,7 +38,7 @@ def swings() -> list[tuple[float, Signal, float]]:
     for turn in range(6):
         pitch, side = PANS[turn % 2]
         events.append((at, pan(touch(pitch * (1 - 0.004 * turn)), side), force))
-        at, wait, force = at + wait, 1.06 * wait, 0.66 * force
+        at, wait, force = at + wait, 1.06 * wait, 0.6 * force
     return events
 
 

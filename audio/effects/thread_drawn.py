@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from foley_recipe import in_room, rustle, stage
 
-from sound_room.filters import bandpass, lowpass
+from sound_room.filters import bandpass, highpass, lowpass
 from sound_room.signals import Curve, decay, noise, pan, path, ping, rng, samples
 from sound_room.sounds import Signal, Sound
 from sound_room.spaces import BED
@@ -43,7 +43,9 @@ def thread_drawn() -> Signal:
     free = 0.7 * ping(0.3, 466.0, 0.035, 0.004) + 0.3 * ping(0.3, 932.0, 0.02, 0.004)
     dry = stage(2.0, (0.0, pan(runs(), path(samples(PULL), [(0.0, -0.3), (PULL, 0.3)])), 0.05), *stitches())
     dry += stage(2.0, (PULL - 0.02, pan(free, 0.3), 0.16))
-    return in_room(lowpass(dry, 5000, order=1, once=True), BED, wet=-15, ring=0.1)
+    # A thread has no weight.
+    thin = highpass(lowpass(dry, 5000, order=1, once=True), 380, once=True)
+    return in_room(thin, BED, wet=-15, ring=0.1)
 
 
 SOUNDS = [Sound("thread_drawn", "effect", thread_drawn, loudness=-29)]

@@ -23,9 +23,9 @@ from sound_room.measuring import Seam, difference, likeness, seam_faults
 from sound_room.plan import SAMPLE_RATE, plan
 from sound_room.sounds import DESKTOP_ONLY, WEB_ONLY, Kind, Signal, Sound, SoundError
 
-# Kilobits a second, by kind, the fewest first. What leaves a loop's seam open, because something sharp stands there, has
-# the next at which it closes. Both platforms stay under 18 MB with all five chapters; what that costs is measured in
-# audio/README.md.
+# Kilobits a second, by kind, the fewest first. What leaves a loop's seam open, because something sharp stands there,
+# has the next at which it closes. Both platforms stay under 18 MB with all five chapters; what that costs is measured
+# in audio/README.md.
 OPUS_KBPS: dict[Kind, tuple[int, ...]] = {
     "theme": (56, 64, 72),
     "fear": (56, 64, 72),
