@@ -35,14 +35,14 @@ OPUS_KBPS: dict[Kind, tuple[int, ...]] = {
     "effect": (56,),
     "speech": (48,),
 }
-# A lullaby is as near to its source at 48 as at 64, which LAME spends on what is above 8 kHz, where nothing is. Fear is
-# darker still, and the finale's mixes are many: both have 40. Rooms are quiet, and noise for the most part.
+# A lullaby is nearly as near to its source at 48 as at 64. Fear is darker still, and the finale's mixes are many: both
+# have 40. Rooms are quiet, and noise for the most part; at 32 they would lose what is above 3 kHz.
 MP3_KBPS: dict[Kind, tuple[int, ...]] = {
     "theme": (48, 56, 64),
     "fear": (40, 48, 56, 64),
     "layer": (40, 48, 56, 64),
     "premix": (40, 48, 56, 64),
-    "ambience": (32, 40, 48, 56, 64),
+    "ambience": (40, 48, 56, 64),
     "effect": (56,),
     "speech": (48,),
 }
