@@ -13,6 +13,7 @@ import soundfile
 from sound_room import encoding
 from sound_room.encoding import decode, mp3, opus
 from sound_room.filters import lowpass
+from sound_room.measuring import likeness
 from sound_room.plan import SAMPLE_RATE
 from sound_room.signals import at_rms, noise, rms
 from sound_room.sounds import Signal, SoundError
@@ -43,11 +44,6 @@ def lag(heard: Signal, played: Signal) -> int:
     match = np.fft.irfft(np.fft.rfft(heard[0], size) * np.conj(np.fft.rfft(played[0], size)), size)
     best = int(match.argmax())
     return best if best < size // 2 else best - size
-
-
-def likeness(heard: Signal, played: Signal) -> float:
-    """How far the codec's error lies under the signal, in dB."""
-    return float(10 * np.log10((played**2).sum() / ((heard - played) ** 2).sum()))
 
 
 @ENCODERS

@@ -12,6 +12,7 @@ from masters.workplace import Rendered, read_record, sha256, write_record
 from sound_room import workshop
 from sound_room.encoding import decode
 from sound_room.masters import SoundRoom
+from sound_room.signals import noise
 from sound_room.sounds import Sound, SoundError
 from sound_room.workshop import encodings, render_changed, stale
 
@@ -119,6 +120,25 @@ def test_a_room_on_the_web_gets_more_kilobits_until_its_seam_closes(monkeypatch:
     monkeypatch.setattr(workshop, "seam_faults", lambda seam: ["it jumps"])
     most = encodings(hum)[".mp3"]()
     assert len(fewest) < len(next_best) < len(most)
+
+
+@pytest.mark.parametrize(("name", "ending"), [("hum", ".opus"), ("hum", ".mp3")])
+def test_a_loop_gets_the_fewest_kilobits_at_which_it_closes(
+    monkeypatch: pytest.MonkeyPatch, name: str, ending: str
+) -> None:
+    once = np.sin(2 * np.pi * 220 * np.arange(48_000) / 48_000)
+    hum = Sound(name, "ambience", lambda: 0.1 * np.stack([once, once]))
+    few = encodings(hum)[ending]()
+    monkeypatch.setattr(workshop, "seam_faults", lambda seam: ["it jumps"])
+    assert len(few) < 0.7 * len(encodings(hum)[ending]())
+
+
+def test_on_the_web_it_has_to_be_near_to_its_source_too(monkeypatch: pytest.MonkeyPatch) -> None:
+    hiss = Sound("hiss", "ambience", lambda: noise(96_000, "hiss", slope=0.0))
+    monkeypatch.setattr(workshop, "seam_faults", lambda seam: [])
+    near = encodings(hiss)[".mp3"]()
+    monkeypatch.setattr(workshop, "NEAR_ENOUGH", -10.0)
+    assert len(encodings(hiss)[".mp3"]()) < 0.7 * len(near)
 
 
 def test_nothing_is_stale_after_rendering(rendered: SoundRoom) -> None:

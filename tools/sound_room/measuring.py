@@ -62,6 +62,11 @@ def difference(one: Signal, other: Signal) -> float:
     return _decibels(float(np.abs(one - other).max()))
 
 
+def likeness(heard: Signal, played: Signal) -> float:
+    """Return by how many dB an encoding's error lies under what was played."""
+    return _decibels(float(np.sqrt((played**2).sum()))) - _decibels(float(np.sqrt(((heard - played) ** 2).sum())))
+
+
 def _decibels(value: float) -> float:
     return float(20 * np.log10(max(value, 10 ** (SILENCE / 20))))
 

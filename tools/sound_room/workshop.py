@@ -9,7 +9,9 @@ from concurrent.futures import Future, as_completed
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
+
+import numpy as np
 
 from masters.outcome import Outcome, Progress, told, workers
 from masters.workplace import Rendered, read_record, sha256, write_record, write_whole
@@ -17,37 +19,48 @@ from sound_room.debian_tools import get_sound_tools
 from sound_room.encoding import decode, mp3, opus
 from sound_room.mastering import mastered
 from sound_room.masters import SoundRoom, load_master
-from sound_room.measuring import Seam, difference, seam_faults
+from sound_room.measuring import Seam, difference, likeness, seam_faults
 from sound_room.plan import SAMPLE_RATE, plan
 from sound_room.sounds import DESKTOP_ONLY, WEB_ONLY, Kind, Signal, Sound, SoundError
 
-# Kilobits a second. Judged by the difference to the source (about 20 dB) and by what fits on a platform.
-OPUS_KBPS: dict[Kind, int] = {
-    "theme": 72,
-    "fear": 72,
-    "layer": 72,
-    "premix": 72,
-    "ambience": 56,
-    "effect": 64,
-    "speech": 48,
-}
-# On the web rooms have fewer, so that all chapters' fit: they are quiet, and noise for the most part. It costs 3 dB of
-# that difference; one channel of 32 would keep them and lose left and right. A room whose seam 48 leaves open, because
-# something sharp stands there, has the next of these at which it closes. The finale's mixes of several lullabies are
-# many and near to one another: they have a little less than a lullaby alone.
-MP3_KBPS: dict[Kind, tuple[int, ...]] = {
-    "theme": (64,),
-    "fear": (64,),
-    "layer": (64,),
-    "premix": (56,),
-    "ambience": (48, 56, 64),
-    "effect": (64,),
+# Kilobits a second, by kind, the fewest first. What leaves a loop's seam open, because something sharp stands there,
+# has the next at which it closes. Both platforms stay under 18 MB with all five chapters; what that costs is measured
+# in audio/README.md.
+OPUS_KBPS: dict[Kind, tuple[int, ...]] = {
+    "theme": (56, 64, 72),
+    "fear": (56, 64, 72),
+    "layer": (56, 64, 72),
+    "premix": (56, 64, 72),
+    "ambience": (34, 40, 48, 56),
+    "effect": (56,),
     "speech": (48,),
 }
+# A lullaby is nearly as near to its source at 48 as at 64. Fear is darker still, and the finale's mixes are many: both
+# have 40. Rooms are quiet, and noise for the most part; at 32 they would lose what is above 3 kHz.
+MP3_KBPS: dict[Kind, tuple[int, ...]] = {
+    "theme": (48, 56, 64),
+    "fear": (40, 48, 56, 64),
+    "layer": (40, 48, 56, 64),
+    "premix": (40, 48, 56, 64),
+    "ambience": (40, 48, 56, 64),
+    "effect": (56,),
+    "speech": (48,),
+}
+# By how many dB an MP3's error has to lie under a loop that was played, or it has the next of its kilobits too. Opus
+# does not try to keep a wave's shape, and would be judged wrongly.
+NEAR_ENOUGH = 11.0
 ENDINGS = (".opus", ".mp3")
 
 # A sound that is rendered again may differ by this, in dB below full scale.
 REPEATABLE = -80.0
+
+
+class Encode(Protocol):
+    """One of the two encoders."""
+
+    def __call__(self, signal: Signal, name: str, kbps: int, *, loops: bool = False) -> bytes:
+        """Return a sound's file."""
+        ...
 
 
 @dataclass(frozen=True)
@@ -72,20 +85,21 @@ def encodings(sound: Sound) -> dict[str, Callable[[], bytes]]:
 
     made: dict[str, Callable[[], bytes]] = {}
     if sound.kind not in WEB_ONLY:
-        made[".opus"] = lambda: opus(signal(), sound.name, OPUS_KBPS[sound.kind], loops=sound.loops)
+        made[".opus"] = lambda: _at_fewest(opus, signal(), sound, OPUS_KBPS[sound.kind], near=-np.inf)
     if sound.kind not in DESKTOP_ONLY:
-        made[".mp3"] = lambda: _for_the_web(signal(), sound)
+        made[".mp3"] = lambda: _at_fewest(mp3, signal(), sound, MP3_KBPS[sound.kind], near=NEAR_ENOUGH)
     return made
 
 
-def _for_the_web(signal: Signal, sound: Sound) -> bytes:
-    """Return a sound as MP3, at the fewest kilobits of its kind at which it closes as a loop; else at the most."""
-    *fewer, most = MP3_KBPS[sound.kind]
-    for kbps in fewer:
-        content = mp3(signal, sound.name, kbps, loops=sound.loops)
-        if not seam_faults(Seam.of(decode(content))):
+def _at_fewest(encode: Encode, signal: Signal, sound: Sound, kbps: tuple[int, ...], *, near: float) -> bytes:
+    """Return a sound at the fewest kilobits at which it closes as a loop and is near enough (dB); else at the most."""
+    *fewer, most = kbps
+    for few in fewer:
+        content = encode(signal, sound.name, few, loops=sound.loops)
+        heard = decode(content)
+        if not seam_faults(Seam.of(heard)) and likeness(heard, signal) >= near:
             return content
-    return mp3(signal, sound.name, most, loops=sound.loops)
+    return encode(signal, sound.name, most, loops=sound.loops)
 
 
 def bar_seconds(sound: Sound) -> float | None:
