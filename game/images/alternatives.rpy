@@ -125,6 +125,21 @@ init -76 python:
             "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
             "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
         ),
+        "fifth_lantern coming": _(
+            "Under the last lantern the street stops at a torn edge. Out of the dark beyond it winds a procession’s "
+            "beast of hoops and cloth, with dozens of feet in good shoes, all in step, and before it, low, a great "
+            "unlit face of paper."
+        ),
+        "fifth_lantern listening": _(
+            "Under the last lantern of a dark street a paper head as large as a cart leans in close, with its cheek "
+            "on one side and its ears spread. Out of its kind, half-open mouth hang the torn-off ends of written "
+            "lines. Its long body goes back on hoops and dozens of good shoes."
+        ),
+        "fifth_lantern unravelled": _(
+            "Under the last lantern the paper beast has come apart along its seams: the hoops stand empty, the cloth "
+            "has fallen, the shoes are in pairs with nobody in them. Out of the mouth the ends of lines fly up over "
+            "the roofs."
+        ),
         "guild_hall unveiling": _(
             "The Weavers’ Guild Hall, arches and galleries, full of people and lanterns. On the stage, between drawn "
             "curtains, stands a doorway framed in woven cords and small turquoise lamps, and in it a bench with six "
@@ -197,6 +212,10 @@ init -76 python:
             "A landing without an end: a strip of carpet, doors on the right, lamps smaller and smaller. The nearest "
             "door has a moon on it and stands ajar. Past the banister on the left it’s black."
         ),
+        "landing two_cups": _(
+            "The man stands at the one lit door, black against the light, his shoes on the mat. By his feet on the "
+            "carpet are two paper cups: one is half empty, the other full to the brim. There is no steam over it."
+        ),
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
@@ -209,7 +228,8 @@ init -76 python:
         "lantern_street parade": _(
             "A narrow street of gabled houses, just after sunset. Lit paper lanterns hang on strings from window to "
             "window. A crowd in hats goes away from us between stalls, and carries a paper moon and a great paper "
-            "fish. At the left is a lantern shop, number nine; at a window opposite hangs a tall lantern, unlit."
+            "fish. At the left is a lantern shop, number nine; at a window opposite is an iron bracket with nothing "
+            "on it."
         ),
         "lantern_street sunset": _(
             "The street in low red sunlight. Somebody on a ladder takes the lanterns down; most of the strings are "
@@ -272,6 +292,11 @@ init -76 python:
         ),
         "nine_lanterns two": _(
             "On the string two of the nine lanterns are lit. Another on the right has gone out and smokes."
+        ),
+        "nine_minutes snow": _(
+            "A narrow street goes uphill in thick snow, at night. In all its windows people sit at supper, and some "
+            "look up, pleased, with a fork in the hand. In the nearest an old man with a white beard eats toast with "
+            "a woman whose back is to the glass. One line of footprints goes up to a door with light behind it."
         ),
         "old_kitchen cooker": _(
             "The same kitchen, without the bench and with more jam, its edges gone into the dark. The clock says two "
@@ -350,6 +375,11 @@ init -76 python:
             "A dark kitchen, as low as a child sees. A woman lies on the floor, her back to us, a winter coat laid "
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
             "front door."
+        ),
+        "the_end_thrown": _(
+            "From the landing’s banister a woman in a plum coat throws the free end of a long shining cloth, with a "
+            "street of lanterns woven in it. It flies in a great curve over the dark. On the other side, small, "
+            "stands a girl with a telephone, one hand half lifted. It has not arrived."
         ),
         "the_plug": _(
             "Behind a fridge, in the dark. A torch lies on the floor. In its light a woman’s hand is closed round the"
