@@ -86,6 +86,18 @@ def heap(sheet: Sheet, hoop: Hoop, index: int, lost: float, *, behind: bool) -> 
     outline = smooth(shape)
     shade = sheet.linear((x - half, foot - half), (x + half, foot), Stop(0, light), Stop(1, light.towards(dark, 0.8)))
     sheet.paint(outline, shade)
+    with sheet.group(clip=sheet.clip(outline)):
+        trim, _ = beast.lit(beast.TRIM, (x, foot), dim=min(1.0, lost + 0.25))
+        hem = [(px, py - half * 0.10) for px, py in shape[-2:]]
+        dots = "".join(
+            ellipse(x + (column * 0.2 - 1.6) * half, foot - (row * 0.17 + 0.05 * (column % 2)) * half, half * 0.028)
+            for row in range(-1, 6)
+            for column in range(17)
+        )
+        sheet.paint(dots, trim, opacity=0.55)
+        sheet.line(
+            smooth([(x - half * 1.7, foot), *hem[::-1], (x + half * 1.7, foot)], closed=False), trim, half * 0.03
+        )
     sheet.line(outline, LINE, max(1.0, half * 0.022))
     for share in (-0.5, 0.1, 0.6):
         fold = [

@@ -211,13 +211,12 @@ def girl(sheet: Sheet) -> None:
         sheet.paint(rectangle(glow[0] - 9, glow[1] - 8, 18, 24, radius=4), Ink(0, 0.02, 0.04))
         for dx in (-11, 11):
             sheet.paint(ellipse(glow[0] + dx, glow[1] + 10, 5, 8), Ink(0, 0.10, 0.34))
-        arm = [(x + 30, foot - 118), (x + 52, foot - 122), (x + 54, foot - 152)]
+        arm = [(x + 28, foot - 122), (x + 46, foot - 104), (x + 66, foot - 120)]
         sheet.line(smooth(arm, closed=False), Ink(0.40, 0.56, 0.40), 14)
-        sheet.paint(ellipse(x + 55, foot - 164, 8, 10), Ink(0, 0.10, 0.40))
-        for dx, up in ((-10, 172), (-4, 184), (2, 186), (8, 181)):
-            sheet.line(
-                polyline([(x + 55 + dx * 0.7, foot - 166), (x + 56 + dx * 1.1, foot - up)]), Ink(0, 0.10, 0.40), 4
-            )
+        sheet.paint(ellipse(x + 72, foot - 130, 8, 9, turn=24), Ink(0, 0.10, 0.40))
+        for dx, up in ((-4, 142), (3, 151), (10, 152), (17, 145)):
+            finger = polyline([(x + 70 + dx * 0.5, foot - 132), (x + 72 + dx, foot - up)])
+            sheet.line(finger, Ink(0, 0.10, 0.40), 4)
 
 
 # The cloth.
@@ -600,9 +599,11 @@ def holding_arm(sheet: Sheet) -> None:
 def thrown(sheet: Sheet) -> None:
     """Her, and it."""
     shine(sheet)
-    throwing_arm(sheet)
+    cloth(sheet, IN_HAND, 1.0)
+    with sheet.group(move=(-34, -24)):
+        throwing_arm(sheet)
     lyra(sheet)
-    cloth(sheet, 0.0, 1.0)
+    cloth(sheet, 0.0, IN_HAND + 0.03)
     holding_arm(sheet)
 
 
