@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-from foley_recipe import click, in_room, rustle, stage
+from foley_recipe import METAL, click, in_room, rustle, stage
 
 from sound_room.filters import bandpass, lowpass
-from sound_room.signals import Curve, hump, noise, pan, path, samples
+from sound_room.signals import Curve, hump, knock, noise, pan, path, samples
 from sound_room.sounds import Signal, Sound
 
 SECONDS = 1.1
@@ -27,7 +27,7 @@ def lantern_out() -> Signal:
     skin = skin * path(skin.size, [(0.0, 0.0), (0.1, 1.0), (0.45, 0.0)])
     dry = stage(
         SECONDS,
-        (0.03, lowpass(click("wick", 1150, hardness=0.25), 3200, once=True), 0.35),
+        (0.03, lowpass(knock(0.12, 1150.0, METAL, attack=0.005), 3200, once=True), 0.35),
         (0.09, puff(), 0.08),
         (0.16, pan(skin, 0.1), 0.022),
         *((at, pan(click(f"cools {at}", 1500, hardness=0.1), 0.15), part) for at, part in COOLS),

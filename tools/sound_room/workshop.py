@@ -19,9 +19,9 @@ from sound_room.debian_tools import get_sound_tools
 from sound_room.encoding import decode, mp3, opus
 from sound_room.mastering import mastered
 from sound_room.masters import SoundRoom, load_master
-from sound_room.measuring import Seam, difference, likeness, seam_faults
+from sound_room.measuring import Seam, difference, likeness, seam_faults, true_peak
 from sound_room.plan import SAMPLE_RATE, plan
-from sound_room.sounds import DESKTOP_ONLY, WEB_ONLY, Kind, Signal, Sound, SoundError
+from sound_room.sounds import DESKTOP_ONLY, TRUE_PEAK, WEB_ONLY, Kind, Signal, Sound, SoundError
 
 # Kilobits a second, by kind, the fewest first. What leaves a loop's seam open, because something sharp stands there,
 # has the next at which it closes. Both platforms stay under 18 MB with all five chapters; what that costs is measured
@@ -92,12 +92,14 @@ def encodings(sound: Sound) -> dict[str, Callable[[], bytes]]:
 
 
 def _at_fewest(encode: Encode, signal: Signal, sound: Sound, kbps: tuple[int, ...], *, near: float) -> bytes:
-    """Return a sound at the fewest kilobits at which it closes as a loop and is near enough (dB); else at the most."""
+    """Return a sound at the fewest kilobits at which it closes, under its peak and near (dB); else at the most."""
     *fewer, most = kbps
     for few in fewer:
         content = encode(signal, sound.name, few, loops=sound.loops)
         heard = decode(content)
-        if not seam_faults(Seam.of(heard)) and likeness(heard, signal) >= near:
+        closes = not seam_faults(Seam.of(heard))
+        # What an encoder leaves out can make a peak higher.
+        if closes and true_peak(heard) <= TRUE_PEAK[sound.kind] and likeness(heard, signal) >= near:
             return content
     return encode(signal, sound.name, most, loops=sound.loops)
 
