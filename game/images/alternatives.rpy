@@ -209,7 +209,8 @@ init -76 python:
         "lantern_street parade": _(
             "A narrow street of gabled houses, just after sunset. Lit paper lanterns hang on strings from window to "
             "window. A crowd in hats goes away from us between stalls, and carries a paper moon and a great paper "
-            "fish. At the left is a lantern shop, number nine; at a window opposite hangs a tall lantern, unlit."
+            "fish. At the left is a lantern shop, number nine; at a window opposite is an iron bracket with nothing "
+            "on it."
         ),
         "lantern_street sunset": _(
             "The street in low red sunlight. Somebody on a ladder takes the lanterns down; most of the strings are "
