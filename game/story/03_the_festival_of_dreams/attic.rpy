@@ -7,8 +7,8 @@ label attic:
     music the_festival
     ambience attic_over_the_street
 
-    show lyra unpicking tired at on_the_right
-    show tara empty_handed laughing at on_the_far_left
+    show lyra unpicking tired at on_the_far_right
+    show tara empty_handed laughing at in_the_middle
 
     "It’s twenty to one. Under the skylight the street’s going quiet; the bands have stopped, and now it’s only people."
     "Two people aren’t asleep in the attic at number nine, and one of them’s having a lovely time."
@@ -25,7 +25,7 @@ label attic:
     "There’s a hole at the head of the procession, the height of a child. She’s begun it nine times, and unpicked it. All that’s there is a pair of boots. They’re good, the boots. One of the laces is undone."
 
     show tara empty_handed calm
-    camera at push_in(0.3, 0.45, 1.1, 8.0)
+    camera at push_in(0.4, 0.45, 1.08, 8.0)
     tara "When it’s finished is it the perfect one, because if it is then I could have that, and I’d be done, and I could just, is there one? A perfect, one each?"
 
     menu (who="lyra"):

@@ -293,11 +293,11 @@ label there_and_back:
     "Behind her there’s the procession. It comes up out of the dark on hoops, as the fish does, and goes back farther than the lanterns do; and under the hem of it are the feet, in good shoes, dozens of pairs, put down all together."
     "It has a face, as big as a cart, of oiled paper. Somebody’s taken more trouble with it than Lyra ever took with anything. It’s kind. It’s got its mouth a little open. It isn’t lit; and it’s wrong only in this, that it’s listening."
 
-    show remy orating worried at on_the_left, turned
+    show remy orating worried at on_the_far_left, turned
     remy "Now, sir. Whatever you may be, I shall be…"
     creature "Brief."
     "It’s a good voice, a helpful one, like a tailor’s. Remy opens his mouth to go on, and the word isn’t there. He puts a hand to his breast pocket."
-    show brian standing frightened at on_the_far_left, turned
+    show brian standing frightened at on_the_far_right
     brian "Love that. No, love the feet! Look, could we all just…"
     creature "Ship it."
     "“Ship,” says Brian. “Ship.” He turns round, to see where he’s put it."
