@@ -44,7 +44,9 @@ def test_every_written_scene_begins_at_its_address(game: Game) -> None:
     told = [(one["who"], one["what"], one["state"]["scene"]) for one in whole.events("line") if not one.get("here")]
     go = [[run(f"go_to_scene({address!r})"), read_the_scene(address)] for address in ENTERED]
     each = [[run(f"go_to_scene({address!r})"), read_lines(1)] for address in WRITTEN]
-    try_unwritten = "\ntry:\n    go_to_scene('dinner')\nexcept rules.errors.BadValue as error:\n    refusal = str(error)"
+    try_unwritten = (
+        "\ntry:\n    go_to_scene('dinner')\nexcept rules.errors.BadValue as error:\n    refusal = str(error)"
+    )
     record = game.play(
         BEGIN,
         read_lines(1),
