@@ -58,5 +58,6 @@ init -75 python:
             wrong = "nothing says in words that {!r} is gone; its master has to say what is heard (`goes`)"
             return [wrong.format(name)]
         if any(is_woven(picture) and picture.split()[0] == imspec[0][0] for picture in PICTURES):
-            return ["what is woven stays; nothing says in words that {!r} is gone".format(imspec[0][0])]
+            wrong = "nothing says in words that {!r} is gone: what is woven stays"
+            return [wrong.format(imspec[0][0])]
         return []

@@ -30,7 +30,7 @@ init -75 python:
             "garden_of_lamps": _("Small lamps touch, and a wind goes through paper"),
             "night_tram": _("A tram, from inside: its hum, the joints of the rail"),
             "unit_by_the_pillow": _("The unit by the pillow breathes"),
-            "lantern_street_parade": _("A street full of people, paper drums a long way down it, lanterns on their hooks"),
+            "lantern_street_crowd": _("A street full of people, paper drums a long way down it, lanterns on their hooks"),
             "guild_hall": _("Eighty people murmur in a hall, and the benches join in"),
             "attic_over_the_street": _("Wind at a skylight, and what it brings of far music"),
             "arcade_of_portals": _("An arcade at night: its doorways hum, three notes in all"),

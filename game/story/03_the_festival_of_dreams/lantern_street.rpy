@@ -7,7 +7,7 @@ label lantern_street:
     open scene lantern_street
     scene lantern_street parade with slow_dissolve
     music the_festival
-    ambience lantern_street_parade
+    ambience lantern_street_crowd
     sound festival_drum
 
     "Lantern Street is a hundred and ninety paces long, and on the last Saturday of October,"

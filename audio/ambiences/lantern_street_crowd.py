@@ -73,7 +73,7 @@ def feet(n: int) -> Signal:
     return made
 
 
-def lantern_street_parade() -> Signal:
+def lantern_street_crowd() -> Signal:
     """Render it."""
     n = samples(SECONDS)
     night = air(n, "lantern street", 80, 500, slope=-6, moves=0.2) * decibels(-48)
@@ -85,4 +85,4 @@ def lantern_street_parade() -> Signal:
     return highpass(night + far + reverb(people + lanterns(n) + feet(n), STAIR, -8), 50)
 
 
-SOUNDS = [Sound("lantern_street_parade", "ambience", lantern_street_parade, loudness=-30)]
+SOUNDS = [Sound("lantern_street_crowd", "ambience", lantern_street_crowd, loudness=-30)]
