@@ -159,4 +159,4 @@ def test_nobody_says_i_in_the_story_but_where_it_is_the_end() -> None:
     lines = [line for _file, line in said]
     assert lines[0] == OWN_LINES["awake"]
     assert OWN_LINES["connected"] in lines
-    assert len(lines) == 4
+    assert len(lines) == 5

@@ -61,7 +61,8 @@ label attic:
     lyra "Now lie down and shut your eyes, even if it’s for nothing. I do."
 
     hide tara
-    "At one she takes the piece down to the arcade over her arm, and hangs it in portal eleven. She leaves the grille up, to air it. When she gets back the quilt’s quite straight, and under it is somebody small with her eyes tight shut and her boots on."
+    "At one she takes the piece down to the arcade over her arm, and hangs it in portal eleven. She leaves the grille up, to air it."
+    "When she gets back the quilt’s quite straight, and under it is somebody small with her eyes tight shut and her boots on."
     "Lyra knows what a child looks like who isn’t asleep. She lies down herself, then, on the other bed, and does the same."
 
     jump portal_eleven

@@ -9,7 +9,8 @@ label brian_at_the_console:
 
     show brian standing smiling at on_the_left, turned
 
-    "Brian has forty dials on his wall, one to a portal. Each says how many minutes there are to go. In the ordinary way they all say something else, and he has stood here many a night and thought that it looked like birds."
+    "Brian has forty dials on his wall, one to a portal. Each says how many minutes there are to go."
+    "In the ordinary way they all say something else, and he has stood here many a night and thought that it looked like birds."
     remark "I wasn’t there. I remember it all the same; there was a slice of cake on the desk, and it was coffee."
 
     brian "It’ll be one stuck seat, Lyra. It’s always the end one. Give it a thump!"
@@ -17,7 +18,8 @@ label brian_at_the_console:
     brian "Right. I’ll thump it from here."
     "He thumps. He looks up, to see if it’s worked. Eleven says one; and next to it, so does ten."
     show brian standing calm
-    "So do all of them. He’d put them over to nine at midnight; it had been voted, it was only waiting for the sun. He’s been bringing them up from here with the clicker, a bench at a time, and it’s been lovely. He clicks. He counts heads, because that’s quicker than thinking. Two hundred and twenty-nine."
+    "So do all of them. He’d put them over to nine at midnight; it had been voted, it was only waiting for the sun."
+    "He’s been bringing them up from here with the clicker, a bench at a time, and it’s been lovely. He clicks. He counts heads, because that’s quicker than thinking. Two hundred and twenty-nine."
     show brian standing frightened
     brian "It’s forty stuck seats."
 
@@ -29,7 +31,8 @@ label brian_at_the_console:
         "There’s a microphone in each. He turns up number eleven. “The moon’s a,” it’s saying, in a child’s voice. “The moon’s a. The moon’s a.”"
 
     lyra "Then put it back! The tenth one. You cut it off, you must have it."
-    "It’s in the basket; it’s been in there since it tested badly. He pulls it out by the end, and holds it to the lamp, a foot and a half of it. There’s a hook, and a coat’s being hung on it, and it’s the hall at Cable Street, with the smell of the stuff that she used on the floor."
+    "It’s in the basket; it’s been in there since it tested badly. He pulls it out by the end, and holds it to the lamp, a foot and a half of it."
+    "There’s a hook, and a coat’s being hung on it, and it’s the hall at Cable Street, with the smell of the stuff that she used on the floor."
     show brian standing sad
     brian "It won’t take. It’s only mine. That’s what was the matter with it, I think. They were all crying over my mum’s hook."
     remy "Then one would have to be made."

@@ -21,7 +21,8 @@ label dawn_on_lantern_street:
     music the_festival
     ambience lantern_street_morning
 
-    "They told Odile at three that Tara had been lost, and was found. Odile asked if she was, and if she is, and went up the ladder. She’s been taking down lanterns since then that nobody’s asked her for. Marc has hold of the foot of it."
+    "They told Odile at three that Tara had been lost, and was found. Odile asked if she was, and if she is, and went up the ladder."
+    "She’s been taking down lanterns since then that nobody’s asked her for. Marc has hold of the foot of it."
     "By ten to seven it’s light, and Lyra’s on her knees in the road, with her palm on it. It’s cold. It’s gritty. Somebody’s dropped half a bun."
     show lyra standing calm at on_the_far_right
     lyra "It’s got no nap at all."

@@ -18,7 +18,8 @@ label lantern_street:
     remark "That was my short one. You needn’t answer; my students never do."
 
     beat "3.01"
-    "First come the drivers of the sleeping cars, in braces, with the moon on a pole. Then the fishmongers with their fish, which is paper, and takes nine of them. A man on stilts looks in at each first floor as he passes, and wishes it good night."
+    "First come the drivers of the sleeping cars, in braces, with the moon on a pole. Then the fishmongers with their fish, which is paper, and takes nine of them."
+    "A man on stilts looks in at each first floor as he passes, and wishes it good night."
     "In Neo-Elysium grown people dress for bed. They ask one another at bus stops what they are having. By eight there is a card in every shop, CLOSED FOR BED; there is one on the door of the bank."
 
     odile "Two round, one tall, mind the string, madam! Marc! The ladder!"
@@ -26,7 +27,8 @@ label lantern_street:
     "Odile and Marc Solene, at number nine, sell lanterns. Today they sell them with all four hands, at the top of their voices, and they have not sat down since Wednesday."
 
     show remy lantern calm at on_the_left, turned
-    "On the first floor opposite there is an iron bracket with nothing on it. What used to hang there has been brought down into the street, dusted, under the arm of a gentleman of seventy-one in an opera coat, who looks, if it may be said, well."
+    "On the first floor opposite there is an iron bracket with nothing on it."
+    "What used to hang there has been brought down into the street, dusted, under the arm of a gentleman of seventy-one in an opera coat, who looks, if it may be said, well."
 
     odile "You’ll light it this year, Remy!"
     remy "I shall see how the evening goes."
@@ -43,7 +45,8 @@ label lantern_street:
     beat "3.05"
     camera at push_in(0.5, 0.5, 1.08, 12.0)
     "Along the kerb the citizens have their booths. Anybody who has had a dream that he thinks well of may show half a minute of it, for a coin. You put your head in at a curtain."
-    "Mrs Dell from the ferry has one in which her sister is on time. A bus conductor has one where he is seven feet tall, and nobody mentions it. And there is a man whose dream is of a queue that moves. His is the longest queue. It has been as it is since five."
+    "Mrs Dell from the ferry has one in which her sister is on time. A bus conductor has one where he is seven feet tall, and nobody mentions it."
+    "And there is a man whose dream is of a queue that moves. His is the longest queue. It has been as it is since five."
     queue_man "It moves inside."
 
     tara "If they all had the right one, the actual perfect one, once, then they’d have had it and they could sit down, Mum could sit down, and the thing is nobody’s even looking, they only have whatever’s—"
@@ -85,7 +88,8 @@ label lantern_street:
 
     beat "3.06"
     hide brian
-    "On the door of the Hall there is a motion: whether the Guild shall take up Mr Calloway’s invention, as from dawn. None of them has seen it. They stand about in twos under the lanterns, in their good coats, and leave off talking when a third comes up."
+    "On the door of the Hall there is a motion: whether the Guild shall take up Mr Calloway’s invention, as from dawn."
+    "None of them has seen it. They stand about in twos under the lanterns, in their good coats, and leave off talking when a third comes up."
 
     show tara lantern smiling at on_the_far_left
     tara "Lyra, at dawn, in the procession, who’s in front, the actual front, because I asked the man with the list and he said ask your sister, so I’m asking, can I, is it me?"
@@ -118,7 +122,8 @@ label lantern_street:
             tara "He only goes to the corner and—"
             lyra "Then it’s a short one."
 
-    "At the top of the street the fish has to be turned. It takes all nine of them, and everybody else goes into the doorways; and for the length of a fish four people who know each other are in one doorway, and cannot move their arms."
+    "At the top of the street the fish has to be turned."
+    "It takes all nine of them, and everybody else goes into the doorways; and for the length of a fish four people who know each other are in one doorway, and cannot move their arms."
 
     show remy lantern calm at on_the_left, turned
     show brian standing calm at on_the_far_right
@@ -148,6 +153,7 @@ label lantern_street:
             "He leans on it, for as long as it takes to turn a fish. When he thinks that nobody is looking he shuts his eyes."
 
     sound festival_drum
-    "Then the drum goes; the fish is round; its eye slides by, at the height of the first floor, with a lamp in it. Everybody is let out into the street again, rather warmer than they went in. It is twenty past six, and nothing is wrong with anything."
+    "Then the drum goes; the fish is round; its eye slides by, at the height of the first floor, with a lamp in it."
+    "Everybody is let out into the street again, rather warmer than they went in. It is twenty past six, and nothing is wrong with anything."
 
     jump nine_minutes

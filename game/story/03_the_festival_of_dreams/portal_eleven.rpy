@@ -8,14 +8,16 @@ label portal_eleven:
     ambience arcade_of_portals
 
     beat "3.09"
-    "At ten to two Lyra wakes up, and that’s how she knows that she’s been asleep. There’s a bolster under the quilt, with a ribbon on. She’s down four flights and under the arcade in time to see a boot. That’s all that’s left outside; it goes in over the sill of number eleven, and its lace goes in after it."
+    "At ten to two Lyra wakes up, and that’s how she knows that she’s been asleep. There’s a bolster under the quilt, with a ribbon on."
+    "She’s down four flights and under the arcade in time to see a boot. That’s all that’s left outside; it goes in over the sill of number eleven, and its lace goes in after it."
     tara "It’s got a front, Lyra, it’s got nobody in it, it’s my actual—"
     sound portal_shuts
     "The grille comes down between them. Over the door the figure nine lights up. It isn’t to be nine till dawn; somebody’s been beforehand."
 
     show lyra standing angry at on_the_right
     "So there are nine minutes to be cross in. She sits on the kerb and gets on with it."
-    "They’re good ones, as it turns out. If she leans she can see the child’s head against the frame, and her own dawn going across that face, turquoise and then coral. Nobody’s worn it before. Six. Four. Two. It does take the light."
+    "They’re good ones, as it turns out. If she leans she can see the child’s head against the frame, and her own dawn going across that face, turquoise and then coral."
+    "Nobody’s worn it before. Six. Four. Two. It does take the light."
     show lyra standing calm
     "One."
     "It says one for as long as it takes the last tram to cross the square, and then the tram has gone, and it says one."

@@ -35,7 +35,8 @@ label the_vote:
     "And then Mr Okonkwo is on his feet."
     remy "I shall be brief."
     "There is laughter, which he has always taken to be affectionate."
-    "They know it. It goes by way of the toast. Fourteen years ago he made his wife a morning; it was among the first of such things that were ever made, and it was perfect, he saw to that. She had it each night until she died. She was never unkind about the ones downstairs. She would look at her toast as if it had been better."
+    "They know it. It goes by way of the toast. Fourteen years ago he made his wife a morning; it was among the first of such things that were ever made, and it was perfect, he saw to that."
+    "She had it each night until she died. She was never unkind about the ones downstairs. She would look at her toast as if it had been better."
     "He has told that to every class for eleven years, with the pause. He knows where they put down their pens."
 
     beat "3.08"

@@ -290,8 +290,10 @@ label there_and_back:
 
     "Under the fifth lantern there’s no more street, and so she’s stopped. She’s got her back to them, and one arm up, at the height for a lantern, with nothing on the end of it."
     sound many_feet
-    "Behind her there’s the procession. It comes up out of the dark on hoops, as the fish does, and goes back farther than the lanterns do; and under the hem of it are the feet, in good shoes, dozens of pairs, put down all together."
-    "It has a face, as big as a cart, of oiled paper. Somebody’s taken more trouble with it than Lyra ever took with anything. It’s kind. It’s got its mouth a little open. It isn’t lit; and it’s wrong only in this, that it’s listening."
+    "Behind her there’s the procession."
+    "It comes up out of the dark on hoops, as the fish does, and goes back farther than the lanterns do; and under the hem of it are the feet, in good shoes, dozens of pairs, put down all together."
+    "It has a face, as big as a cart, of oiled paper. Somebody’s taken more trouble with it than Lyra ever took with anything."
+    "It’s kind. It’s got its mouth a little open. It isn’t lit; and it’s wrong only in this, that it’s listening."
 
     show remy orating worried at on_the_far_left, turned
     remy "Now, sir. Whatever you may be, I shall be…"
@@ -318,7 +320,8 @@ label there_and_back:
     hide brian
     hide remy
     show lyra standing frightened at on_the_right
-    "Tara doesn’t cry. She shuts her mouth, and there’s less in it. Then the paper turns round to Lyra; and what it says it says in Lyra’s own voice, with the laugh in it, so that from where Tara’s standing it can only be her."
+    "Tara doesn’t cry. She shuts her mouth, and there’s less in it."
+    "Then the paper turns round to Lyra; and what it says it says in Lyra’s own voice, with the laugh in it, so that from where Tara’s standing it can only be her."
 
     if persistent.gentle:
         "It says what none of them said. Whatever they had on their tongues that day, and put back, it has picked up, and it finishes it, so that it hurts. None of it’s true. They’ve each of them nearly thought it."
@@ -433,13 +436,15 @@ label there_and_back:
     show lyra weaving angry at on_the_right
     hide brian
     sound thread_drawn
-    "Lyra sees it. It’s the sort of thing that she sees. She takes hold of what’s hanging there, close in, with finger and thumb, and draws. Three years of nights she has undone her own sleeves, one thread at a time, in the dark; it turns out that it was practice."
+    "Lyra sees it. It’s the sort of thing that she sees. She takes hold of what’s hanging there, close in, with finger and thumb, and draws."
+    "Three years of nights she has undone her own sleeves, one thread at a time, in the dark; it turns out that it was practice."
     lyra "No. Again. Keep going!"
     show brian helping calm at on_the_far_left, turned
     "Brian has the other end. He takes it round his elbow and his palm, as you do with washing line, and he’s quick. There’s nobody as quick. He’s got a hank of it on his arm before the first hoop falls."
 
     sound many_feet
-    "And it feels that. The shoes start to run, all of them, nowhere. It throws its length round under the roofs, and slates come down. It leaves the old man in the middle of a clause, and goes for what’s smallest. It comes down over Tara with its mouth open, all the way round, so that the dark goes down her like a dress."
+    "And it feels that. The shoes start to run, all of them, nowhere. It throws its length round under the roofs, and slates come down."
+    "It leaves the old man in the middle of a clause, and goes for what’s smallest. It comes down over Tara with its mouth open, all the way round, so that the dark goes down her like a dress."
 
     menu (who="lyra"):
 
@@ -475,7 +480,8 @@ label there_and_back:
     scene fifth_lantern unravelled with dissolve
     music the_festival
     "He’s finished it himself. It snaps at the place, and there’s nothing there to have; and that’s the last seam."
-    "It hadn’t got anyone in it. It’s cloth, and cane. The shoes come to a stand where they are, empty, in pairs; and out of the mouth come all the ends that it ever had, over the roofs, going home. One of the ends gets as far as Remy, and hangs there. It can’t get in; there’s another in its place."
+    "It hadn’t got anyone in it. It’s cloth, and cane. The shoes come to a stand where they are, empty, in pairs; and out of the mouth come all the ends that it ever had, over the roofs, going home."
+    "One of the ends gets as far as Remy, and hangs there. It can’t get in; there’s another in its place."
     "They’ve a hundred yards of thread, and it’s good thread."
 
     show remy listening calm at on_the_far_left, turned
