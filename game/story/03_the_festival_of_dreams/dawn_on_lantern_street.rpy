@@ -21,7 +21,7 @@ label dawn_on_lantern_street:
     music the_festival
     ambience lantern_street_morning
 
-    "They told Odile at three that Tara had been lost, and was found. Odile asked if she was, and if she is, and went up the ladder."
+    "They told Odile at three that Tara had been lost, and was found. Odile asked where, and how long for, and went up the ladder."
     "She’s been taking down lanterns since then that nobody’s asked her for. Marc has hold of the foot of it."
     "By ten to seven it’s light, and Lyra’s on her knees in the road, with her palm on it. It’s cold. It’s gritty. Somebody’s dropped half a bun."
     show lyra standing calm at on_the_far_right
@@ -84,7 +84,7 @@ label dawn_on_lantern_street:
         "So Lyra goes along beside the ladder, and looks at her; for as long as she’d look at a wall, and then longer. There’s a great deal of it. The burn’s nothing."
     else:
         "Brian says good night to one or two people. It’s morning. He leaves the plate with the cake on it on the step of number nine, and goes off to his hotel, quite slowly."
-        "“You might have asked him in,” says Remy. “So might you.”"
+        "“You might have asked him in,” says Remy. “So might you,” says Lyra."
 
     if ending_now() != "severed":
         odile "You! With the stickers! Do you eat eggs?"

@@ -30,7 +30,7 @@ label sunset:
     clerk "Eighty-two. Mr Pell is lying down."
     "Mr Okonkwo’s was the first up."
     "By the spring they have it in brass, at all forty portals, and nobody reads it."
-    "But it was Odile who stood up, out of order, and asked for a second bench, on the outside, for whoever has come to fetch you. People bring their knitting. It is where most of the city has met."
+    "But it was Odile who stood up, out of order, and asked for a second bench, on the outside, for whoever has come to fetch you. People bring their knitting."
 
     if end_held("2-3"):
         "Four persons have tried that day to undo Tara’s boots, one of them a rigger. She says that she will sleep in them."
@@ -53,7 +53,7 @@ label sunset:
     show lyra standing calm at on_the_far_right
     if end_held("3-4"):
         "Lyra’s piece has no end. She gave that away, to a girl whom she could not see properly; it stops short, in a fringe."
-        "Tonight it is shown. People walk up as far as the fringe, and then they stand about there, and it is found that they talk."
+        "Tonight it is shown. People walk up as far as the fringe, and then they stand about there, and talk."
     else:
         "Lyra’s piece is whole. It is under her arm, done up with what is left of a piece of cord, and it is not shown. The Mayor’s wife has been told that it wants people."
 
@@ -64,8 +64,8 @@ label sunset:
         lyra "I had one. It was my own. It’s terribly lit, and there’s a bus in it, for no reason."
         "She has put that on the loom, bus and all. She has put in a face. It is not a good one yet; it has got its mouth open."
         beat "3.22"
-        "Along the street they are asking, as they do at that hour, what everybody is having. “Ours,” says Mrs Dell."
-        "“Bring a cushion.” They go up in sixes and sevens, with the children over their shoulders, and one can hear them on the stairs."
+        "Along the street they are asking, as they do at that hour, what everybody is having."
+        "“Ours,” says Mrs Dell. “Bring a cushion.” They go up in sixes and sevens, with the children over their shoulders, and one can hear them on the stairs."
     else:
         "Along the street they are asking, as they do at that hour, what everybody is having. They go in, one by one, and draw their curtains."
 

@@ -615,7 +615,6 @@ label there_and_back:
     with slow_dissolve
     call cloth_underfoot from underfoot_of_movement_8
     with slow_dissolve
-    "That’s the road in."
     tara "And the thing…"
     sound lantern_out
 
