@@ -99,6 +99,15 @@ def mark(file: Path) -> dict[str, Any]:
     return run(f"__import__('os').path.getsize({str(file)!r})")
 
 
+def hear(file: Path, seconds: float) -> list[dict[str, Any]]:
+    """Steps until so much more was played: however fast that goes, and whatever else the machine does."""
+    size = f"__import__('os').path.getsize({str(file)!r})"
+    return [
+        run(f"heard_until = {size} + {round(seconds * RATE) * 8}"),
+        {"do": "until", "code": f"{size} >= heard_until", "patience": 120},
+    ]
+
+
 def seconds_at(value: str) -> float:
     """The moment of a mark, in seconds of the recording."""
     return int(value) / (RATE * 8)

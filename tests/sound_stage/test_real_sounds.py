@@ -6,17 +6,19 @@ What is played is written to a disk and heard by nobody, so it runs faster than 
 from __future__ import annotations
 
 import json
+import subprocess
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import pytest
+from imageio_ffmpeg import get_ffmpeg_exe
 from numpy.typing import NDArray
 from scipy.signal import correlate
 
 from game_runs import Game, begin_at, pause, read_to, run
 from sound_room.encoding import decode
-from sound_stage.listening import RATE, Heard, mark, recording, seconds_at
+from sound_stage.listening import RATE, Heard, hear, mark, recording, seconds_at
 
 pytestmark = pytest.mark.engine
 
@@ -29,7 +31,6 @@ LULLABIES = sorted(name.removesuffix("_fear") for name, entry in TABLE.items() i
 
 # Milliseconds between two buffers of sound; a clock would take 43, so this is about five times as fast.
 HURRIED = {"SDL_DISKAUDIODELAY": "8"}
-HASTE = 4.0  # at least
 
 # Seconds that are heard before a loop's end and after it.
 BEFORE, AFTER = 4.0, 3.0
@@ -89,14 +90,12 @@ def test_every_file_is_played_by_the_engine(game: Game, tmp_path: Path, ending: 
     told = [f"<to {part.shape[1] / RATE}>{TABLE[name]['file']}{ending}" for name, part in parts.items()]
     file = tmp_path / "played"
     game.write_script("story/quiet.rpy", QUIET)
-    record = game.play(
+    game.play(
         *IN_QUIET,
         run(f"renpy.music.play({told!r}, channel='sound', loop=False)"),
-        pause((sum(part.shape[1] for part in parts.values()) / RATE + 24) / HASTE),
-        run("renpy.music.get_playing(channel='sound')"),
+        {"do": "until", "code": "not renpy.music.get_playing(channel='sound')", "patience": 240},
         environment={**recording(file), **HURRIED},
     )
-    assert record.values[-1] == "None", "not all was played in time"
     heard = np.trim_zeros(Heard.read(file).signal, axis=1)
     end = 0
     for name, part in parts.items():
@@ -118,10 +117,10 @@ def test_lullabies_and_their_fears_stay_in_step_through_the_wrap(game: Game, tmp
         end = TABLE[name]["seconds"]
         steps += [
             run(f"play_stems({name!r}, {end - BEFORE}, {end})"),
-            pause((BEFORE + AFTER + 1) / HASTE),
+            hear(file, BEFORE + AFTER + 1),
             run("stop_stems()"),
             mark(file),
-            pause(0.5),
+            hear(file, 2),
         ]
     record = game.play(*steps, environment={**recording(file), **HURRIED})
     heard = Heard.read(file)
@@ -129,7 +128,7 @@ def test_lullabies_and_their_fears_stay_in_step_through_the_wrap(game: Game, tmp
     assert len(marks) == len(LULLABIES)
     begin = 0.0
     for name, until in zip(LULLABIES, marks, strict=True):
-        stems = [decode(AUDIO / (TABLE[stem]["file"] + ".opus")) for stem in (name, f"{name}_fear")]
+        stems = [as_the_engine_decodes(AUDIO / (TABLE[stem]["file"] + ".opus")) for stem in (name, f"{name}_fear")]
         around = [np.roll(stem, round(BEFORE * RATE), axis=1)[:, : round((BEFORE + AFTER) * RATE)] for stem in stems]
         played = heard.part(begin, until - begin)
         alike, start = likeness(around[0] + around[1], played)
@@ -141,8 +140,18 @@ def test_lullabies_and_their_fears_stay_in_step_through_the_wrap(game: Game, tmp
             left = [rest(there[:, where], [around[0][:, where], np.roll(around[1], by, 1)[:, where]]) for by in SHIFTS]
             assert SHIFTS[int(np.argmin(left))] == 0, f"{name}: {left}"
             # Nothing else but what the engine rounds away, which reckons with 16 bits.
-            assert min(left) + level(there[:, where]) < -68, f"{name}: {left}"
+            assert min(left) + level(there[:, where]) < -95, f"{name}: {left}"
         begin = until
+
+
+def as_the_engine_decodes(file: Path) -> Signal:
+    """What FFmpeg's own decoder makes of a file, shape (2, n) at 48 kHz: the engine has it, too.
+
+    At few kilobits it departs from Opus' own by up to -50 dB, where a note is struck.
+    """
+    command = [get_ffmpeg_exe(), "-loglevel", "error", "-c:a", "opus", "-i", str(file), "-f", "f32le", "-"]
+    samples = subprocess.run(command, capture_output=True, check=True, timeout=120).stdout
+    return np.frombuffer(samples, "<f4").reshape(-1, 2).T.astype(np.float64)
 
 
 def rest(heard: Signal, stems: list[Signal]) -> float:
