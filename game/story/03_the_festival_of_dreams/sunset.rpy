@@ -44,10 +44,6 @@ label sunset:
         "In the procession she was behind the drum, as she had been told. The drummer turned round. From there on it was the front."
     elif fact.told_in_lantern_street == "comfort":
         "She has been to see the man with the list, by herself, about next year. He had not heard of it. He has put it down."
-    if fact.told_in_the_attic == "straight":
-        tara "There isn’t a perfect one, Lyra told me, and the thing is then nobody’s missed it, so—"
-    elif fact.told_in_the_attic == "comfort":
-        tara "I was never down for eleven, it was the Mayor’s wife, I’ve met her, she’d got a hat and everything and it was shut, so we—"
 
     hide tara
     show lyra standing calm at on_the_far_right

@@ -565,7 +565,6 @@ label there_and_back:
     with slow_dissolve
     call cloth_in_front from in_front_of_movement_7
     with slow_dissolve
-    "That’s somebody to walk behind."
     sound lantern_out
 
     # ---------------------------------------------------------------------------------------------------- eight
