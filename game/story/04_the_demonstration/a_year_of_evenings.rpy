@@ -5,118 +5,116 @@ label a_year_of_evenings:
     open scene a_year_of_evenings
     scene depot_hall empty with slow_dissolve
     music none
-    ambience depot_at_dawn
-    "Applause, first. They’d all got up, at a quarter to three, with her snore still going; they stood between their beds in their blankets, and they clapped. It lasted eleven minutes. Quint stood up there in her glass box, and nobody could see her do it."
-    show quint in_socks sad at on_the_left
-    quint "I counted. I always count the criers; I do it off their shoulders. There were three hundred and six. And I thought, how many of those are sorry about something? And how many are only wet?"
+    ambience beds_breathing
+    "They’d applauded. At a quarter to three, with Halmoni still going in the pillows, four hundred people had stood between their beds in their blankets and clapped the glass box for eleven minutes. Lila slept through that. So did Aiden, with a hand over his ear."
+    show quint in_socks sad at on_the_left, turned
+    quint "I count the criers, I always do. I go by the shoulders. There were three hundred and six. And I thought, which of them’s sorry about something? And which are only wet?"
     hide quint
-    "They booked again on the way out. You may as well know. Half of them booked while they still had the blanket round them."
+    "They booked again on the way out, half of them, with the blanket still round them. It’s sold out to Easter. It’s still on."
 
     if ending_now() != "severed":
         beat "4.19"
-        "But there was a table, with a leg that you’ve to hold on with your knee. Four hundred people don’t go straight home at that hour. They’d nothing to do but sign. He’d wanted twelve."
-        "The council had to talk about it. They’re still talking. It’s got so that you can go to school on no more than you slept, and nobody minds your marks; and half her year can do “ha” on purpose."
+        "But Mrs Orme had put up the table by the doors, and you don’t go straight home at that hour. They’d nothing to do but sign. Aiden had wanted twelve. The council had to talk about it, all Monday; and now you can come to lessons on whatever you slept, and it’s all right if it wasn’t much."
         beat "4.22"
-        "In March Quint puts on a thing with no beds in. She comes into a room, and sits on a chair, and somebody tells her what the matter is. Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
-        beat "4.21"
-        "Banerjee gets third, for Young Makers; it was in by eleven. There’s one beside most beds now. It’s a box with an old woman in it. It doesn’t steer, and it won’t put anything in your head. It’s so as not to be the only one asleep."
-        theo_banerjee "Footnote: she gets a percentage. She spends it on batteries, for the box."
+        "In March Quint puts on a thing with no beds in. She comes into a room, and there’s a chair, and somebody who’s sorry about something. Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
     else:
-        "There was a table, too, with a leg that wants holding. Eleven people signed. He’d wanted twelve. Lila had gone straight past it, with her coat over her head."
-        "Banerjee gets third, for Young Makers. He’s moved to a bigger garage."
+        "Mrs Orme had put up the table by the doors. Eleven people signed. Lila went by it with her collar up."
 
     scene park_kitchen year_later with slow_dissolve
     ambience park_kitchen
-    show halmoni standing calm at on_the_left
-    show aiden standing calm at on_the_far_left
+    show halmoni standing calm at on_the_left, turned
+    show aiden standing calm at on_the_far_left, turned
     "At Mill Row it’s Sundays, after the serial."
-    if fact.looked_after_when_tired == "shoes":
-        "There are garden boots by the stove, with her socks in them. He’s bought himself some more."
-    elif fact.looked_after_when_tired == "coat":
-        "Quint’s written in on the door frame, in ink, with a date: A. PARK. She’s kept that one."
-    elif fact.looked_after_when_tired == "carried":
-        "Banerjee’s shoes never went back. He says that it was a fair swap; he got carried."
-
     if ending_now() != "severed":
+        beat "4.21"
+        theo_banerjee "I came third. There’s one by most beds now: it’s her, in a box. It doesn’t put anything in your head. Footnote: she gets a percentage, and she’s never said what she does with it."
+        halmoni "Fish."
         beat "4.20"
-        "Halmoni begins it. She’s always got the one beginning."
+        "Halmoni begins it. She’s only got the one beginning."
         halmoni "There was a tram."
-        "And then it’s whoever’s next. You aren’t allowed “I”; you have to be “he”, or “she”, or the tram. That was Lila’s. It’s easier to get the truth out of someone who isn’t there."
+        "And then it’s whoever’s next. You aren’t allowed “I”. You have to be “he”, or “she”, or the tram. That was Lila’s rule, and everyone’s taken it up. You get more out of people."
         beat "4.23"
-        "There’s nine of them now, of a Sunday, and Mr Fitch. There’s another lot over the canal who’ve started, and one at the baths. Nobody’s called it anything. They did ask Aiden for a leaflet, and he went for a pen, and couldn’t think."
+        "They’re nine of a Sunday, and Mr Fitch. There’s another lot over the canal who’ve started, and one at the baths, and nobody’s called it anything. They did ask Aiden for a leaflet. He went to find a pen."
     else:
-        "Halmoni has her serial. Sometimes, after it, she says that there was a tram; and if nobody goes on, she does the washing-up."
+        "Banerjee came third. He’s moved to a bigger garage. Halmoni says, some weeks, that there was a tram; and if nobody goes on with it she does the washing-up."
+
+    if fact.looked_after_when_tired == "shoes":
+        "There’s a pair of garden boots by the stove, with her socks in. He’s had to buy himself some more."
+    elif fact.looked_after_when_tired == "coat":
+        "Somebody’s inked a name on the door frame, with a date. A. PARK. She’s kept that one."
+    elif fact.looked_after_when_tired == "carried":
+        "Banerjee never had his shoes back. He says that it was a fair swap, he got carried."
 
     if fact.reckoned_with_aiden == "owned_up":
-        "Aiden’s got a new rule, about shutting his mouth. He writes it on his hand."
+        lila "I’ve got one from today. It wasn’t all right. I said that it was all right."
+        aiden "Same. The soup."
+        halmoni "What about the soup?"
     elif fact.reckoned_with_aiden == "came_due":
         "He doesn’t quote, any more. He’s very careful what he knows."
     elif fact.reckoned_with_aiden == "gift_to_lead":
-        "On the shelf there’s a green stock book with two people’s writing in it. One of them has stuck things in."
+        "On the shelf there’s a green stock book, in two people’s writing. One of them’s stuck things in."
     elif fact.reckoned_with_aiden == "gift_to_second":
-        "Quint’s got a card from Miss Corrigan over her chair. “I don’t go out at night. I’m told that you sat down. Again.”"
+        "Quint’s sent a postcard on, that she was sent. “I don’t go out at night. They tell me that you sat down. Again. M. Corrigan.”"
 
     show lila standing calm at on_the_far_right
     if end_held("3-4"):
-        if incoming(4, "3-4") == "let_go":
-            "Round the handle of the back door there’s a bit of good cord, in a knot that nobody in the family can undo."
-        else:
-            "Over Lila’s bed, where the poster used to be, is something that she couldn’t have brought out of a dream, and hasn’t. She drew it. It’s a pair of boots."
+        "Where the poster used to be she’s put a drawing that she did. It’s a pair of boots, from in front, coming."
     else:
-        "Now and then, washing up, she’ll put out a hand for something that’s gone by. She can hear it going down."
+        "Sometimes, with a cloth in her hand, she’ll stop, and reach out for something that isn’t there. It’s always to the left."
     if end_held("4-5"):
-        "Banerjee has got a whole tune in the back of his notebook, in dots, with “NEAT” on it. He won’t say who from."
+        "Banerjee’s got a tune in the back of his notebook, in dots, a page and a half. It says NEAT."
     else:
-        "Banerjee has got half a tune in the back of his notebook, in dots. It’s got a ring round the place where it stops."
+        "Banerjee’s got a tune in the back of his notebook, in dots. There’s a ring round where it stops."
     if fact.only_one_of_them == "stayed":
-        "There are whole evenings when neither she nor Aiden says a thing, and it isn’t because of anything."
+        "Nobody’s said anything for ten minutes. They’ve got so that they can do that."
     elif fact.only_one_of_them == "spoke":
-        "She tells him when she’s hungry. You’d be surprised how far you can get on it."
+        lila "I’m hungry."
+        halmoni "Good."
 
     if ending_now() == "severed":
-        aiden "I read to you for twenty minutes. D’you remember? You’d have been asleep."
-        "{s}She heard him from the first word.{/s} You can’t hear a word, through there."
+        aiden "I said such a lot, that night. Up in that box, to her. I’d never have said it. You’d have been asleep."
+        "{s}She heard him from the first word.{/s} You couldn’t hear a thing, down there."
         lila "Must have been."
-        aiden "No. Well. It’s a good wall."
+        aiden "No. Well. Just as well."
     elif ending_now() == "awake":
-        "This week it’s Aiden’s turn, so it’s the one with the wall in. He does the key, and he does the rope. He does himself lying down."
-        aiden "And he reads her the whole leaflet, to a wall, and she’s fast asleep!"
-        "I heard. Lila, she heard a bit of it; towards the end; it’d got quite loud."
+        "This week it’s Aiden’s turn, so it’s the one with the key in. He does the rope. He does himself, in the box, with Quint."
+        aiden "And he tells her all of it, about the book, and Thursday! He’s never told anyone! And right underneath him there’s his sister, fast asleep!"
+        "I heard. Lila, she heard a bit of it. Towards the end. He’d got quite loud."
         aiden "Which bit?"
-        lila "Nine."
+        lila "“It’s warm.”"
         "He’s so pleased that she leaves it there."
     else:
-        "This week it’s Aiden’s turn, so it’s the one with the wall in. He does the key, and he does the rope. He does himself lying down."
-        aiden "And he reads her the whole leaflet, to a wall, and she’s fast asleep!"
+        "This week it’s Aiden’s turn, so it’s the one with the key in. He does the rope. He does himself, in the box, with Quint."
+        aiden "And he tells her all of it, about the book, and Thursday! He’s never told anyone! And right underneath him there’s his sister, fast asleep!"
         "I wasn’t asleep."
-        "I heard you from “You can’t come up here”. I heard you break the rope. I was lying with my back right up against you, and I could have knocked, and you’d have stopped."
+        "I heard you from “Can I just say”. It was coming out of my pillow. I could have knocked, and you’d have heard, and you’d have stopped."
         "I kept quiet. I wanted to see how long you’d go on."
-        aiden "How long did I?"
-        "I don’t know. I never got to where it left off."
+        aiden "About me?"
+        "About me."
 
     if fact.told_at_the_wall == "straight":
-        "He still sits on that side of the room, with his back to the wall, to tell things."
+        "He still sits on that side, to tell things, with his back to the wall."
     elif fact.told_at_the_wall == "comfort":
-        "They’ve had a look at that wall, between them. It’s an inch and a half. There’s a plug in it; you could hear a pin."
+        "They’ve had a look at it since, between them, with a ruler. You could hear a pin."
 
     hide lila
     hide aiden
     hide halmoni
     scene one_list with slow_dissolve
     music the_demonstration
-    "On the fridge there’s a list, for Sunday."
+    "On the fridge there’s a list, for next Sunday."
     if gained("a_list"):
-        tired_one "fish. bulb for Theo. ask Bea about her nan. chairs. ask about Thursday. don’t ask about Thursday. card for Mum and Dad, send it"
+        tired_one "fish. bulb for Theo. ask Bea how she is. chairs. ask about Thursday. don’t ask about Thursday. card for Mum and Dad, send it"
     else:
-        tired_one "fish. bulb for Theo. ask Bea about her nan. chairs. eggs. a card for Jess. the card for Mum and Dad, send it"
-    "It slopes. It goes down to the right, the whole way, like something put on a shelf that isn’t level. There are seven things on it, and it’s all the one hand."
+        tired_one "fish. bulb for Theo. ask Bea how she is. chairs. eggs. card for Jess. card for Mum and Dad, send it"
+    "It goes downhill the whole way. There are seven things on it, all in one handwriting."
 
     close chapter
 
     if told_ending(4) == "severed":
         remark "That’s it. I did say that she walked."
     elif told_ending(4) == "awake":
-        remark "There’s a bit there that I’d do differently. I’d have to be asked, though."
+        remark "There’s a bit there that I’d do differently. I’d have to be asked."
     else:
         remark "Anyway. Noted. You can let go of my rings now."
 

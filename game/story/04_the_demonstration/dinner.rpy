@@ -7,35 +7,35 @@ label dinner:
     music none
     ambience park_kitchen
 
-    "Seven o’clock. There’s soup, and a fish, and the telephone propped up against the pepper, in case it rings. It’s been propped up since Wednesday."
+    "Seven o’clock, with soup and a fish, and the telephone propped against the pepper in case it rings. It’s been there since Wednesday."
     show halmoni standing calm at in_the_middle
-    show aiden standing calm at on_the_far_left
+    show aiden standing calm at on_the_far_left, turned
     show lila standing calm at on_the_far_right
 
     if fact.looked_after_in_the_garage == "dinner":
-        "Her plate’s got a leaflet stood on it, that says LILA. She eats round it."
+        "Her plate’s got a leaflet stood on it that says LILA. She eats round it."
     elif fact.looked_after_in_the_garage == "change":
-        "Aiden has his tea in a glass tonight. There’s a mug in the sink with its face to the wall."
+        "Aiden has his tea in a glass tonight. In the sink there’s a mug, with its face to the wall."
     elif fact.looked_after_in_the_garage == "deadline":
-        "Aiden can’t lift his arms. He’s drinking his soup like a horse."
+        "Aiden can’t lift his arms. He’s going down to his soup like a horse."
 
     aiden "There’s this thing tonight. I don’t know if you’d heard."
     lila "I’m going to it."
     aiden "Can I just say—"
-    lila "You can’t, really. Not just."
+    lila "No."
     halmoni "Fish."
 
     beat "4.09"
-    aiden "I’ve read the terms. It’s forty pages. There used to be a word that you said and it stopped, and they’ve taken out the word. It’s on page nine. You lie down at ten, and they say when you get up."
-    lila "That’s a film. That’s the dentist. That’s this."
-    aiden "You can get up from this!"
-    lila "Can I get down?"
+    aiden "I’ve read the terms. They’re forty pages. There used to be a word that you said, and it stopped, and they’ve taken out the word. It’s on page nine. You lie down at ten, and they say when you get up."
+    lila "Everything’s like that. School’s like that."
+    aiden "You can get up from school!"
+    lila "Can you?"
     halmoni "No. Eat."
 
     show aiden standing worried
     aiden "I’m not saying you shouldn’t have fun."
-    lila "You’ve got six friends. One’s asleep. You want everybody to lie in the dark and wait, and be dull, and mind. I’ve done that. I did it all spring, every night, on my own, without any bed. I did your whole leaflet. There wasn’t anything at the end of it."
-    "He’d never known that. You can see him look for it, in the book."
+    lila "You want everybody to lie in the dark and wait. I did that. I did it all spring, every night, on my own, with nothing plugged in. I did your whole leaflet. There wasn’t anything at the end of it."
+    "He’d never known that. He looks for it. He’s got a face that you can watch look for things."
     aiden "You could have knocked. I’m only through the wall."
     lila "You’d have told me about it."
     lila "They like me there."
@@ -43,68 +43,67 @@ label dinner:
     lila "You’ve known me for sixteen years."
 
     if fact.told_over_the_leaflets == "straight":
-        aiden "“I’m best when there’s nobody in the room.” You wrote that. You wrote it in ink. There’s going to be four hundred."
-        "{s}It doesn’t matter at all.{/s} Halmoni puts down her spoon. It’s very quiet, for soup."
+        aiden "“I’m best when there’s nobody in the room.” That’s what you wrote. You wrote it in ink, and there’s going to be four hundred!"
+        "{s}It doesn’t matter at all.{/s} Halmoni has put down her spoon."
         lila "That was mine."
     elif fact.told_over_the_leaflets == "comfort":
         aiden "You’re best when there’s nobody in the… I mean, people are. In general, they’re best when there’s nobody in the room."
         "She wrote that in July. She looks at him until he’s finished his bread."
         lila "Are they?"
     else:
-        aiden "You needn’t be anyone. That’s all it is that I’ve got. You could come in here and not be anyone, and there’d be fish."
-        lila "I’m never not anyone. It’s a job."
+        aiden "You needn’t be anyone. That’s all that I’ve got. You could come in here and not be anyone, and there’d be fish."
+        lila "I don’t know how you do that."
 
     show halmoni standing worried
     halmoni "Your mother’ll ring tonight."
     lila "She rang on Friday."
-    aiden "They get one call, Lila. There’s a rota, for the mast. They’ve got two hundred people out there."
-    "He’s right; it’s a fact. It makes no odds to Thursday."
+    aiden "They have to book the mast, Lila. There’s two hundred of them out there. She’d have put in for Thursday, and they’d have given her Friday."
+    "So that’s what happened. It’s perfectly fair, and it was still Thursday."
 
     menu (who="lila"):
 
-        "Say that they rang a day late" (hand="the_tired_one", straight=True):
+        "Shout that they rang a day late" (hand="the_loud_one", straight=True):
             lean telling straight
             remember told_at_dinner straight
-            remember six_leading the_tired_one
-            show lila standing sad
-            lila "They rang a day late. I had it face up on the bed till midnight. You two had sung. I kept thinking that if I was asleep they’d have missed me, so I wasn’t."
-            "Nobody’s anything to say. Halmoni reaches across, takes the bones out of Lila’s fish, and gives it back."
+            remember six_leading the_loud_one
+            show lila standing angry
+            lila "They rang a DAY LATE! I had it face up on the bed till MIDNIGHT! I thought if I was asleep they’d have missed me, so I WASN’T!"
+            "It’s very loud, for a kitchen. Halmoni reaches over, takes the bones out of Lila’s fish, and gives it back."
             aiden "I heard you walking about. I thought that you were happy."
 
         "Say that you hadn’t noticed" (hand="the_good_one", comforting=True):
             lean telling comfort
             remember told_at_dinner comfort
             remember six_leading the_good_one
-            call the_tired_one_waits from waits_at_dinner_good
             lila "Were they late? I hadn’t noticed. It was such a lovely day."
-            "Aiden’s shoulders come down. That’s how she’d said it: so that they would."
+            "Aiden’s shoulders come down."
             sound moth_at_glass
-            "Something’s got in at the lamp over the table. Halmoni goes for it with the cloth, and it isn’t where she hit."
+            "Something’s got in at the lamp over the table. Halmoni goes for it with the cloth, and misses."
 
-        "Tell about being sick on the tram" (hand="the_funny_one", kind=True):
+        "Tell them about being sick on the tram" (hand="the_funny_one", kind=True):
             lean telling third_way sick_on_a_tram
             remember six_leading the_funny_one
-            call the_tired_one_waits from waits_at_dinner_funny
-            lila "The last time that they rang on the day, I’d been sick on the nine. I was seven. It was one of Halmoni’s seats. She’d only done it that morning."
+            lila "The last time that they rang on the day, I was seven, and I’d been sick on the number nine. On one of Halmoni’s seats. She’d only done it that morning."
             aiden "I had the bag open. I held it right under you."
             lila "It had no bottom."
             aiden "I didn’t know that! It was my first work shirt!"
             show aiden standing laughing
-            "Halmoni says that it was a good seat. She’s got her apron over her face. It’s nine years since Lila was funny to him, and she’d forgotten what he does: he honks."
+            halmoni "It was a good seat."
+            "She’s got her apron over her face. It’s nine years since Lila was funny to him, and she’d forgotten what he does. He honks."
 
-    if fact.six_leading == "the_tired_one":
-        tired_one "There. That’s what it was."
+    if fact.six_leading == "the_loud_one":
+        loud_one "And ANOTHER thing!!"
     elif fact.six_leading == "the_good_one":
         good_one "Thank you for having me."
     else:
         funny_one "Stop there. You’re ahead."
-    "It’s on the leaflet, beside her plate, and the pen’s in her hand."
+    "That’s on the tablecloth, beside her plate, and the pen’s in her hand."
 
     lila "I’m going, all the same."
     aiden "I know you are. I’ll be next door, with Theo. If."
     lila "If what?"
     aiden "I hadn’t got any further."
     halmoni "Coat."
-    "It’s made of tram. She’s had it for two days, and it fits her everywhere. In the pocket there’s a hard-boiled egg."
+    "It’s the birthday one. Halmoni made it out of tram, and it fits everywhere. In the pocket there’s a hard-boiled egg."
 
     jump doors_at_ten

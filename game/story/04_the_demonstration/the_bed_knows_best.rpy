@@ -8,17 +8,17 @@ label the_bed_knows_best:
     ambience beds_breathing
 
     beat "4.01"
-    "There are ninety beds in the gym, in rows of ten. You lie down at one. At three you sit up knowing all the rivers of South America."
-    "On the wall it says THE BED KNOWS BEST. It does, too. It sleeps you; it steers what you dream, into whatever’s being examined; and everybody’s marks are up. You wake with a taste of tin."
+    "In the gym stand ninety beds, in rows of ten. You lie down on one after lunch, and at three you sit up knowing the rivers of South America."
+    "THE BED KNOWS BEST, it says on the wall, and it does. It sleeps you. It steers what you dream to whatever’s being examined, and everybody’s marks are up. You wake with a taste of tin."
 
     show lila standing calm at on_the_right
-    lila "What did you get? I had rivers, and the subjunctive. Were I a river, I’d leave."
+    lila "I had rivers, and then I had the subjunctive. Were I a river, I’d leave."
     jess "Ha."
-    "Jess says ha. She used to laugh; she’d go purple. They all say it now. Nobody’s put that on the wall."
+    "Jess says ha. She used to laugh; she’d go purple. They all say it now. That’s not up on the wall."
 
-    "Bea’s on the edge of the next one, with tears going down. There’s no noise with them."
+    "On the next bed sits Bea, with tears going down. They aren’t making any noise."
     bea "It’s Nan. They rang at break. It’s fine. She was really old."
-    "Lila sits down by her. You put an arm round; it’s the left that goes. {s}She’s so sorry.{/s} She goes to where that’s kept, and the drawer comes right out in her hand, and it’s empty to the back."
+    "Lila sits down by her. You put an arm round, and it’s the left that goes. {s}She’s so sorry.{/s} She goes to where that’s kept, and the drawer comes right out in her hand, and it’s empty to the back."
     show lila standing sad
     lila "Oh, Bea. Come here."
     "It’s the kind one who says it, and she does it perfectly. Bea puts in her whole face."
@@ -28,40 +28,40 @@ label the_bed_knows_best:
     "She’s looking at the clock."
 
     if fact.told_over_the_leaflets == "straight":
-        "It’s ten past three. He’s had since August. The green book’s been in her bag, and under the bed, and in her bag, and wherever it is he’s been there."
+        "It says ten past three. She has moved the green book twice since one o’clock, and neither place was any good. He’s already been in it."
     elif fact.told_over_the_leaflets == "comfort":
-        "It’s ten past three. It was in August that she left it on the stairs, once. She hadn’t told anybody."
+        "It says ten past three. She left that book on the stairs once, for an hour, in August. How would he know that it had been on the stairs?"
 
-    "Then the caretaker comes in, running; he never runs; and holds the door."
-    show quint standing laughing at on_the_far_left
-    "She’s small, for a poster. She’s learned his name on the way over the yard. She learns everyone’s, and she’ll have lost it by the morning. She’s well known for both."
+    "Then the caretaker comes in, running, and he never runs. He holds the door."
+    show quint standing laughing at on_the_far_left, turned
+    "It’s the woman off the poster. She’s small for it. She has learned the caretaker’s name on the way across the yard; she learns everyone’s, and she’ll have lost it by the morning. She’s well known for both."
     beat "4.04"
-    quint "Ninety of them, Harold, flat out on a Saturday! Who’s awake?"
+    quint "Ninety of them, Harold, flat out on a Saturday! And who’s awake?"
     lila "Me. Marginally."
     quint "Marginally?"
-    "It’s only your last word. She gives it back to you as if you’d dropped it, and you hear yourself go on."
-    lila "I mean, I do it. I get the marks. I get up, and it’s as if I’d been somewhere, and while I was gone someone ironed me."
+    "It’s only your last word. She hands it back as if you’d dropped it, and you hear yourself go on."
+    lila "I do it, I get the marks. I get up, and it’s like I’ve been somewhere, and while I was gone someone ironed me."
     quint "Ironed you?"
     lila "Flat. You can still see where the collar goes."
     show quint standing smiling
-    quint "I’ve been two years trying to think of that. What do they call you?"
+    quint "Two years I’ve been trying to think of that. What do they call you?"
     lila "Lila."
-    quint "Lila? I make one that you get up from creased. Tonight, at ten, at the tram depot: four hundred beds, and me in a box over them. There’s a moment when they all breathe in. All of them. I’d do it for nothing, only don’t tell the House."
-    quint "You come. I want one person there who’ll know the difference."
-    "She signs Lila’s hand. It’s the real foot, stuck out."
+    quint "Well, Lila, I make one that you get up from creased. Tonight, ten o’clock, the tram depot. Four hundred beds, and me in a glass box over the top. There’s a moment when they all breathe in. All of them! I’d do it for nothing, only don’t tell the House."
+    quint "You come to me. I want one person there who’ll know the difference."
+    "She signs the back of Lila’s hand, with the foot stuck out."
 
     hide quint
     hide lila
     scene depot_square dusk with slow_dissolve
-    ambience square_at_dusk
-    "Four people used to follow Lila, and one of them was Aiden. At four o’clock Quint puts up: “Flat. You can still see where the collar goes.” By ten past there are nine thousand."
+    ambience school_gate
+    "Four people follow Lila, and one of them’s Aiden. At four o’clock Quint puts up: “Flat. You can still see where the collar goes.” By ten past it’s nine thousand."
     beat "4.08"
-    "Half her year’s outside the depot. They want to know what Quint’s like, and they want it from her; they’re holding her sleeve. Somebody’s passing round a film."
-    jess "It’s six old people, and they’re holding up a wall. With a plunger! It’s Mill Row! Isn’t that your road?"
-    show quint standing calm at on_the_far_left
+    "Half her year’s outside the depot, holding on to her sleeves. They want to know what Quint’s like. And somebody’s got hold of Mrs Orme’s film."
+    jess "Six people, and they’re holding up a wall. With a plunger! That’s Mill Row! Isn’t that your road?"
+    show quint standing calm at on_the_far_left, turned
     show lila standing calm at on_the_right
-    quint "I came out for the air. You’ve brought your friends? Oh, what’s that they’ve got? Who is he, with the leaflets coming out of him?"
-    "They’ve all turned to see what she’ll say. It’ll be nine thousand people, by the time that she’s said it."
+    quint "What have they got there, Lila? Who’s he, the one with the leaflets coming out of him?"
+    "They’ve all turned round to film her saying it."
 
     menu (who="lila"):
 
@@ -70,9 +70,9 @@ label the_bed_knows_best:
             remember followers_side quint
             remember six_leading the_loud_one
             call the_tired_one_waits from waits_among_followers_loud
-            lila "Never mind them! Show me the hall! I want to see it with nobody in!"
-            quint "With nobody in? That’s the only way to see it."
-            "She’s got her by the hand, across the square, past the queue. Behind them the film’s begun again, since no one told it to stop."
+            lila "Never mind THEM! Show me the hall! I want to see it with nobody in!"
+            quint "With nobody in? Oh, that’s the only way to see it."
+            "She’s got her by the hand, across the square, past the whole queue. Behind them the film has begun again."
 
         "That’s my brother, he’s busy" (hand="the_tired_one", kind=True):
             lean between third
@@ -81,7 +81,7 @@ label the_bed_knows_best:
             lila "That’s my brother. He’s busy. They’re making something, and it might work."
             quint "Might work?"
             lila "I’ve not heard that it won’t."
-            "It hasn’t come out funny. They wait a bit, to see if it’s going to. Jess puts her telephone away."
+            "It hasn’t come out funny. They wait, to see if it’s going to. Jess puts her telephone away."
 
         "It’s the wall I’m sorry for" (hand="the_funny_one", frightened=True):
             lean between second_not_third
@@ -91,16 +91,16 @@ label the_bed_knows_best:
             lila "It’s the wall I’m sorry for. It came for a meeting, and nobody’s let it sit down."
             jess "Ha. That’s going up."
             show quint standing laughing
-            "Quint puts back her head for that. It’s in the film by five, in big letters, over Aiden’s face, while he looks for his pen."
+            "Quint puts back her head. By five it’s in the film, in big letters, over Aiden’s face, while he looks for his pen."
 
     if fact.six_leading == "the_loud_one":
         loud_one "AGAIN!! Say something ELSE!!"
-        "It’s on the back of her hand, under the signature. She doesn’t remember doing it."
+        "That’s on the back of her hand, under the signature, and she doesn’t remember writing it."
     elif fact.six_leading == "the_funny_one":
-        funny_one "That’s nine thousand and forty. Do the kettle."
-        "It’s on the back of her hand, under the signature. She doesn’t remember doing it."
+        funny_one "Nine thousand and forty. Do the kettle."
+        "That’s on the back of her hand, under the signature, and she doesn’t remember writing it."
     else:
         tired_one "home"
-        "It’s on the back of her hand, under the signature, going downhill. She pulls her sleeve over it."
+        "That’s on the back of her hand, under the signature, going downhill. She pulls her sleeve over it."
 
     jump dinner

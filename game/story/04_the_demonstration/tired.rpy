@@ -5,97 +5,101 @@ label tired:
     open scene tired
     scene party_wall quiet with slow_dissolve
     music none
-    ambience grandmother_asleep
+    ambience through_the_wall
 
-    "So there’s a bed, and a wall, and two of them on it."
-    tired_one "You can have the outside. I’ve got the shoes off."
+    "So then there’s a bed and a wall, and two of them on it."
+    show six tired calm at on_the_left
+    tired_one "You have the outside. You’ve got shoes on."
     if fact.tired_one_neglected == "once":
         tired_one "I’d have said something. I didn’t like to."
     elif fact.tired_one_neglected == "twice":
         tired_one "I did say."
     elif fact.tired_one_neglected == "thrice":
-        tired_one "I said, and I said. I’m not going on about it."
+        tired_one "I said and I said. I’m not going on about it."
     if fact.among_the_six == "stayed":
-        "In the hall the others have got an arm over one another. The loud one’s dribbling. They look about eight."
+        "On the floor the others have put an arm over one another. The loud one’s dribbling. They look about eight."
     elif fact.among_the_six == "hurried":
-        "There’s a coat in the doorway, with the marks of a foot on it. She gets up again, and hangs it on the hook."
+        "On the floor there’s a coat with the marks of a shoe on it. Lila gets up again, and hangs it on the hook."
     elif fact.among_the_six == "waited":
-        "You can tell that the good one isn’t asleep. She’s doing it beautifully."
+        "The good one isn’t asleep. You can tell. She’s doing it beautifully."
     if gained("sick_on_a_tram"):
-        "In the wall there’s a smell, very faint, of tram. He’ll have got on to that one again by himself."
+        "There’s a smell in that wall, very faint, of tram. He’ll have got on to it again by himself."
 
+    hide six
     beat "4.17"
-    "She lies down. There isn’t anything on. Nobody wants her to be anywhere. It isn’t nice; there’s a spring, and she can hear that he’s breathing through his mouth."
-    "She lies there and she’s not asleep. It’s ages. She thinks about the fish. Nobody’s doing anything to her."
+    "She lies down. It isn’t nice. There’s a spring; and he breathes through his mouth, and he’s started to do what Halmoni does, only smaller."
+    "She’s lying there, and she’s not asleep. For ages. She thinks about the fish. And nobody’s doing anything to her."
     "And then she is."
 
     scene depot_hall empty with slow_dissolve
-    ambience depot_at_dawn
-    "Two forty-six, the light goes out under a door with six plates on it. Halfway down the front row a girl in a coat turns over on to her other side, as people do, and sleeps till five."
+    ambience beds_breathing
+    "Under a door with six plates on it the light goes out, at two forty-six. In the front row a girl in a coat turns over, the way people do, and sleeps till five."
     show lila crumpled tired at on_the_right
-    "Half past five, by the new time. There are four hundred beds with nobody in, and four people who haven’t gone home. Not one of them has anything clever to say."
+    "Half past five, by the new time. There are four hundred empty beds, and four people who haven’t gone home."
     show aiden standing tired at in_the_middle
-    show quint in_socks tired at on_the_far_left
+    show quint in_socks tired at on_the_far_left, turned
     beat "4.18"
-    quint "I watched you two on the glass. He was in one B, and you were in one A. You’d both got your backs to each other. You’d each got a hand out behind."
-    quint "I’ve never had that. I’ve had people cry till it ran in their ears. I wouldn’t know how you’d light it."
+    quint "When I came up out of it they’d all sat up, except the two of you. Back to back, in one A and one B, with the gap in between. I put the big lamp on you. You didn’t budge."
+    quint "I’ve had people cry till it ran in their ears. I’ve never once had that. I wouldn’t know how you’d light it."
     show theo_banerjee standing tired at on_the_left
-    "Banerjee’s come over with the plunger, in case. He’s eleven, and it’s the middle of the night. He’s asleep, with his eyes open, holding it."
+    "Banerjee’s come over with the plunger, in case. He’s been up since yesterday. He’s asleep on his feet, holding it, with his eyes open."
 
     menu (who="aiden"):
 
-        "Take off Lila’s shoes, they’re wet" (kind=True):
+        "Give Lila his boots, hers are wet" (kind=True):
             lean care lead
             remember looked_after_when_tired shoes
-            "They’ve had a flask over them, at some point. He kneels down, gets them off by the heels, and sits her feet in his. They’re garden boots. They come up to her knees."
+            "They’ve had somebody’s flask over them. He kneels down and gets them off by the heels, and puts her feet into his own. They’re garden boots. They come up to her knees."
             lila "What’ll you wear?"
             aiden "I’ve got these socks."
 
-        "Fetch Quint’s coat from the box":
+        "Fetch Quint’s coat, she’s shaking":
             lean care second
             remember looked_after_when_tired coat
-            "He goes up all those stairs for it. It’s got the whole crew’s names inked in the lining, hundreds of them, with the dates. He puts it on her, and doesn’t say that he’s seen. She gives Lila her boots; she says that she can’t feel her feet in any case."
-            quint "You’re… don’t tell me. You’re the one with the wall."
+            "He goes up all those stairs for it. The lining’s inked all over with the names of stagehands, hundreds of them, with the dates. He puts it round her, and doesn’t say that he’s seen. She makes Lila take her boots; she says that she can’t feel her feet in any case."
+            quint "Don’t tell me. You’re the one with the wall."
 
         "Carry Banerjee home, plunger and all" (kind=True):
             lean care third
             remember looked_after_when_tired carried
-            "He goes up on Aiden’s back, without waking, and says “footnote”. His own shoes come off in the doing of it, so Lila puts them on. They’re nearly hers. Hers are somewhere in F."
+            "He goes up on to Aiden’s back without waking, and says “footnote”. His shoes come off. Lila puts them on, since somebody’s got to carry them, and hers are a puddle."
             aiden "He told his bed that he was in it. They’ll have been in to look at him twice."
 
     hide quint
     hide theo_banerjee
     scene mill_row dawn with slow_dissolve
-    ambience mill_row_at_dawn
+    ambience mill_row
     show lila crumpled tired at on_the_right
     show aiden standing tired at on_the_left, turned
-    "It’s not light. It’s that grey that’s before it. The rails go all down the road, with the wet on them. It’s ten minutes, if you walk."
-    "Nobody’s watching. She keeps getting ready for it, and it keeps on not coming."
+    "It’s the grey that comes before it’s light. The rails go all down the road, wet. It’s ten minutes, if you walk."
+    "There isn’t anyone about. She keeps getting ready for them."
 
     menu (who="lila"):
 
-        "Don’t say anything" (hand="the_tired_one", kind=True, straight=True):
+        "Walk, and say nothing" (hand="the_tired_one", kind=True, straight=True):
             lean facing_last stay
             remember only_one_of_them stayed
             remember six_leading the_tired_one
-            "So she doesn’t. They walk. He has a lot to say, it comes off him like steam, and round about the pump he stops having it. You can hear both their feet."
+            "So they walk. He’s got a great deal to say. It comes off him like steam, and round about the pump he stops having it. You can hear both their feet."
 
-        "Say something that’s only yours" (hand="the_tired_one", comforting=True):
+        "Say that you’re hungry" (hand="the_tired_one", comforting=True):
             lean facing_last speak
             remember only_one_of_them spoke
             remember six_leading the_tired_one
             lila "I’m so hungry."
             aiden "There’s your egg."
-            "She’d forgotten it. It’s been lain on for seven hours. They sit on somebody’s step and have half each, and it’s got fluff on."
+            "She’d forgotten that. It’s been lain on all night. They sit down on somebody’s step and have half each, with fluff on."
 
     hide lila
     hide aiden
-    scene she_walks with slow_dissolve
     if ending_now() == "severed":
-        "She’s on the one pavement, and he’s on the other. There’s all the road between them, and the rails. He looks over, at the lamp-posts."
+        scene she_walks apart with slow_dissolve
+        "She’s on the one pavement, and he’s on the other, with the whole road in between. Now and then he looks over, at the lamp-posts."
     elif ending_now() == "awake":
-        "He’s a bit in front. He knows where the kerbs are. At each one he puts a hand out behind him, without looking round; and at about the fourth she takes it, as it’d be rude not to."
+        scene she_walks led with slow_dissolve
+        "He’s a bit in front. He knows where the kerbs are. At each one he puts a hand out behind him, without looking, and at about the fourth she takes it."
     else:
-        "She’s in front. He’d gone to show her the way, and she’d got there. She holds the gate for him, with her foot, since it swings to; and she’s talking."
+        scene she_walks ahead with slow_dissolve
+        "She’s in front. He’d meant to show her the way. She keeps looking round to see if he’s coming, and walks backwards for a bit, in those shoes, so as to be able to go on with what she’s telling him."
 
     jump a_year_of_evenings
