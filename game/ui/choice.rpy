@@ -1,7 +1,8 @@
 ## What can be done: slips of paper above the box, with the name of the one whose mouth it is.
 ##
 ## A menu may say `menu (who="theo_hale"):`, an id of rules/cast.py, and `high=True` where what matters of the picture lies
-## low; anything else that it or an item is given is for other screens.
+## low. An item may say `(hand="the_loud_one")`, in whose handwriting it is (stage/handwritings.rpy); anything else that it
+## or an item is given is for other screens.
 
 init python:
 
@@ -73,18 +74,26 @@ screen choice_items(items, who):
             if large_text():
                 xsize 1804
 
+            if hand_leads(hand_of(item)):
+                # She whose option was taken last comes nearer.
+                xoffset LEADING_NEARER
+
             if marked(item):
                 style "choice_chosen_button"
-                alt spoken(_("{what}, chosen before"), what=item.caption)
+                alt spoken(_("{what}, chosen before"), what=caption_heard(item))
             else:
-                alt item.caption
+                alt caption_heard(item)
 
-            text item.caption:
+            text (item.caption if hand_of(item) is None or own_faces() else caption_heard(item)):
                 style "choice_button_text"
                 idle_outlines word_outlines()
                 insensitive_outlines word_outlines()
                 if large_text():
                     xmaximum 1630
+                if hand_of(item) is not None:
+                    font HAND_FONTS[hand_of(item)]
+                    if hand_leads(hand_of(item)):
+                        size int(42 * LEADING_SIZE)
 
 style choice_vbox:
     spacing 14

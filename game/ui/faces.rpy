@@ -37,9 +37,13 @@ init python:
     def _in_face(name):
         """The font transform of a face: from a font file to a group of fonts."""
         family, ending = FACE_FILES[name]
+        hands = list(HAND_FONTS.values())
         groups = {}
 
         def transform(font):
+            if font in hands:
+                # A handwriting; the letters that it lacks are in the book's face already.
+                font = "fonts/Literata-Regular.ttf"
             if not isinstance(font, str) or font.startswith("fonts/" + family):
                 return font
             if font not in groups:

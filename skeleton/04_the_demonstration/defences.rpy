@@ -55,16 +55,19 @@ label defences:
         "facing: the six, stay until each has spoken" (kind=True, straight=True):
             lean facing_first stay
             remember among_the_six stayed
+            remember six_leading the_kind_one
             "near: the six, stay until each has spoken"
 
         "facing: the six, push through them" (frightened=True):
             lean facing_first hurry
             remember among_the_six hurried
+            remember six_leading the_loud_one
             "near: the six, push through them"
 
         "facing: the six, wait for them to stop" (comforting=True):
             lean facing_first wait
             remember among_the_six waited
+            remember six_leading the_good_one
             "near: the six, wait for them to stop"
 
     menu (who="lila"):
@@ -72,21 +75,25 @@ label defences:
         "reckoning: with Aiden, what she said was nothing" (straight=True) if moths_now() > 0:
             lean reckoning own_up
             remember reckoned_with_aiden owned_up
+            remember six_leading the_clever_one
             "near: with Aiden, what she said was nothing"
 
         "reckoning: with Aiden, he quotes it at her" (frightened=True) if moths_now() > 0:
             lean reckoning come_due
             remember reckoned_with_aiden came_due
+            remember six_leading the_good_one
             "near: with Aiden, he quotes it at her"
 
         "reckoning: with Aiden, the diary, to keep" (kind=True) if moths_now() == 0:
             lean reckoning gift_lead
             remember reckoned_with_aiden gift_to_lead
+            remember six_leading the_tired_one
             "near: with Aiden, the diary, to keep"
 
         "reckoning: with Aiden, her seat, to Quint" (kind=True) if moths_now() == 0:
             lean reckoning gift_second
             remember reckoned_with_aiden gift_to_second
+            remember six_leading the_loud_one
             "near: with Aiden, her seat, to Quint"
 
     jump tired

@@ -17,24 +17,22 @@ label dinner:
         "telling: the day late, they rang a day late" (straight=True):
             lean telling straight
             remember told_at_dinner straight
-            remember six_leading the_tired_one
+            remember six_leading the_loud_one
             "near: the day late, they rang a day late"
 
         "telling: the day late, she had not noticed" (comforting=True):
             lean telling comfort
             remember told_at_dinner comfort
             remember six_leading the_good_one
-            call the_tired_one_waits
             "near: the day late, she had not noticed"
 
         "telling: the day late, the tram, and being sick on it" (kind=True):
             lean telling third_way sick_on_a_tram
             remember six_leading the_funny_one
-            call the_tired_one_waits
             "near: the day late, the tram, and being sick on it"
 
-    if fact.six_leading == "the_tired_one":
-        "six, at dinner: the tired one writes larger"
+    if fact.six_leading == "the_loud_one":
+        "six, at dinner: the loud one writes larger"
     elif fact.six_leading == "the_good_one":
         "six, at dinner: the good one writes larger"
     elif fact.six_leading == "the_funny_one":

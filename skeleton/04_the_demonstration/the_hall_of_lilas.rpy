@@ -25,25 +25,23 @@ label the_hall_of_lilas:
         "care: the same hour again, the voice through the wall":
             lean care lead
             remember line_of_the_demonstration obviously
-            remember six_leading the_tired_one
+            remember six_leading the_funny_one
             "near: the same hour again, the voice through the wall"
 
         "care: the same hour again, Quint’s mug" (kind=True):
             lean care second
             remember line_of_the_demonstration noted
             remember six_leading the_kind_one
-            call the_tired_one_waits
             "near: the same hour again, Quint’s mug"
 
         "care: the same hour again, the boy who whistles":
             lean care third
             remember line_of_the_demonstration a_whistle
             remember six_leading the_clever_one
-            call the_tired_one_waits
             "near: the same hour again, the boy who whistles"
 
-    if fact.six_leading == "the_tired_one":
-        "six, in the hall: the tired one writes larger"
+    if fact.six_leading == "the_funny_one":
+        "six, in the hall: the funny one writes larger"
     elif fact.six_leading == "the_kind_one":
         "six, in the hall: the kind one writes larger"
     elif fact.six_leading == "the_clever_one":

@@ -16,10 +16,12 @@ label the_landing_4:
 
         "thread: what is thrown across, let go of the rail, so as to catch" (kind=True):
             lean thread_end held 3-4
+            remember six_leading the_loud_one
             "near: what is thrown across, let go of the rail, so as to catch"
 
         "thread: what is thrown across, hold on to the rail" (frightened=True):
             lean thread_end let_go 3-4
+            remember six_leading the_clever_one
             "near: what is thrown across, hold on to the rail"
 
     if incoming(4, "3-4") == "held":

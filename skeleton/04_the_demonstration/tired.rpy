@@ -45,11 +45,13 @@ label tired:
         "facing again: the quiet, stay in it" (kind=True, straight=True):
             lean facing_last stay
             remember only_one_of_them stayed
+            remember six_leading the_tired_one
             "near: the quiet, stay in it"
 
         "facing again: the quiet, say something of her own" (comforting=True):
             lean facing_last speak
             remember only_one_of_them spoke
+            remember six_leading the_tired_one
             "near: the quiet, say something of her own"
 
     jump a_year_of_evenings

@@ -8,6 +8,7 @@ from types import MappingProxyType
 from typing import Literal
 
 from rules.errors import unknown
+from rules.handwritings import HANDWRITINGS
 
 Pronoun = Literal["she", "he", "they"]
 
@@ -283,6 +284,21 @@ _BIT_PARTS: tuple[BitPart, ...] = (
     BitPart("weigher", "the weigher", chapter=3),
     BitPart("nobody", "nobody in particular", chapter=3),
     BitPart("creature", "what comes after", chapter=3),
+    # Lila's six handwritings (rules/handwritings.py), each of whom speaks in her own.
+    *(BitPart(hand.id, hand.title, chapter=4) for hand in HANDWRITINGS),
+    # At the school gate, in the garage, at the depot.
+    BitPart("passer_by", "a passer-by", chapter=4),
+    BitPart("merch_girl", "the girl in the van", chapter=4),
+    BitPart("mrs_orme", "Mrs Orme", chapter=4),
+    BitPart("jess", "Jess", chapter=4),
+    BitPart("bea", "Bea", chapter=4),
+    BitPart("usher", "the usher", chapter=4),
+    # In the dreams there.
+    BitPart("conductor", "the conductor", chapter=4),
+    BitPart("boy_with_a_tray", "a boy with a tray", chapter=4),
+    BitPart("teacher", "somebody’s teacher", chapter=4),
+    BitPart("mother", "the telephone, in her mother’s voice", chapter=4),
+    BitPart("everyone", "everyone", chapter=4),
 )
 
 BIT_PARTS: Mapping[str, BitPart] = MappingProxyType({part.id: part for part in _BIT_PARTS})

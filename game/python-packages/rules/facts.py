@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from rules.book import CHAPTERS
+from rules.handwritings import HANDWRITINGS
 from rules.errors import BadDeclaration, BadValue, unknown
 
 Value = str | int | bool | None
@@ -98,13 +99,6 @@ THINGS_IN_THE_BEDROOM = (
 
 FACTS: tuple[Fact, ...] = (
     # The frame: the Landing as the place where a story is chosen.
-    yes_or_no(
-        "tried_name_plate_door",
-        scope=Scope.SCENE,
-        kind=Kind.STEER,
-        chapter=None,
-        doc="The door with six name plates has answered.",
-    ),
     yes_or_no(
         "tried_height_mark_door",
         scope=Scope.SCENE,
@@ -344,14 +338,10 @@ FACTS: tuple[Fact, ...] = (
     chosen(
         4,
         "six_leading",
-        "the_funny_one",
-        "the_good_one",
-        "the_clever_one",
-        "the_kind_one",
-        "the_loud_one",
-        "the_tired_one",
+        *(hand.id for hand in HANDWRITINGS),
         doc="Which of the six wrote the option that was last taken, and writes larger.",
     ),
+    chosen(4, "the_hour", "again", doc="Whether the best hour is told for the second time."),
     declare(
         "tired_one_neglected",
         "once",

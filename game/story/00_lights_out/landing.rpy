@@ -33,10 +33,8 @@ label landing_doors:
         "The paper door, lit from inside" (door="tara", state=door_state(3)):
             jump landing_to_the_festival
 
-        "The door with six name plates" (door="lila", state=door_state(4)) if not fact.tried_name_plate_door:
-            remember tried_name_plate_door
-            "It’s the same name six times, in six handwritings."
-            sam "She’s outside with the bicycle. She says, noted. Another evening."
+        "The door with six name plates" (door="lila", state=door_state(4)):
+            jump landing_to_the_demonstration
 
         "The door with height marks" (door="leo_and_mara", state=door_state(5)) if not fact.tried_height_mark_door:
             remember tried_height_mark_door
@@ -116,3 +114,27 @@ label landing_to_the_festival:
     "There’s a long coat, with camphor in it; and the sound of a gentleman being let down into a deck chair by several children, and clearing his throat."
 
     jump chapter_3
+
+label landing_to_the_demonstration:
+
+    if told_again(4):
+        lila "Third time. There’s a bit I skip."
+        sam "You skipped it the last time."
+        lila "I put it back. I’m taking it out again."
+        "A ring’s taken off, since it pinches, and put on another finger. It’s this one that will count."
+        jump chapter_4
+
+    if heard(4):
+        sam "He’s had that one."
+        lila "He’s had one of them."
+        sam "Then that’s the one we’ll keep. The other’s gone."
+        jump chapter_4
+
+    "It’s the same name six times, in six handwritings."
+    sam "That’s a press. That’s hers. Somebody go down and tell her to leave the bicycle."
+    lila "I’m here. I’ve been here. Obviously I’ll do it standing up."
+    sam "You hold his hand for it."
+    lila "I know what you do."
+    "It’s a cold one, from outdoors, with a good many rings on. It takes hold as if there’d be a test."
+
+    jump chapter_4

@@ -73,7 +73,7 @@ label a_year_of_evenings:
 
     if ending_now() == "severed":
         aiden "I said such a lot, that night. Up in that box, to her. I’d never have said it. You’d have been asleep."
-        "{s}She heard him from the first word.{/s} You couldn’t hear a thing, down there."
+        "{struck}She heard him from the first word.{/struck} You couldn’t hear a thing, down there."
         lila "Must have been."
         aiden "No. Well. Just as well."
     elif ending_now() == "awake":
@@ -89,7 +89,7 @@ label a_year_of_evenings:
         "I wasn’t asleep."
         "I heard you from “Can I just say”. It was coming out of my pillow. I could have knocked, and you’d have heard, and you’d have stopped."
         "I kept quiet. I wanted to see how long you’d go on."
-        aiden "About me?"
+        aiden "About you?"
         "About me."
 
     if fact.told_at_the_wall == "straight":

@@ -183,7 +183,7 @@ label defences:
 
     scene party_wall telephone with slow_dissolve
     music the_demonstration
-    "Lila doesn’t wake up. {s}She can’t.{/s} There’s nothing that’s keeping her now. They’ve only left one thing behind, on the bed, with its light on, and it’s for her."
+    "Lila doesn’t wake up. {struck}She can’t.{/struck} There’s nothing that’s keeping her now. They’ve only left one thing behind, on the bed, with its light on, and it’s for her."
     mother "There she is! I’ve got her! They’ve given me the mast all night. I can talk as long as you like."
     "She’s sat down by it before she knows. It’s so like. They’ve got the wind behind it, and how she puts the phone to her other ear."
     mother "Again?"

@@ -44,7 +44,7 @@ label dinner:
 
     if fact.told_over_the_leaflets == "straight":
         aiden "“I’m best when there’s nobody in the room.” That’s what you wrote. You wrote it in ink, and there’s going to be four hundred!"
-        "{s}It doesn’t matter at all.{/s} Halmoni has put down her spoon."
+        "{struck}It doesn’t matter at all.{/struck} Halmoni has put down her spoon."
         lila "That was mine."
     elif fact.told_over_the_leaflets == "comfort":
         aiden "You’re best when there’s nobody in the… I mean, people are. In general, they’re best when there’s nobody in the room."

@@ -13,7 +13,7 @@ label six_of_me:
 
     scene six_hands with dissolve
     "Saturday, noon. Lila Park has been sixteen since Thursday, and she’s writing the thank-you cards. She’s done five of the six."
-    "She has six handwritings. {s}It just sort of happened.{/s} She collected them, off people. She writes to each person in whichever one they’d like."
+    "She has six handwritings. {struck}It just sort of happened.{/struck} She collected them, off people. She writes to each person in whichever one they’d like."
 
     clever_one "Re: the torch. It’s on unless I press it. Is that a fault, or is it about something?"
     "That’s next door’s. He’s eleven, and his letters stand up straight, well away from the edge."
@@ -42,7 +42,7 @@ label six_of_me:
     halmoni "At my age there’s less."
 
     beat "4.06"
-    "Lila looks to see if she minds about Friday. {s}She minds terribly.{/s} There’s nothing there to mind with. It’s been like that since the spring, and half her year’s the same. “Can’t complain,” they say, and they can’t."
+    "Lila looks to see if she minds about Friday. {struck}She minds terribly.{/struck} There’s nothing there to mind with. It’s been like that since the spring, and half her year’s the same. “Can’t complain,” they say, and they can’t."
     halmoni "What’s the matter with that one?"
     lila "It’s not finished."
     halmoni "So finish it."

@@ -8,7 +8,7 @@ label terms_and_conditions:
     ambience through_the_wall
 
     "Before the last part there’s an interval. They’ve each been put down somewhere quiet, to cool. Hers is her own bed at home, with the wall along it that’s got Aiden on the other side."
-    "It’s a thin wall. It has a little speaker in it. {s}She’s asleep. She can’t hear a word.{/s}"
+    "It’s a thin wall. It has a little speaker in it. {struck}She’s asleep. She can’t hear a word.{/struck}"
 
     beat "4.12"
     sound key_in_lock

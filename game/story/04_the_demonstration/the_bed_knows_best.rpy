@@ -18,7 +18,7 @@ label the_bed_knows_best:
 
     "On the next bed sits Bea, with tears going down. They aren’t making any noise."
     bea "It’s Nan. They rang at break. It’s fine. She was really old."
-    "Lila sits down by her. You put an arm round, and it’s the left that goes. {s}She’s so sorry.{/s} She goes to where that’s kept, and the drawer comes right out in her hand, and it’s empty to the back."
+    "Lila sits down by her. You put an arm round, and it’s the left that goes. {struck}She’s so sorry.{/struck} She goes to where that’s kept, and the drawer comes right out in her hand, and it’s empty to the back."
     show lila standing sad
     lila "Oh, Bea. Come here."
     "It’s the kind one who says it, and she does it perfectly. Bea puts in her whole face."
