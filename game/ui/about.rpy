@@ -28,6 +28,7 @@ screen about():
                     label _("What it is set in")
                     text _("Literata, by TypeTogether, and Atkinson Hyperlegible, by the Braille Institute of America. Both under the SIL Open Font Licence 1.1; its text lies with them in the folder fonts.")
                     text _("For readers who choose it, OpenDyslexic, by Abbie Gonzalez, under the same licence.")
+                    text _("Six handwritings, under the same licence: Gloria Hallelujah, Cedarville Cursive, Architects Daughter and Nothing You Could Do, by Kimberly Geswein, and Itim, by Cadson Demak; and Permanent Marker, by Font Diner, under the Apache Licence 2.0.")
 
                     label _("What it runs on")
                     text _("Ren’Py [renpy.version_only], which stands under the MIT licence and those of its parts.")

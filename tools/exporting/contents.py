@@ -31,6 +31,7 @@ ALWAYS = {
     "the rules": r"(^|/)game/python-packages/rules/facts\.py$",
     "pictures": r"(^|/)game/images/.*\.webp$",
     "the letters’ licences": r"(^|/)game/fonts/.*OFL\.txt$",
+    "the marker’s licence": r"(^|/)game/fonts/PermanentMarker-Apache\.txt$",
     "our licence": r"(^|/)LICENSE$",
     "the story’s licence": r"(^|/)LICENSE-STORY$",
 }

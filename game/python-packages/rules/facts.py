@@ -13,8 +13,8 @@ from dataclasses import dataclass
 from enum import Enum
 
 from rules.book import CHAPTERS
-from rules.handwritings import HANDWRITINGS
 from rules.errors import BadDeclaration, BadValue, unknown
+from rules.handwritings import HANDWRITINGS
 
 Value = str | int | bool | None
 

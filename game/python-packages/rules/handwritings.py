@@ -1,7 +1,7 @@
 """Lila's six handwritings (edition 6.3): each is one of the six of her, and writes her options in chapter 4.
 
-An option of hers says whose it is, `"Never mind them" (hand="the_loud_one")`; the fact `six_leading` remembers whose was
-taken last, and that one writes larger and nearer. What each is written with stands in stage/handwritings.rpy.
+An option of hers says whose it is, `"Never mind them" (hand="the_loud_one")`; the fact `six_leading` remembers whose
+was taken last, and that one writes larger and nearer. What each is written with stands in stage/handwritings.rpy.
 """
 
 from __future__ import annotations
