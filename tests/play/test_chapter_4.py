@@ -146,7 +146,7 @@ def options() -> list[tuple[str, str, str]]:
 
 def test_whoever_wrote_an_option_leads_when_it_was_taken() -> None:
     found = options()
-    # Eleven menus are hers: one of two options' end on the Landing, one of two at the reckoning either way, two at last.
+    # Seven menus of three; the catch; the reckoning, both ways; and the last one, when only one of them is awake.
     assert len(found) == 3 * 7 + 2 + 4 + 2
     assert {hand for _caption, hand, _leads in found} == set(BY_ID)
     assert [caption for caption, hand, leads in found if hand != leads] == []
