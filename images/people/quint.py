@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import replace
 
-from neighbours_drawing import Finger, about, contour, finger, fingers, forearm, lit_and_shaded, rings, sleeve, tube
+from neighbours_drawing import Finger, Tube, about, contour, finger, fingers, forearm, lit_and_shaded, sleeve, tube
 from quint_coat_drawing import (
     collar_behind,
     collar_in_front,
@@ -32,7 +32,7 @@ from quint_head_drawing import head, jaw
 from quint_mouth_drawing import Mouth, draw_mouth
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, between
+from print_room.geometry import Corner, Point, between, smooth
 from print_room.inks import LINE, Ink
 from print_room.pictures import ADULT, Draw, Person
 from print_room.rig import CHIN, Expression, Eye, Features, bent, eyes_of, faces_of, lids_of
@@ -70,7 +70,7 @@ def standing(sheet: Sheet) -> None:
 
 def in_socks(sheet: Sheet) -> None:
     """The coat off, her sleeves rolled, both arms round herself."""
-    far_elbow, near_elbow = (-184.0, 478.0), (212.0, 474.0)
+    far_elbow, near_elbow = (-174.0, 472.0), (200.0, 470.0)
     with about(sheet, HEAD):
         trunk(sheet)
         with sheet.shape("upper arms"):
@@ -185,12 +185,21 @@ def hand_on_the_ribs(sheet: Sheet) -> None:
         contour(sheet, [(46, 568), (80, 579), (102, 573)], 3.4)
 
 
+def pinstripes(sheet: Sheet, limb: Tube) -> None:
+    """Print stripes along a sleeve."""
+    shares = [step / 12 for step in range(13)]
+    for side in (-0.8, -0.4, 0.0, 0.4, 0.8):
+        sheet.line(smooth([limb.at(share, side) for share in shares], closed=False), PINSTRIPE, 4.4)
+
+
 def rolled_sleeve(sheet: Sheet, shoulder: Point, elbow: Point, half: float) -> None:
-    """A shirt sleeve from the shoulder to the elbow, full, pinstriped round."""
+    """A shirt sleeve from the shoulder to the elbow, full."""
     out = 1 if elbow[0] > shoulder[0] else -1
     middle = between(shoulder, elbow, 0.5)
     limb = tube([shoulder, (middle[0] + out * 16, middle[1] - 6), elbow], (half - 2, half + 6, half - 2))
-    sleeve(sheet, limb, SHIRT, rings(PINSTRIPE, 4.4, 21), rounded="both", shadow=SHIRT_SHADOW)
+    sleeve(sheet, limb, SHIRT, pinstripes, rounded="both", shadow=SHIRT_SHADOW)
+    top = limb.cap_of_the_start()
+    contour(sheet, [*(top[4:] if out < 0 else top[:-4]), (limb.left if out < 0 else limb.right)[3]], 4)
     armhole = [
         (shoulder[0] - out * 22, shoulder[1] - 44),
         (shoulder[0] - out * 44, shoulder[1] - 10),
@@ -202,7 +211,7 @@ def rolled_sleeve(sheet: Sheet, shoulder: Point, elbow: Point, half: float) -> N
 def roll(sheet: Sheet, elbow: Point, end: Point, half: float) -> None:
     """What there is of a sleeve below the elbow, turned over twice."""
     limb = tube([elbow, between(elbow, end, 0.5), end], (half, half, half - 2))
-    sleeve(sheet, limb, SHIRT, rings(PINSTRIPE, 4.4, 21), rounded="start", shadow=SHIRT_SHADOW)
+    sleeve(sheet, limb, SHIRT, pinstripes, rounded="start", shadow=SHIRT_SHADOW)
     for first, last in ((0.5, 1.0), (1.0, 1.4)):
         turn = tube([between(elbow, end, first), between(elbow, end, last)], (half + 2, half))
         sheet.paint(turn.outline, SHIRT.light)
@@ -250,21 +259,21 @@ ROWS = bent(
     calm=Expression(open=0.92, squint=0.1, outer=1, arch=-6, crooked=5, smile=0, blush=0.45),
     smiling=Expression(open=0.80, squint=0.36, inner=-4, outer=1, arch=-9, crooked=4, smile=0, blush=0.75),
     laughing=Expression(closed="up", inner=-8, outer=-3, arch=-10, smile=0, blush=0.95),
-    worried=Expression(open=0.94, slant=0.16, gaze=(-2, -1), inner=-14, outer=5, arch=-1, smile=0, blush=0.35),
+    worried=Expression(open=1.0, slant=0.16, gaze=(-4, 0), inner=-17, outer=3, arch=-3, smile=0, blush=0.35),
     frightened=Expression(open=1.28, iris=0.76, inner=-19, outer=-7, arch=-4, smile=0, blush=0.15),
     angry=Expression(open=0.70, squint=0.12, slant=-0.28, inner=10, outer=-8, crooked=-2, smile=0, blush=0.6),
-    sad=Expression(open=0.62, slant=0.32, gaze=(-2, 4), inner=-13, outer=6, arch=1, smile=0, blush=0.35),
-    tired=Expression(open=0.46, slant=0.12, gaze=(-1, 3), inner=-1, outer=5, arch=2, crooked=2, smile=0, blush=0.2),
+    sad=Expression(open=0.56, slant=0.36, gaze=(-3, 5), inner=-14, outer=8, arch=2, smile=0, blush=0.35),
+    tired=Expression(open=0.36, slant=0.10, gaze=(0, 3), inner=3, outer=6, arch=0, crooked=5, smile=0, blush=0.2),
 )
 MOUTHS: Mapping[str, Mouth] = {
-    "calm": Mouth(half=43, far=3, near=8, down=4, teeth=3.5),
-    "smiling": Mouth(half=53, far=13, near=19, up=-2, down=20, upper=8, lower=11, teeth=13, round=0.8, lift=2),
-    "laughing": Mouth(half=55, far=13, near=20, up=0, down=52, upper=8, lower=11, teeth=15, round=0.62, lift=10),
-    "worried": Mouth(half=37, far=-5, near=-8, up=2, down=5, teeth=5, lower=11),
-    "frightened": Mouth(half=31, far=-6, near=-5, up=11, down=26, teeth=9, round=0.6, upper=8, lower=10),
-    "angry": Mouth(half=42, far=-9, near=-6, upper=7, lower=10),
-    "sad": Mouth(half=38, far=-9, near=-9, upper=9, lower=14),
-    "tired": Mouth(half=39, far=-4, near=1, upper=8, lower=12),
+    "calm": Mouth(half=46, far=4, near=10, down=5, teeth=4.5),
+    "smiling": Mouth(half=55, far=13, near=19, up=-3, down=21, upper=9, lower=12, teeth=14, round=0.8, lift=2),
+    "laughing": Mouth(half=57, far=13, near=20, up=0, down=52, upper=9, lower=12, teeth=16, round=0.62, lift=10),
+    "worried": Mouth(half=40, far=-6, near=-11, up=3, down=6, teeth=7, lower=13),
+    "frightened": Mouth(half=33, far=-6, near=-5, up=11, down=28, teeth=9, round=0.6, upper=9, lower=11),
+    "angry": Mouth(half=46, far=-11, near=-6, upper=8, lower=11),
+    "sad": Mouth(half=39, far=-13, near=-13, upper=10, lower=18),
+    "tired": Mouth(half=41, far=-5, near=5, upper=10, lower=14),
 }
 # By how much the chin goes down.
 JAWS: Mapping[str, float] = {"laughing": 20.0, "frightened": 8.0}
@@ -272,7 +281,7 @@ JAWS: Mapping[str, float] = {"laughing": 20.0, "frightened": 8.0}
 
 def features_of(name: str) -> Features:
     """Return the features under an expression."""
-    features = HEAD_BACK if name == "laughing" else FACE
+    features = HEAD_BACK if name == "laughing" else replace(FACE, bags=1.1 if name == "tired" else 0.0)
     if name in JAWS:
         features = replace(features, marks=lambda sheet: jaw(sheet, JAWS[name]))
     return features

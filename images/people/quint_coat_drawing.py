@@ -6,6 +6,7 @@ looks to the left.
 
 from __future__ import annotations
 
+import math
 import random
 
 from figure_drawing import blob, contour
@@ -58,16 +59,23 @@ NEAR_EDGE: tuple[Point, ...] = ((90, 250), (120, 380), (110, 500), (106, 640), (
 
 def signature(rng: random.Random, x: float, y: float, length: float, lean: float) -> str:
     """Return somebody's name as a hand in a hurry writes it: a large beginning, a wavy rest, perhaps a flourish."""
-    high = rng.uniform(9, 13)
-    run: list[Point] = [(0, 1), (high * 0.3, -high), (high * 0.75, -high * 0.9), (high * 0.35, 3), (high * 0.9, -2)]
-    step, at, up = length / 9, high * 0.9, True
+    high = rng.uniform(8, 12)
+    run: list[Point] = [(-2, 2), (high * 0.5, -high * 1.1), (high * 1.1, -high * 0.7), (high * 0.3, 1)]
+    # Loop after loop, as a pen runs; now and then a tall one, or one below the line.
+    at, turn = high * 0.9, rng.uniform(9, 12)
     while at < length:
-        at += step * rng.uniform(0.6, 1.2)
-        tall = high * (0.85 if rng.random() < 0.22 else 0.36)
-        run.append((at, -tall if up else rng.uniform(0, 2)))
-        up = not up
+        fate = rng.random()
+        tall = 1.7 if fate < 0.16 else 0.75
+        for quarter in range(4):
+            angle = math.pi / 2 * quarter
+            below = high * 0.5 if fate > 0.92 and quarter == 0 else 0
+            run.append(
+                (at + turn * quarter / 4 + 3.6 * math.sin(angle), -high * 0.28 * tall * (1 - math.cos(angle)) + below)
+            )
+        at += turn * rng.uniform(0.8, 1.15)
+    run.append((length, 0))
     if rng.random() < 0.4:
-        run += [(length * 1.1, 5), (length * 0.5, 5 + rng.uniform(0, 3)), (length * 0.2, 6)]
+        run += [(length * 1.12, 4), (length * 0.5, 5 + rng.uniform(0, 3)), (length * 0.2, 6)]
     return smooth([(x + px, y + py + lean * px) for px, py in run], closed=False)
 
 
@@ -92,7 +100,7 @@ def names(
             marks.append(signature(rng, x, y, length, lean + rng.uniform(-0.05, 0.05)))
             x += length + rng.uniform(13, 20)
     with sheet.group(clip=sheet.clip(outline)):
-        sheet.line("".join(marks), NAMES, 2.6)
+        sheet.line("".join(marks), NAMES, 2.3)
 
 
 def drawn_aside(sheet: Sheet) -> None:
@@ -161,15 +169,14 @@ def far_lapel(sheet: Sheet) -> None:
         (-96, 200),
         (-136, 236),
         Corner(-162, 290),
-        (-128, 316),
-        Corner(-84, 330),
-        (-86, 280),
-        Corner(-70, 236),
+        Corner(-126, 330),
+        (-92, 290),
+        (-70, 236),
     )
     path = blob(sheet, VELVET.light, *outline)
     with sheet.group(clip=sheet.clip(path)):
         sheet.paint(stamped_stars(-170, 180, 130, 150, 46, sheet.rng("stars on the shoulder"), radius=8), STAR)
-    contour(sheet, [(-54, 186), (-70, 236), (-86, 280), (-84, 330)], 4)
+    contour(sheet, [(-54, 186), (-70, 236), (-92, 290), (-126, 330)], 4)
     sheet.paint(stroke([(-70, 190), (-98, 206), (-134, 240), (-154, 276)], 6, start=0.1, end=0.3), RIM)
 
 
@@ -229,7 +236,7 @@ def velvet_sleeve(sheet: Sheet, limb: Tube, name: str, *, start: bool = True, en
             min(xs) - 70, min(ys) - 70, max(xs) - min(xs) + 140, max(ys) - min(ys) + 140, 46, sheet.rng(name), radius=8
         )
         sheet.paint(stars, STAR)
-        sheet.paint(stroke(dark[::3], 50, start=0.8, end=0.9), VELVET.shade)
+        sheet.paint(stroke(dark[1:-1:3], 54, start=0.05, end=0.2), VELVET.shade)
         inner = [between(a, b, 0.16) for a, b in zip(lit, dark, strict=True)]
         sheet.paint(stroke(inner[1:-1:3], 9, start=0.1, end=0.1), VELVET.deep)
         sheet.paint(stroke([between(a, b, 0.03) for a, b in zip(lit, dark, strict=True)][2::3], 6, start=0.2), RIM)
@@ -266,8 +273,8 @@ def far_sleeve(sheet: Sheet) -> None:
     velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve", end=True)
     velvet_sleeve(sheet, FAR_FORE, "far forearm")
     velvet_folds(sheet, ((-226, 424), (-236, 396), (-230, 366)), ((-246, 430), (-262, 406), (-262, 380)))
-    mouth = ellipse(*FAR_FORE.run[-1], 22, 62, turn=44)
-    sheet.paint(mouth, LINING.deep)
+    mouth = ellipse(*FAR_FORE.run[-1], 15, 60, turn=44)
+    sheet.paint(mouth, VELVET.shade)
     turned_cuff(sheet, FAR_FORE, 0.62, "names on the far cuff")
 
 

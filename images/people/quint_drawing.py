@@ -15,9 +15,9 @@ from print_room.sheet import Sheet
 SKIN = Cloth(Ink(0, 0.03, 0.27), Ink(0.05, 0.32, 0.42), Ink(0.16, 0.50, 0.58))
 SILVER = Cloth(Ink(0, 0.06, 0.02), Ink(0.14, 0.46, 0.08), Ink(0.44, 0.64, 0.12))
 SHIRT = Cloth(Ink(0, 0.01, 0.03), Ink(0.05, 0.32, 0.07), Ink(0.20, 0.54, 0.10))
-PINSTRIPE = Ink(0.02, 0.46, 0.02)
+PINSTRIPE = Ink(0.04, 0.58, 0.02)
 SHIRT_SHADOW = Ink(0.10, 0.34, 0.03)
-BRACE = Cloth(Ink(0.78, 0.62, 0.20), Ink(0.92, 0.78, 0.24), Ink(0, 0.06, 0.72))
+BRACE = Cloth(Ink(0.02, 0.12, 0.90), Ink(0.28, 0.38, 0.92), Ink(0.86, 0.56, 0.26))
 TROUSERS = Cloth(Ink(0.36, 0.72, 0.10), Ink(0.62, 0.84, 0.14), Ink(0.12, 0.46, 0.06))
 
 FAR_SHOULDER: Point = (-112.0, 268.0)
@@ -44,11 +44,11 @@ NEAR_BRACE: tuple[Point, ...] = ((98, 192), (104, 290), (98, 420), (88, 580))
 
 
 def trunk(sheet: Sheet, near_brace: tuple[Point, ...] = NEAR_BRACE) -> None:
-    """Trousers, shirt, braces, neck, collar; a hand may have pulled the near brace away."""
-    with sheet.shape("trousers"):
-        _trousers(sheet)
+    """Shirt, trousers, braces, neck, collar; a hand may have pulled the near brace away."""
     with sheet.shape("shirt"):
         _shirt(sheet)
+    with sheet.shape("trousers"):
+        _trousers(sheet)
     with sheet.shape("braces"):
         brace(sheet, FAR_BRACE)
         brace(sheet, near_brace)
@@ -104,7 +104,7 @@ def _shirt(sheet: Sheet) -> None:
     with sheet.group(clip=inside):
         for index in range(15):
             x = -140 + index * 21
-            sheet.line(smooth([(x + 4, 170), (x, 320), (x * 0.9 + 2, 640)], closed=False), PINSTRIPE, 3)
+            sheet.line(smooth([(x + 4, 170), (x, 320), (x * 0.9 + 2, 640)], closed=False), PINSTRIPE, 4.4)
     with sheet.overprint(clip=inside):
         side = (
             Corner(112, 160),
@@ -116,12 +116,14 @@ def _shirt(sheet: Sheet) -> None:
             Corner(220, 160),
         )
         blob(sheet, SHIRT_SHADOW, *side)
+    contour(sheet, [(-80, 194), (-98, 206), (-134, 244)], 4)
+    contour(sheet, [(112, 190), (128, 200), (162, 240)], 4)
     contour(sheet, [(-134, 250), (-136, 340), (-122, 470), (-120, 576)], 4)
     contour(sheet, [(164, 250), (166, 330), (150, 470), (150, 574)], 4)
     with sheet.shape("placket"):
         sheet.line(smooth([(8, 250), (12, 400), (14, 582)], closed=False), SHIRT.deep, 3)
         for y in (330, 420, 510):
-            sheet.paint(ellipse(12, y, 7), BRACE.light)
+            sheet.paint(ellipse(12, y, 7), LINE)
             sheet.paint(ellipse(10.5, y - 1.5, 2), PAPER)
     for run in (
         [(-112, 572), (-96, 540), (-70, 530)],
@@ -167,12 +169,12 @@ def _neck(sheet: Sheet) -> None:
 
 def _shirt_collar(sheet: Sheet) -> None:
     """Open by two buttons, its points up."""
-    far = (Corner(-56, 170), (-86, 190), Corner(-98, 216), Corner(-56, 262), Corner(4, 270), (-34, 226))
-    near = (Corner(80, 162), (112, 178), Corner(130, 206), Corner(92, 262), Corner(8, 272), (56, 224))
+    far = (Corner(-46, 166), Corner(-82, 188), Corner(-84, 272), Corner(-14, 258), (-38, 222))
+    near = (Corner(76, 156), Corner(114, 180), Corner(104, 276), Corner(24, 260), (58, 218))
     for points in (far, near):
         path = blob(sheet, SHIRT.light, *points)
         if points is near:
             shade(sheet, path, SHIRT.shade, (96, 150), (84, 220), (70, 280), (150, 280), (150, 150))
         sheet.line(path, LINE, 3.8)
-    sheet.line(stitches([(-90, 216), (-54, 252), (-10, 260)]), SHIRT.deep, 2)
-    sheet.line(stitches([(122, 208), (88, 252), (24, 262)]), SHIRT.deep, 2)
+    sheet.line(stitches([(-74, 194), (-76, 262), (-26, 252)]), SHIRT.deep, 2)
+    sheet.line(stitches([(106, 186), (96, 264), (36, 254)]), SHIRT.deep, 2)

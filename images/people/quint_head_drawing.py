@@ -70,6 +70,8 @@ def head(sheet: Sheet, *, fallen: bool = False) -> None:
         _shaved(sheet)
     with sheet.shape("ear"):
         _ear(sheet)
+    with sheet.shape("inside of the wave"):
+        blob(sheet, ROOTS, (-90, -54), (-120, -76), (-140, -110), (-120, -160), (-60, -150), (-40, -100), (-60, -60))
     with sheet.shape("skull"):
         _skull(sheet)
     with sheet.shape("earring"):

@@ -16,11 +16,11 @@ from print_room.inks import LINE, Cloth, Ink
 from print_room.rig import MOUTH_DARK, TONGUE, TOOTH
 from print_room.sheet import Sheet
 
-LIP = Cloth(Ink(0.10, 0.26, 0.98), Ink(0.34, 0.44, 0.96), Ink(0, 0.02, 0.56))
+LIP = Cloth(Ink(0.06, 0.20, 1.0), Ink(0.34, 0.40, 0.98), Ink(0, 0.02, 0.56))
 BETWEEN_TEETH = Ink(0.16, 0.34, 0.16)
 MIDDLE: Point = (-36.0, 92.0)
 # Where, along the mouth, its middle lies: she looks to the left, so that the far half is the shorter.
-MIDST = 0.43
+MIDST = 0.40
 STEPS = 28
 
 
@@ -38,8 +38,8 @@ class Mouth:
     near: float = 0
     up: float = 0
     down: float = 0
-    upper: float = 9.5
-    lower: float = 12.5
+    upper: float = 11.5
+    lower: float = 15.5
     teeth: float = 0
     round: float = 1.0
     lift: float = 0
@@ -47,7 +47,7 @@ class Mouth:
     def edge(self, middle: float, fullness: float) -> list[Point]:
         """Return the line from corner to corner that is `middle` lower than the mouth's own middle, there."""
         x, y = MIDDLE[0], MIDDLE[1] - self.lift
-        far, near = (x - self.half * 0.84, y - self.far), (x + self.half * 1.12, y - self.near)
+        far, near = (x - self.half * 0.76, y - self.far), (x + self.half * 1.18, y - self.near)
         points = []
         for step in range(STEPS + 1):
             share = step / STEPS
@@ -80,7 +80,7 @@ def draw_mouth(sheet: Sheet, mouth: Mouth, skin: Cloth) -> None:
     sheet.paint(lips, LIP.light)
     with sheet.group(clip=sheet.clip(lips)):
         # The upper lip turns from the lamp; so does the end of the lower one.
-        sheet.paint(polygon(over + roof[::-1]), LIP.light.towards(LIP.shade, 0.62))
+        sheet.paint(polygon(over + roof[::-1]), LIP.light.towards(LIP.shade, 0.5))
         sheet.paint(polygon([*floor[19:], *under[:17:-1]]), LIP.shade)
     if mouth.up + mouth.down > 1:
         _opening(sheet, mouth, roof, floor)
@@ -126,8 +126,8 @@ def _teeth(sheet: Sheet, mouth: Mouth, roof: list[Point]) -> None:
 def _corners(sheet: Sheet, roof: list[Point], mouth: Mouth) -> None:
     """A tick at each corner, and the folds of a wide smile."""
     (fx, fy), (nx, ny) = roof[0], roof[-1]
-    sheet.paint(stroke([(fx + 3, fy + 1), (fx - 3, fy - 1), (fx - 5, fy - 5)], 4, start=0.5, end=0.1), LINE)
+    sheet.paint(stroke([(fx + 3, fy + 1), (fx - 2, fy - 1), (fx - 3, fy - 4)], 3.6, start=0.5, end=0.1), LINE)
     sheet.paint(stroke([(nx - 3, ny + 1), (nx + 3, ny - 1), (nx + 5, ny - 6)], 4.4, start=0.5, end=0.1), LINE)
     if mouth.near > 9:
         contour(sheet, [(nx + 6, ny - 20), (nx + 15, ny - 6), (nx + 13, ny + 12)], 3.6)
-        contour(sheet, [(fx - 3, fy - 16), (fx - 9, fy - 4), (fx - 7, fy + 9)], 2.8)
+        contour(sheet, [(fx - 1, fy - 14), (fx - 5, fy - 5), (fx - 4, fy + 5)], 2.6)
