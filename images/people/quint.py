@@ -13,6 +13,7 @@ from quint_coat_drawing import (
     collar_behind,
     collar_in_front,
     drawn_aside,
+    far_cuff,
     far_lapel,
     far_sleeve,
     near_half,
@@ -61,6 +62,8 @@ def standing(sheet: Sheet) -> None:
             near_sleeve(sheet)
         with sheet.shape("arm thrown out"):
             far_sleeve(sheet)
+            forearm(sheet, SKIN, [(-312, 328), (-332, 309), (-354, 288)], (24, 23, 25))
+            far_cuff(sheet)
             offering_hand(sheet)
         with sheet.shape("collar"):
             collar_in_front(sheet)
@@ -93,7 +96,6 @@ def in_socks(sheet: Sheet) -> None:
 
 def offering_hand(sheet: Sheet) -> None:
     """The far hand, open, palm up: and here you are."""
-    forearm(sheet, SKIN, [(-300, 336), (-328, 312), (-350, 292)], (24, 22, 24))
     with sheet.shape("offering hand"):
         finger(sheet, SKIN, Finger((-366, 252), (-352, 216), (-360, 182), 21), nail=False)
         fingers(
@@ -199,12 +201,8 @@ def rolled_sleeve(sheet: Sheet, shoulder: Point, elbow: Point, half: float) -> N
     limb = tube([shoulder, (middle[0] + out * 16, middle[1] - 6), elbow], (half - 2, half + 6, half - 2))
     sleeve(sheet, limb, SHIRT, pinstripes, rounded="both", shadow=SHIRT_SHADOW)
     top = limb.cap_of_the_start()
-    contour(sheet, [*(top[4:] if out < 0 else top[:-4]), (limb.left if out < 0 else limb.right)[3]], 4)
-    armhole = [
-        (shoulder[0] - out * 22, shoulder[1] - 44),
-        (shoulder[0] - out * 44, shoulder[1] - 10),
-        (shoulder[0] - out * 40, shoulder[1] + 40),
-    ]
+    contour(sheet, [limb.right[3], *top[:-4]] if out < 0 else [*top[4:], limb.left[3]], 4)
+    armhole = [(shoulder[0] - out * 36, shoulder[1] - 22), (shoulder[0] - out * 40, shoulder[1] + 30)]
     contour(sheet, armhole, 3.6)
 
 
@@ -271,7 +269,7 @@ MOUTHS: Mapping[str, Mouth] = {
     "laughing": Mouth(half=57, far=13, near=20, up=0, down=52, upper=9, lower=12, teeth=16, round=0.62, lift=10),
     "worried": Mouth(half=40, far=-6, near=-11, up=3, down=6, teeth=7, lower=13),
     "frightened": Mouth(half=33, far=-6, near=-5, up=11, down=28, teeth=9, round=0.6, upper=9, lower=11),
-    "angry": Mouth(half=46, far=-11, near=-6, upper=8, lower=11),
+    "angry": Mouth(half=46, far=-9, near=-4, upper=8, lower=14),
     "sad": Mouth(half=39, far=-13, near=-13, upper=10, lower=18),
     "tired": Mouth(half=41, far=-5, near=5, upper=10, lower=14),
 }

@@ -21,7 +21,7 @@ from print_room.sheet import Sheet
 VELVET = Cloth(Ink(0.82, 0.62, 0.18), Ink(0.95, 0.86, 0.24), Ink(0.56, 0.58, 0.14))
 STAR = Ink(0.54, 0.50, 0.12)
 RIM = Ink(0.10, 0.50, 0.05)
-LINING = Cloth(Ink(0, 0.04, 0.60), Ink(0.10, 0.30, 0.72), Ink(0.34, 0.48, 0.80))
+LINING = Cloth(Ink(0, 0.04, 0.60), Ink(0.06, 0.22, 0.70), Ink(0.28, 0.42, 0.78))
 NAMES = Ink(0.80, 0.46, 0.34)
 CORD = Ink(0, 0.06, 0.80)
 
@@ -57,21 +57,31 @@ NEAR_HALF: tuple[Point | Corner, ...] = (
 NEAR_EDGE: tuple[Point, ...] = ((90, 250), (120, 380), (110, 500), (106, 640), (118, 790))
 
 
+# How a name may begin, in heights of its letters.
+BEGINNINGS: tuple[tuple[Point, ...], ...] = (
+    ((-0.2, 0.2), (0.5, -1.1), (1.1, -0.7), (0.3, 0.1)),
+    ((0.9, -1.1), (0.1, -0.9), (0.0, -0.2), (0.8, 0.1)),
+    ((0.0, -1.2), (0.1, 0.5), (0.4, -0.8), (0.8, 0.1)),
+    ((-0.3, -0.9), (1.2, -1.1), (0.4, -1.0), (0.2, 0.3), (0.7, 0.0)),
+    ((0.8, -1.2), (0.0, -0.9), (0.8, -0.3), (-0.1, 0.2), (0.9, 0.0)),
+    ((0.5, -0.1), (-0.1, -0.6), (0.5, -1.1), (0.9, -0.5), (0.4, 0.0), (1.0, -0.1)),
+)
+
+
 def signature(rng: random.Random, x: float, y: float, length: float, lean: float) -> str:
     """Return somebody's name as a hand in a hurry writes it: a large beginning, a wavy rest, perhaps a flourish."""
-    high = rng.uniform(8, 12)
-    run: list[Point] = [(-2, 2), (high * 0.5, -high * 1.1), (high * 1.1, -high * 0.7), (high * 0.3, 1)]
+    high = rng.uniform(8, 13)
+    run = [(px * high, py * high) for px, py in rng.choice(BEGINNINGS)]
     # Loop after loop, as a pen runs; now and then a tall one, or one below the line.
-    at, turn = high * 0.9, rng.uniform(9, 12)
+    at, turn = high * 1.1, rng.uniform(6, 12)
     while at < length:
-        fate = rng.random()
+        fate, slant = rng.random(), rng.uniform(1.5, 4.5)
         tall = 1.7 if fate < 0.16 else 0.75
         for quarter in range(4):
             angle = math.pi / 2 * quarter
             below = high * 0.5 if fate > 0.92 and quarter == 0 else 0
-            run.append(
-                (at + turn * quarter / 4 + 3.6 * math.sin(angle), -high * 0.28 * tall * (1 - math.cos(angle)) + below)
-            )
+            rise = -high * 0.28 * tall * (1 - math.cos(angle)) + below
+            run.append((at + turn * quarter / 4 + slant * math.sin(angle), rise))
         at += turn * rng.uniform(0.8, 1.15)
     run.append((length, 0))
     if rng.random() < 0.4:
@@ -152,6 +162,8 @@ def near_half(sheet: Sheet) -> None:
             ):
                 sheet.paint(stroke(run, 9, start=0.1, end=0.9), VELVET.deep)
         contour(sheet, [(136, 196), (188, 232), (216, 310), (222, 460), (250, 620), (296, 790)], 4.4)
+        # Somebody has a lamp behind her as well.
+        sheet.paint(stroke([(222, 500), (248, 620), (293, 790)], 6, start=0.1, end=0.9), RIM)
     with sheet.shape("front edge turned back"):
         edge = stroke([(x + 8, y) for x, y in NEAR_EDGE], 40, start=0.3, end=1)
         sheet.paint(edge, LINING.light)
@@ -239,7 +251,8 @@ def velvet_sleeve(sheet: Sheet, limb: Tube, name: str, *, start: bool = True, en
         sheet.paint(stroke(dark[1:-1:3], 54, start=0.05, end=0.2), VELVET.shade)
         inner = [between(a, b, 0.16) for a, b in zip(lit, dark, strict=True)]
         sheet.paint(stroke(inner[1:-1:3], 9, start=0.1, end=0.1), VELVET.deep)
-        sheet.paint(stroke([between(a, b, 0.03) for a, b in zip(lit, dark, strict=True)][2::3], 6, start=0.2), RIM)
+        for a, b, width in ((lit, dark, 6), (dark, lit, 4)):
+            sheet.paint(stroke([between(p, q, 0.03) for p, q in zip(a, b, strict=True)][2::3], width, start=0.2), RIM)
     for edge in (limb.left, limb.right):
         contour(sheet, edge[::4], 4)
 
@@ -273,9 +286,12 @@ def far_sleeve(sheet: Sheet) -> None:
     velvet_sleeve(sheet, FAR_UPPER, "far upper sleeve", end=True)
     velvet_sleeve(sheet, FAR_FORE, "far forearm")
     velvet_folds(sheet, ((-226, 424), (-236, 396), (-230, 366)), ((-246, 430), (-262, 406), (-262, 380)))
-    mouth = ellipse(*FAR_FORE.run[-1], 15, 60, turn=44)
-    sheet.paint(mouth, VELVET.shade)
-    turned_cuff(sheet, FAR_FORE, 0.62, "names on the far cuff")
+    sheet.paint(ellipse(*FAR_FORE.run[-1], 15, 58, turn=44), VELVET.shade)
+
+
+def far_cuff(sheet: Sheet) -> None:
+    """What of that sleeve lies over the wrist."""
+    turned_cuff(sheet, FAR_FORE, 0.58, "names on the far cuff")
 
 
 def near_sleeve(sheet: Sheet) -> None:

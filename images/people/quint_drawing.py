@@ -126,9 +126,9 @@ def _shirt(sheet: Sheet) -> None:
             sheet.paint(ellipse(12, y, 7), LINE)
             sheet.paint(ellipse(10.5, y - 1.5, 2), PAPER)
     for run in (
-        [(-112, 572), (-96, 540), (-70, 530)],
-        [(140, 570), (118, 536), (90, 528)],
-        [(-30, 576), (-26, 552), (-8, 536)],
+        [(-110, 560), (-100, 530), (-98, 500)],
+        [(140, 562), (130, 528), (130, 490)],
+        [(30, 568), (38, 540), (36, 516)],
     ):
         fold(sheet, *run)
 
@@ -169,12 +169,10 @@ def _neck(sheet: Sheet) -> None:
 
 def _shirt_collar(sheet: Sheet) -> None:
     """Open by two buttons, its points up."""
-    far = (Corner(-46, 166), Corner(-82, 188), Corner(-84, 272), Corner(-14, 258), (-38, 222))
-    near = (Corner(76, 156), Corner(114, 180), Corner(104, 276), Corner(24, 260), (58, 218))
+    far = (Corner(-46, 168), Corner(-74, 190), Corner(-80, 254), Corner(-18, 246), (-38, 214))
+    near = (Corner(76, 158), Corner(108, 182), Corner(110, 256), Corner(28, 248), (58, 210))
     for points in (far, near):
         path = blob(sheet, SHIRT.light, *points)
         if points is near:
             shade(sheet, path, SHIRT.shade, (96, 150), (84, 220), (70, 280), (150, 280), (150, 150))
         sheet.line(path, LINE, 3.8)
-    sheet.line(stitches([(-74, 194), (-76, 262), (-26, 252)]), SHIRT.deep, 2)
-    sheet.line(stitches([(106, 186), (96, 264), (36, 254)]), SHIRT.deep, 2)

@@ -81,7 +81,7 @@ def draw_mouth(sheet: Sheet, mouth: Mouth, skin: Cloth) -> None:
     with sheet.group(clip=sheet.clip(lips)):
         # The upper lip turns from the lamp; so does the end of the lower one.
         sheet.paint(polygon(over + roof[::-1]), LIP.light.towards(LIP.shade, 0.5))
-        sheet.paint(polygon([*floor[19:], *under[:17:-1]]), LIP.shade)
+        sheet.paint(stroke([*under[14:], floor[-1]], mouth.lower * 0.9, start=0.05, end=0.9, steps=3), LIP.shade)
     if mouth.up + mouth.down > 1:
         _opening(sheet, mouth, roof, floor)
     else:
