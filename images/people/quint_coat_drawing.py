@@ -163,6 +163,7 @@ def near_half(sheet: Sheet) -> None:
                 sheet.paint(stroke(run, 9, start=0.1, end=0.9), VELVET.deep)
         contour(sheet, [(136, 196), (188, 232), (216, 310), (222, 460), (250, 620), (296, 790)], 4.4)
         # Somebody has a lamp behind her as well.
+        sheet.paint(stroke([(140, 199), (187, 234), (213, 310)], 5, start=0.1, end=0.1), RIM)
         sheet.paint(stroke([(222, 500), (248, 620), (293, 790)], 6, start=0.1, end=0.9), RIM)
     with sheet.shape("front edge turned back"):
         edge = stroke([(x + 8, y) for x, y in NEAR_EDGE], 40, start=0.3, end=1)
@@ -223,11 +224,11 @@ def collar_in_front(sheet: Sheet) -> None:
         (
             (Corner(84, 174), (122, 118), Corner(200, 12), (212, 100), (192, 180), Corner(146, 232)),
             ((84, 174), (122, 118), (199, 14)),
-            ((196, 40), (198, 100), (180, 170)),
+            ((202, 36), (208, 100), (189, 178)),
         ),
     ):
         path = blob(sheet, VELVET.light, *wing)
-        sheet.paint(stroke(lit, 8, start=0.2, end=0.2), RIM if wing[0][0] < 0 else VELVET.deep)
+        sheet.paint(stroke(lit, 7, start=0.2, end=0.2), RIM)
         sheet.line(path, LINE, 4)
         sheet.line(stitches(edge, length=8, gap=7), CORD, 4)
 

@@ -164,6 +164,7 @@ def _neck(sheet: Sheet) -> None:
     )
     shade(sheet, neck, SKIN.shade, *dark)
     contour(sheet, [(-39, 122), (-36, 148), (-48, 180)], 3.6)
+    contour(sheet, [(-22, 250), (4, 264), (32, 248)], 3.4)
     contour(sheet, [(-6, 196), (2, 216), (0, 238)], 2.8, SKIN.deep)
 
 
