@@ -715,6 +715,30 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "quint": {
+            "who": "quint",
+            "looks": _(
+                "{name} is not quite thirty, small and quick, with a high wave of salmon-coloured hair, shaved at the"
+                " sides, heavy earrings and a wide mouth with a gap between the front teeth."
+            ),
+            "poses": {
+                "standing": _(
+                    "{name} wears a big black coat, open like a curtain, its lining covered with rows of small "
+                    "handwriting; one hand is thrown out, palm up, as if to show the house who has come."
+                ),
+                "in_socks": _("{name} is in shirt sleeves and braces, without the coat, both arms round herself."),
+            },
+            "faces": {
+                "calm": _("{name} looks as if there were nobody else in the room."),
+                "smiling": _("{name} smiles, from ear to ear."),
+                "laughing": _("{name} laughs, with her head back."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "remy": {
             "who": "remy",
             "looks": _(
