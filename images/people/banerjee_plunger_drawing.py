@@ -12,7 +12,6 @@ from neighbours_drawing import Finger, Points, contour, finger, fingers, forearm
 from theo_banerjee_drawing import (
     COPPER,
     FAR_SHOULDER,
-    NEAR_SHOULDER,
     SKIN,
     forearm_sleeve,
     upper_arm,
@@ -28,7 +27,6 @@ RUBBER = Cloth(Ink(0, 0.10, 0.94), Ink(0.30, 0.42, 0.92), Ink(0.56, 0.58, 0.86))
 RUBBER_LIT = Ink(0, 0.02, 0.46)
 HOLLOW = Ink(0.84, 0.66, 0.50)
 CHROME = Cloth(Ink(0, 0.05, 0.04), Ink(0.10, 0.42, 0.08), Ink(0.46, 0.64, 0.12))
-WIRE = Ink(0, 0.03, 0.10)
 
 Side = Literal[-1, 1]
 
@@ -124,18 +122,20 @@ def lashing(sheet: Sheet) -> None:
         wire(sheet, turns)
 
 
-def wire(sheet: Sheet, way: str, ink: Ink = WIRE) -> None:
-    """A piece of wire, light in a dark line."""
-    sheet.line(way, LINE, 7.6)
-    sheet.line(way, ink, 3.8)
+def wire(sheet: Sheet, way: str, ink: Ink = COPPER) -> None:
+    """A piece of wire, bright in a dark line."""
+    sheet.line(way, LINE, 8.4)
+    sheet.line(way, ink, 4.4)
 
 
-def coiled(way: Points, radius: float = 11, turns: float = 0.62) -> str:
-    """Return the line of a curly lead along a way."""
+def coiled(way: Points, radius: float, turns: int) -> str:
+    """Return the line of a curly lead along a way, so many turns in all."""
+    run = along(way, steps=100)
+    pace = turns * math.tau / len(run)
     return polyline(
         [
-            (x + radius * math.cos(index * turns), y + radius * 0.8 * math.sin(index * turns))
-            for index, (x, y) in enumerate(along(way, steps=34))
+            (x + radius * math.cos(index * pace), y + radius * 0.9 * math.sin(index * pace))
+            for index, (x, y) in enumerate(run)
         ]
     )
 
@@ -154,8 +154,8 @@ def hank(sheet: Sheet, at: Point) -> None:
     """What is left of the wire, in loops over the hand."""
     x, y = at
     with sheet.shape("hank of wire"):
-        for dx, reach, turn in ((-16, 62, 12), (12, 70, -9), (-2, 56, 2)):
-            wire(sheet, ellipse(x + dx, y + reach * 0.72, 19, reach * 0.66, turn=turn))
+        for dx, reach, turn in ((-22, 84, 16), (20, 92, -12), (-2, 76, 3)):
+            wire(sheet, ellipse(x + dx, y + reach * 0.66, 27, reach * 0.62, turn=turn))
 
 
 # Hands.
@@ -178,9 +178,7 @@ def fist(sheet: Sheet, at: Point, turn: float, *, thumb: Side) -> None:
 
 
 def arm_on_the_stick(sheet: Sheet, elbow: Point, at: Point, turn: float, *, near: bool) -> None:
-    """An arm whose fist is at a point of the stick; the sleeve ends well before it."""
-    shoulder = NEAR_SHOULDER if near else FAR_SHOULDER
-    upper_arm(sheet, shoulder, elbow)
+    """From an elbow to the fist at a point of the stick; the sleeve ends well before it."""
     wrist = between(elbow, at, 0.80)
     forearm(sheet, SKIN, [between(elbow, at, 0.25), between(elbow, at, 0.55), wrist], (25, 23, 22))
     fist(sheet, at, turn, thumb=1 if near else -1)

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from halmoni_clothes_drawing import trunk
+from halmoni_clothes_drawing import jumper, waistcoat_and_apron
 from halmoni_drawing import SKIN, TILT, WHITE, head, reading_glasses
-from halmoni_plate_drawing import plate_held_out
+from halmoni_plate_drawing import plate_held_out, upper_arms
 from neighbours_drawing import about, contour
 
 from print_room.brushes import stroke
@@ -19,7 +19,9 @@ from print_room.pictures import ADULT, Person
 from print_room.rig import Expression, Eye, Features, bent, eyes_of, faces_of, lids_of
 from print_room.sheet import Sheet
 
-HEAD = (436.0, 344.0)
+HEAD = (436.0, 352.0)
+# How much higher her shoulders are than other people’s.
+SHORT_NECK = 26.0
 
 LIPS = Ink(0.10, 0.26, 0.74)
 
@@ -27,9 +29,13 @@ LIPS = Ink(0.10, 0.26, 0.74)
 def standing(sheet: Sheet) -> None:
     """A plate with a cloth over it, held out in both hands."""
     with about(sheet, HEAD):
-        trunk(sheet)
+        with sheet.group(move=(0, -SHORT_NECK)):
+            jumper(sheet)
+            upper_arms(sheet)
+            waistcoat_and_apron(sheet)
         head(sheet)
-        plate_held_out(sheet)
+        with sheet.group(move=(0, -SHORT_NECK)):
+            plate_held_out(sheet)
 
 
 # The face.

@@ -200,13 +200,17 @@ BIB: Points = (
 SKIRT: Points = (Corner(-160, 476), (0, 488), Corner(196, 474), (206, 600), Corner(214, 760), Corner(-180, 760))
 
 
-def trunk(sheet: Sheet) -> None:
-    """Jumper, waistcoat and apron, as square as she is."""
+def jumper(sheet: Sheet) -> None:
+    """What is under everything: as square as she is."""
     with sheet.shape("jumper"):
         body = smooth(BODY)
         sheet.paint(body, JUMPER.light)
         sheet.line(body, LINE, 4.4)
     roll_neck(sheet)
+
+
+def waistcoat_and_apron(sheet: Sheet) -> None:
+    """The waistcoat over the sleeves, the apron over the waistcoat."""
     with sheet.shape("waistcoat"):
         path = smooth(WAISTCOAT)
         patchwork(sheet, path, (-232, 168), sheet.rng("patches"))

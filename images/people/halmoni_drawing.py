@@ -19,7 +19,6 @@ TILT = -3.0
 
 SKIN = Cloth(Ink(0.01, 0.06, 0.42), Ink(0.10, 0.38, 0.52), Ink(0.30, 0.48, 0.64))
 WHITE = Cloth(Ink(0.01, 0.12, 0.05), Ink(0.14, 0.42, 0.12), Ink(0.34, 0.58, 0.18))
-BRASS = Cloth(Ink(0.04, 0.12, 0.62), Ink(0.34, 0.40, 0.80), Ink(0, 0.02, 0.24))
 BEAD = Ink(0, 0.10, 0.94)
 
 SKULL: Points = (
@@ -94,11 +93,11 @@ def ear(sheet: Sheet) -> None:
 Row = tuple[Point, float, float, float, float, int, float]
 
 CENTRE: Point = (10.0, -44.0)
-BEHIND: tuple[Row, ...] = ((CENTRE, 112, 112, 148, 412, 14, 34),)
+BEHIND: tuple[Row, ...] = ((CENTRE, 108, 106, 148, 412, 14, 33),)
 ROWS: tuple[Row, ...] = (
-    (CENTRE, 112, 116, 178, 398, 12, 30),
-    ((8, -46), 84, 88, 190, 372, 8, 30),
-    ((4, -52), 50, 58, 200, 350, 5, 30),
+    (CENTRE, 108, 106, 178, 398, 12, 30),
+    ((8, -46), 82, 80, 190, 372, 8, 29),
+    ((4, -54), 50, 54, 200, 350, 5, 29),
     ((0, -34), 82, 62, 196, 336, 7, 25),
 )
 BY_THE_EAR: tuple[tuple[Point, float], ...] = (((92, -28), 24), ((-88, -46), 21), ((116, 8), 24))
@@ -193,16 +192,16 @@ GLASSES = ((8.0, 42.0, 30.0), (-66.0, 40.0, 21.0))
 def reading_glasses(sheet: Sheet) -> None:
     """Two half moons, a bridge on the nose, an arm back to the ear."""
     with sheet.shape("glasses"):
-        frames = "".join(
-            smooth(
-                [Corner(x - half, y - 9), Corner(x + half, y - 10), (x + half * 0.7, y + 9), (x - half * 0.7, y + 10)]
-            )
-            for x, y, half in GLASSES
-        )
+        frames = smooth([(-45, 32), (-34, 28), (-22, 32)], closed=False) + polyline([(38, 32), (98, 8)])
         for x, y, half in GLASSES:
+            rim: Points = [
+                Corner(x - half, y - 9),
+                Corner(x + half, y - 10),
+                (x + half * 0.86, y + 5),
+                (x, y + 15),
+                (x - half * 0.86, y + 6),
+            ]
+            frames += smooth(rim)
             glint = [(x - half * 0.6, y - 2), (x - half * 0.2, y - 5), (x + half * 0.2, y - 5)]
             sheet.paint(stroke(glint, 4, start=0.2, end=0.2), PAPER)
-        frames += smooth([(-45, 32), (-34, 28), (-22, 32)], closed=False)
-        frames += polyline([(38, 32), (98, 8)])
-        sheet.line(frames, LINE, 7)
-        sheet.line(frames, BRASS.light, 3)
+        sheet.line(frames, LINE, 4.6)

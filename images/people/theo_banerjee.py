@@ -18,7 +18,19 @@ from banerjee_plunger_drawing import (
     wire,
 )
 from neighbours_drawing import about
-from theo_banerjee_drawing import HAIR, SKIN, TILT, glass, head, spectacles, tool_pocket, trunk
+from theo_banerjee_drawing import (
+    FAR_SHOULDER,
+    HAIR,
+    NEAR_SHOULDER,
+    SKIN,
+    TILT,
+    glass,
+    head,
+    spectacles,
+    tool_pocket,
+    trunk,
+    upper_arm,
+)
 
 from print_room.geometry import Point, between
 from print_room.pictures import CHILD, Person
@@ -29,8 +41,11 @@ from print_room.sheet import Sheet
 HEAD = (380.0, 302.0)
 
 # The stick: its end, and the neck of the cup.
-ACROSS: tuple[Point, Point] = ((204, 282), (-142, 196))
-SHOULDERED: tuple[Point, Point] = ((106, 352), (246, -104))
+ACROSS: tuple[Point, Point] = ((200, 300), (-172, 158))
+SHOULDERED: tuple[Point, Point] = ((100, 352), (246, -100))
+FAR_ELBOW: Point = (-202.0, 322.0)
+NEAR_ELBOW: Point = (222.0, 356.0)
+SHOULDERING_ELBOW: Point = (232.0, 352.0)
 
 
 def inventing(sheet: Sheet) -> None:
@@ -39,16 +54,19 @@ def inventing(sheet: Sheet) -> None:
     turn = heading(neck, end)
     with about(sheet, HEAD):
         trunk(sheet)
-        hank(sheet, between(end, neck, 0.28))
+        upper_arm(sheet, FAR_SHOULDER, FAR_ELBOW)
+        upper_arm(sheet, NEAR_SHOULDER, NEAR_ELBOW)
+        far_grip, near_grip = between(end, neck, 0.74), between(end, neck, 0.24)
+        hank(sheet, near_grip)
         plunger(sheet, end, neck, lit=1)
         with sheet.shape("curl of wire"):
-            wire(sheet, coiled([between(end, neck, 0.92), between(end, neck, 0.6), between(end, neck, 0.34)], 13, 0.9))
+            wire(sheet, coiled([far_grip, (far_grip[0] + 70, far_grip[1] + 52), near_grip], 12, 9))
         with sheet.shape("far arm"):
-            arm_on_the_stick(sheet, (-196, 318), between(end, neck, 0.80), turn, near=False)
+            arm_on_the_stick(sheet, FAR_ELBOW, far_grip, turn, near=False)
         with sheet.shape("near arm"):
-            arm_on_the_stick(sheet, (220, 352), between(end, neck, 0.28), turn, near=True)
+            arm_on_the_stick(sheet, NEAR_ELBOW, near_grip, turn, near=True)
         head(sheet)
-        earpiece(sheet, [(104, 18), (120, 90), (150, 150), (130, 220), between(end, neck, 0.28)])
+        earpiece(sheet, [(104, 18), (122, 90), (152, 160), (140, 220), near_grip])
 
 
 def standing(sheet: Sheet) -> None:
@@ -58,10 +76,11 @@ def standing(sheet: Sheet) -> None:
         trunk(sheet)
         tool_pocket(sheet)
         with sheet.shape("lead"):
-            wire(sheet, coiled([between(end, neck, 0.9), (226, 60), (206, 200), (150, 400)], 11, 0.8))
+            wire(sheet, coiled([between(end, neck, 0.94), (262, 20), (250, 120), (214, 190)], 12, 15))
+        upper_arm(sheet, NEAR_SHOULDER, SHOULDERING_ELBOW)
         plunger(sheet, end, neck, lit=-1)
         with sheet.shape("near arm"):
-            arm_on_the_stick(sheet, (228, 356), between(end, neck, 0.12), heading(end, neck), near=True)
+            arm_on_the_stick(sheet, SHOULDERING_ELBOW, between(end, neck, 0.13), heading(end, neck), near=True)
         head(sheet)
         with sheet.group(turn=(TILT, *CHIN)):
             hand_at_the_spectacles(sheet)

@@ -20,9 +20,9 @@ TILT = -4.0
 
 SKIN = Cloth(Ink(0.13, 0.18, 0.62), Ink(0.38, 0.50, 0.72), Ink(0.56, 0.64, 0.76))
 HAIR = Cloth(Ink(0.88, 0.60, 0.36), Ink(0.97, 0.78, 0.40), Ink(0.52, 0.48, 0.44))
-DRILL = Cloth(Ink(0, 0.44, 0.03), Ink(0.26, 0.72, 0.08), Ink(0.52, 0.84, 0.10))
-TICKING = Ink(0.42, 0.80, 0.08)
-DRILL_SHADOW = Ink(0.30, 0.42, 0)
+DRILL = Cloth(Ink(0, 0.52, 0.03), Ink(0.26, 0.72, 0.08), Ink(0.52, 0.84, 0.10))
+TICKING = Ink(0.50, 0.82, 0.08)
+DRILL_SHADOW = Ink(0.36, 0.44, 0)
 LINING = Cloth(Ink(0, 0.10, 0.05), Ink(0.06, 0.42, 0.10), Ink(0.22, 0.62, 0.12))
 THREAD = Ink(0.02, 0.14, 0.92)
 FLANNEL = Cloth(Ink(0, 0.04, 0.12), Ink(0.06, 0.40, 0.16), Ink(0.20, 0.56, 0.16))
@@ -42,12 +42,14 @@ SUIT: Points = (
     (-96, 158),
     (-138, 188),
     (-146, 270),
-    (-142, 380),
-    (-152, 480),
-    Corner(-160, 640),
-    Corner(188, 640),
-    (176, 480),
-    (166, 380),
+    (-140, 380),
+    Corner(-126, 438),
+    (-150, 520),
+    Corner(-164, 640),
+    Corner(192, 640),
+    (176, 520),
+    Corner(150, 436),
+    (164, 380),
     (168, 270),
     (162, 186),
     (114, 154),
@@ -134,12 +136,12 @@ def front(sheet: Sheet) -> None:
         band = tube([(0, 264), (2, 400), (6, 650)], (13, 14, 15))
         sheet.paint(band.outline, DRILL.shade)
         sheet.line(band.outline, LINE, 3.2)
-        for index, y in enumerate((308, 378, 470, 540)):
+        for index, y in enumerate((308, 378, 500, 570)):
             sheet.paint(ellipse(2, y, 9), LINE)
             sheet.paint(ellipse(1, y - 1, 6.4), COPPER if index == 1 else BRASS.light)
     with sheet.shape("belt of flex"):
         for lift in (0, 15):
-            run = smooth([(-146, 430 + lift), (-60, 446 + lift), (60, 446 + lift), (172, 428 + lift)], closed=False)
+            run = smooth([(-128, 428 + lift), (-60, 442 + lift), (70, 442 + lift), (152, 426 + lift)], closed=False)
             sheet.line(run, LINE, 11)
             sheet.line(run, PAPER, 6)
 
@@ -195,9 +197,9 @@ def upper_arm(sheet: Sheet, shoulder: Point, elbow: Point, half: float = 42) -> 
     limb = tube([shoulder, (middle[0] + out * 10, middle[1] - 4), elbow], (half - 2, half + 1, half))
     sleeve(sheet, limb, DRILL, ticking(), rounded="both", shadow=DRILL_SHADOW)
     seam = [
-        (shoulder[0] - out * 34, shoulder[1] - 44),
-        (shoulder[0] + out * 14, shoulder[1] - 30),
-        (shoulder[0] + out * 40, shoulder[1] + 6),
+        (shoulder[0] - out * 30, shoulder[1] - 38),
+        (shoulder[0] + out * 8, shoulder[1] - 30),
+        (shoulder[0] + out * 34, shoulder[1] + 2),
     ]
     contour(sheet, seam, 4)
 
@@ -263,7 +265,7 @@ def head(sheet: Sheet) -> None:
             contour(sheet, [(78, 78), (30, 116), (-16, 122), (-58, 106), (-84, 76)], 4.6)
             contour(sheet, [(-94, 14), (-98, 40), (-88, 70)], 3.4)
         springs_in_front(sheet)
-        pencil(sheet, (184, -66), (50, -28))
+        pencil(sheet, (190, -74), (60, -38))
         ear(sheet)
 
 
@@ -379,6 +381,6 @@ def spectacles(sheet: Sheet) -> None:
         for x, y in ((-32, 5), (-27, 3), (-22, 5), (54, 10), (60, 9), (66, 8), (72, 7)):
             sheet.line(polyline([(x - 1, y - 8), (x + 1, y + 8)]), LINE, 6.4)
             sheet.line(polyline([(x - 1, y - 8), (x + 1, y + 8)]), COPPER, 3.4)
-        for run in ([(72, 0), (80, -14), (74, -22)], [(-24, -4), (-16, -14), (-22, -20)]):
-            sheet.line(smooth(run, closed=False), LINE, 5.6)
-            sheet.line(smooth(run, closed=False), COPPER, 3)
+        loose = smooth([(-24, -4), (-16, -14), (-22, -20)], closed=False)
+        sheet.line(loose, LINE, 5.6)
+        sheet.line(loose, COPPER, 3)
