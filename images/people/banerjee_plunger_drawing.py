@@ -206,7 +206,6 @@ def hand_at_the_spectacles(sheet: Sheet) -> None:
                 sheet, back, SKIN, [Corner(-136, 30), (-140, 70), (-146, 120), Corner(-100, 120), Corner(-100, 30)]
             )
             contour(sheet, [(-166, 102), (-169, 66), (-158, 47)], 3.4)
-            contour(sheet, [(-130, 108), (-120, 88)], 3.2)
             finger(sheet, SKIN, Finger((-132, 56), (-122, 34), (-98, 20), 21), nail=True)
-            finger(sheet, SKIN, Finger((-126, 82), (-112, 66), (-96, 46), 22), nail=True)
+            finger(sheet, SKIN, Finger((-136, 88), (-114, 72), (-97, 47), 22), nail=True)
         forearm_sleeve(sheet, elbow, (-172, 196))

@@ -48,7 +48,9 @@ def marks(sheet: Sheet) -> None:
     contour(sheet, [(-56, -52), (-26, -57), (20, -51)], 2.6, SKIN.shade)
     contour(sheet, [(-12, 58), (6, 74), (8, 96)], 3, SKIN.deep)
     contour(sheet, [(-72, 62), (-80, 78), (-78, 94)], 2.6, SKIN.deep)
-    contour(sheet, [(38, 84), (52, 96), (48, 112)], 2.6, SKIN.shade)
+    contour(sheet, [(38, 84), (52, 96), (48, 112)], 2.8, SKIN.deep)
+    for x, half in ((16, 20), (-62, 12)):
+        contour(sheet, [(x - half * 0.7, 20), (x, 25), (x + half, 20)], 2.4, SKIN.deep)
     lips = [(-58, 96), (-46, 91), (-36, 94), (-24, 91), (-6, 96), (-24, 105), (-38, 107), (-50, 104)]
     sheet.paint(smooth(lips), LIPS)
     sheet.paint(stroke([(-48, 22), (-60, 44), (-63, 54)], 7, start=0.2, end=0.5), SKIN.light)
@@ -70,6 +72,7 @@ FACE = replace(
     lip=0.01,
     flick=0.0,
     lid=6.4,
+    iris=Ink(0.82, 0.58, 0.52),
     cheeks=((40, 60, 36), (-76, 58, 18)),
     marks=marks,
     over=reading_glasses,
@@ -78,7 +81,7 @@ FACE = replace(
 ROWS = bent(
     calm=Expression(open=0.70, gaze=(-2, 0), inner=1, outer=4, arch=-4, crooked=3, smile=1.5, skew=1, blush=0.5),
     smiling=Expression(
-        open=0.52, squint=0.5, inner=-3, outer=4, arch=-8, crooked=2, smile=9, wide=1.12, skew=2, blush=0.8
+        open=0.58, squint=0.3, inner=-3, outer=4, arch=-8, crooked=2, smile=9, wide=1.12, skew=2, blush=0.8
     ),
     laughing=Expression(
         closed="up", inner=-7, outer=1, arch=-8, smile=12, gape=22, wide=1.16, skew=2, teeth=True, blush=0.9
@@ -87,10 +90,11 @@ ROWS = bent(
         open=0.86, slant=0.2, gaze=(-2, 0), inner=-12, outer=7, arch=-1, smile=-3, wide=0.84, wavering=True, blush=0.4
     ),
     angry=Expression(
-        open=0.66, squint=0.1, slant=-0.28, inner=10, outer=-5, smile=-5, wide=0.86, skew=-1, crooked=-2, blush=0.7
+        open=0.70, squint=0.1, slant=-0.36, inner=12, outer=-6, smile=-5, wide=0.86, skew=-1, crooked=-2, blush=0.7
     ),
+    sad=Expression(open=0.58, slant=0.32, gaze=(-1, 4), inner=-13, outer=7, arch=1, smile=-7, wide=0.82, blush=0.4),
     tired=Expression(
-        open=0.36, slant=0.18, gaze=(0, 3), inner=0, outer=7, arch=3, smile=-2, wide=0.88, skew=-1, blush=0.4
+        open=0.30, slant=0.18, gaze=(0, 3), inner=0, outer=7, arch=3, smile=-2, wide=0.88, skew=-1, blush=0.4
     ),
 )
 

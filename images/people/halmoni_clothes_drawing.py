@@ -116,7 +116,7 @@ QUILT = (
     (5, 2, 0, 1, 3, 0, 6),
     (1, 0, 4, 2, 5, 4, 0),
 )
-PATCH = 70.0
+PATCH = 76.0
 
 
 def patchwork(sheet: Sheet, outline: str, corner: Point, rng: random.Random) -> None:
@@ -143,12 +143,12 @@ def patchwork(sheet: Sheet, outline: str, corner: Point, rng: random.Random) -> 
                     sheet.paint(seat.weave((a[0] - 10, a[1] - 4, PATCH + 16, PATCH + 10)), seat.ink)
                 shadows += smooth([Corner(*b), Corner(*c), Corner(*d), between(d, b, 0.34), between(a, c, 0.76)])
                 seams += polyline([a, b, c])
-                gleams += polyline([(a[0] + 9, d[1] - 16), (a[0] + 9, a[1] + 9), (b[0] - 16, b[1] + 9)])
+                gleams += stitches([(a[0] + 8, a[1] + 8), (b[0] - 8, b[1] + 8)], length=8, gap=7)
     with sheet.overprint(clip=inside):
         sheet.paint(shadows, Ink(0.26, 0.34, 0))
     with sheet.group(clip=inside):
         sheet.line(seams, LINE, 4)
-        sheet.line(gleams, CREAM, 2)
+        sheet.line(gleams, CREAM, 2.6)
 
 
 # The trunk.

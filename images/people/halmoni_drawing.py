@@ -184,24 +184,17 @@ def cord(sheet: Sheet) -> None:
                 sheet.paint(ellipse(*run[index], 3.6), BEAD)
 
 
-# Her glasses sit low: she looks over them. Middle and half breadth of each.
+# Her glasses sit low: she looks over them. The near one; then the far one, of which the nose hides the inner end.
 
-GLASSES = ((8.0, 42.0, 30.0), (-66.0, 40.0, 21.0))
+NEAR_GLASS: Points = (Corner(-21, 33), Corner(39, 32), (34, 47), (9, 57), (-16, 48))
+FAR_GLASS: Points = (Corner(-51, 33), Corner(-91, 32), (-89, 44), (-77, 54), (-65, 51))
 
 
 def reading_glasses(sheet: Sheet) -> None:
-    """Two half moons, a bridge on the nose, an arm back to the ear."""
+    """Two half moons, a bridge over the nose, an arm back to the ear."""
     with sheet.shape("glasses"):
-        frames = smooth([(-45, 32), (-34, 28), (-22, 32)], closed=False) + polyline([(38, 32), (98, 8)])
-        for x, y, half in GLASSES:
-            rim: Points = [
-                Corner(x - half, y - 9),
-                Corner(x + half, y - 10),
-                (x + half * 0.86, y + 5),
-                (x, y + 15),
-                (x - half * 0.86, y + 6),
-            ]
-            frames += smooth(rim)
-            glint = [(x - half * 0.6, y - 2), (x - half * 0.2, y - 5), (x + half * 0.2, y - 5)]
+        for glint in ([(-10, 40), (2, 37), (18, 37)], [(-84, 39), (-76, 37), (-66, 37)]):
             sheet.paint(stroke(glint, 4, start=0.2, end=0.2), PAPER)
+        frames = smooth(NEAR_GLASS) + smooth(FAR_GLASS, closed=False)
+        frames += smooth([(-51, 33), (-37, 27), (-21, 33)], closed=False) + polyline([(39, 32), (98, 8)])
         sheet.line(frames, LINE, 4.6)

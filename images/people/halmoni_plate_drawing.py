@@ -44,6 +44,9 @@ def upper_arm(sheet: Sheet, shoulder: Point, elbow: Point, half: float = 54) -> 
     middle = between(shoulder, elbow, 0.5)
     limb = tube([shoulder, (middle[0] + out * 14, middle[1] - 6), elbow], (half - 6, half, half))
     sleeve(sheet, limb, JUMPER, flecked, rounded="both", shadow=JUMPER_SHADOW)
+    x, y = shoulder
+    seam = [(x - out * 34, y - 40), (x + out * 10, y - 42), (x + out * 34, y - 26)]
+    contour(sheet, seam, 4.4)
 
 
 def strong_forearm(sheet: Sheet, elbow: Point, wrist: Point) -> None:

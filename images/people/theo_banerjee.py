@@ -76,7 +76,7 @@ def standing(sheet: Sheet) -> None:
         trunk(sheet)
         tool_pocket(sheet)
         with sheet.shape("lead"):
-            wire(sheet, coiled([between(end, neck, 0.94), (262, 20), (250, 120), (214, 190)], 12, 15))
+            wire(sheet, coiled([between(end, neck, 0.94), (264, 20), (254, 120), (204, 226)], 12, 17))
         upper_arm(sheet, NEAR_SHOULDER, SHOULDERING_ELBOW)
         plunger(sheet, end, neck, lit=-1)
         with sheet.shape("near arm"):
@@ -115,8 +115,8 @@ ROWS = bent(
     worried=Expression(
         open=0.94, gaze=(-2, -1), inner=-11, outer=5, arch=-1, smile=-3, wide=0.74, wavering=True, blush=0.3
     ),
-    angry=Expression(open=0.74, slant=-0.22, inner=10, outer=-5, smile=-4, wide=0.86, skew=-1, blush=0.6),
-    sad=Expression(open=0.72, slant=0.14, gaze=(-1, 4), inner=-10, outer=6, arch=1, smile=-5, wide=0.82, blush=0.3),
+    angry=Expression(open=0.62, slant=-0.55, inner=12, outer=-5, smile=-4, wide=0.86, skew=-1, blush=0.6),
+    sad=Expression(open=0.66, slant=0.40, gaze=(-1, 4), inner=-10, outer=6, arch=1, smile=-5, wide=0.82, blush=0.3),
     tired=Expression(open=0.42, gaze=(0, 3), inner=2, outer=5, arch=2, smile=-1, gape=5, wide=0.5, blush=0.2),
 )
 

@@ -272,9 +272,14 @@ def head(sheet: Sheet) -> None:
 def ear(sheet: Sheet) -> None:
     """An ear that stands out: he hears with it."""
     with sheet.shape("ear"):
-        outline: Points = [(92, 8), (98, -16), (118, -24), (133, -6), (126, 28), (108, 46), (92, 34)]
-        lit_and_shaded(sheet, outline, SKIN, [Corner(80, -34), (106, -8), (104, 24), (96, 60), Corner(70, 60)])
-        contour(sheet, [(95, -8), (102, -19), (118, -25), (134, -6), (126, 28), (108, 47)], 3.6)
+        outline: Points = [(88, 6), (97, -16), (118, -24), (133, -6), (129, 20), (116, 40), (101, 47), (90, 38)]
+        lit_and_shaded(
+            sheet,
+            outline,
+            SKIN,
+            [Corner(80, -40), (104, -14), (120, -8), (120, 14), (110, 30), (106, 64), Corner(70, 60)],
+        )
+        contour(sheet, [(95, -8), (102, -19), (118, -25), (134, -6), (130, 20), (116, 41), (101, 48), (91, 40)], 3.6)
         contour(sheet, [(104, -8), (118, -10), (120, 6), (108, 22)], 3, SKIN.deep)
 
 
@@ -351,6 +356,8 @@ def springs_in_front(sheet: Sheet) -> None:
     with sheet.shape("hair in front"):
         side: Points = [Corner(70, -80), (100, -80), (116, -40), Corner(108, -12), Corner(94, -14), Corner(88, 18)]
         sheet.paint(smooth([*side, (76, -30)]), HAIR.shade)
+        far: Points = [(-92, -96), (-105, -62), Corner(-97, -22), (-92, -44), (-78, -66)]
+        sheet.paint(smooth(far), HAIR.light)
         cap: Points = [(-90, -72), (-84, -124), (-30, -152), (40, -154), (98, -124), (114, -66), (60, -92), (-30, -98)]
         sheet.paint(smooth(cap), HAIR.light)
         for each in CROWN + FRINGE:
