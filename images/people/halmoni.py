@@ -109,7 +109,7 @@ PICTURE = Person(
     who="halmoni",
     looks=(
         "{name} is nearly eighty, small and square, with short white permed curls, glasses low on her nose, strong "
-        "forearms, and an apron over a quilted waistcoat that is patched together from tram seats."
+        "forearms, and an apron over a quilted waistcoat made of patches."
     ),
     poses_in_words={
         "standing": "{name} holds out a plate in both hands, covered with a striped cloth.",
