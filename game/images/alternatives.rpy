@@ -579,6 +579,26 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "halmoni": {
+            "who": "halmoni",
+            "looks": _(
+                "{name} is nearly eighty, small and square, with short white permed curls, glasses low on her nose, "
+                "strong forearms, and an apron over a quilted waistcoat made of patches."
+            ),
+            "poses": {
+                "standing": _("{name} holds out a plate in both hands, covered with a striped cloth."),
+            },
+            "faces": {
+                "calm": _("{name} looks over her glasses."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs, with her eyes shut."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "jonah": {
             "who": "jonah",
             "looks": _(
@@ -841,6 +861,33 @@ init -76 python:
                 "angry": _("{name} glares."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks tired."),
+            },
+        },
+        "theo_banerjee": {
+            "who": "theo_banerjee",
+            "looks": _(
+                "{name} is eleven or so, with dark hair like springs, a pencil behind each ear and round spectacles "
+                "mended with wire, in a man’s boiler suit cut down to fit over his pyjamas."
+            ),
+            "poses": {
+                "inventing": _(
+                    "{name} holds a sink plunger in both hands, with a microphone wired into its cup, and listens "
+                    "through an earphone."
+                ),
+                "standing": _(
+                    "{name} has a sink plunger over his shoulder like a rifle, a microphone wired into its cup; his "
+                    "other hand is at his spectacles."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks solemn."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} can hardly keep his eyes open."),
             },
         },
     }
