@@ -1,0 +1,311 @@
+"""Lila Park's head: a bob to the jaw, a fringe that she cut herself, one thin plait; and what sleep does to it.
+
+She looks to the left, where the lamp is. Points are about the middle of her head.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Literal
+
+from figure_drawing import blob, contour, shade
+
+from print_room.brushes import stroke
+from print_room.geometry import Corner, Point, along, ellipse
+from print_room.inks import LINE, Cloth, Ink
+from print_room.rig import Expression, Eye, Features, bent
+from print_room.sheet import Sheet
+
+SKIN = Cloth(Ink(0.0, 0.05, 0.37), Ink(0.06, 0.40, 0.47), Ink(0.20, 0.56, 0.58))
+HAIR = Cloth(Ink(0.90, 0.66, 0.22), Ink(0.99, 0.86, 0.30), Ink(0.58, 0.62, 0.22))
+SHEEN = Ink(0.36, 0.58, 0.14)
+THREAD = Ink(0, 0.06, 0.90)
+
+Hair = Literal["combed", "slept on", "flying", "over her eyes"]
+
+SKULL: tuple[Point | Corner, ...] = (
+    (-66, -94),
+    (-83, -44),
+    (-80, -6),
+    (-89, 28),
+    (-84, 62),
+    (-70, 96),
+    (-48, 122),
+    (-18, 131),
+    (22, 117),
+    (66, 68),
+    (88, 10),
+    (94, -60),
+    (60, -128),
+    (-10, -140),
+)
+
+
+def head(sheet: Sheet, hair: Hair = "combed") -> None:
+    """Draw the head without a face."""
+    with sheet.shape("hair behind"):
+        _behind(sheet, hair)
+    with sheet.shape("skull"):
+        _skull(sheet)
+    with sheet.shape("bob"):
+        _bob(sheet, hair)
+    with sheet.shape("plait"):
+        _plait(sheet, FLYING_PLAIT if hair == "flying" else HANGING_PLAIT)
+    if hair == "slept on":
+        with sheet.shape("what was lain on"):
+            _slept_on(sheet)
+    if hair == "over her eyes":
+        with sheet.shape("what has come down"):
+            _come_down(sheet)
+
+
+def _behind(sheet: Sheet, hair: Hair) -> None:
+    """What of the bob is on the other side of neck and cheek."""
+    far = (Corner(-70, -70), (-104, -30), (-113, 34), Corner(-104, 98), (-88, 90), Corner(-68, 74), (-66, 0))
+    near = (
+        (-40, -150),
+        (40, -172),
+        (110, -140),
+        (142, -70),
+        (148, 14),
+        Corner(150, 96),
+        (112, 110),
+        Corner(64, 104),
+        (56, 20),
+        (-20, -60),
+    )
+    if hair == "flying":
+        for run, width in FLYING:
+            sheet.paint(stroke(run, width, start=0.9, end=0.04), HAIR.shade)
+        for run, _width in FLYING:
+            sheet.paint(stroke([(x - 6, y - 5) for x, y in run], 5, start=0.1, end=0.05), SHEEN)
+    else:
+        blob(sheet, HAIR.shade, *far)
+        contour(sheet, [(-104, -20), (-109, 34), (-100, 90)], 4, SHEEN)
+    blob(sheet, HAIR.shade, *near)
+
+
+# Locks that a jump has thrown outward: the way from the head, and how broad they start.
+FLYING: tuple[tuple[tuple[Point, ...], float], ...] = (
+    (((-60, -100), (-120, -90), (-172, -116), (-206, -160)), 54),
+    (((-66, -50), (-126, -40), (-176, -52), (-214, -88)), 50),
+    (((-64, 0), (-110, 20), (-152, 18), (-190, -8)), 42),
+    (((100, -90), (160, -96), (214, -130), (244, -178)), 62),
+    (((110, -40), (172, -40), (230, -60), (268, -104)), 62),
+    (((108, 20), (166, 34), (222, 22), (262, -16)), 54),
+    (((20, -150), (50, -190), (96, -214), (150, -216)), 40),
+)
+
+
+def _skull(sheet: Sheet) -> None:
+    skull = blob(sheet, SKIN.light, *SKULL)
+    dark = (Corner(46, -70), (57, -6), (55, 36), (32, 80), (4, 110), Corner(-16, 146), Corner(140, 146))
+    shade(sheet, skull, SKIN.shade, *dark, Corner(140, -80))
+    under = (
+        Corner(-110, -32),
+        (-62, -26),
+        (-20, -34),
+        (24, -34),
+        (60, -16),
+        Corner(70, 60),
+        Corner(120, 60),
+        Corner(120, -150),
+    )
+    shade(sheet, skull, SKIN.shade, *under, Corner(-110, -150))
+    contour(sheet, [(-80, 2), (-90, 28), (-85, 60)], 3.4)
+    contour(sheet, [(-78, 80), (-68, 99), (-47, 123), (-16, 132), (22, 117)], 4.8)
+    contour(sheet, [(30, 110), (52, 86), (64, 70)], 3.4)
+
+
+# Along its lower edge the fringe has steps where the scissors were set down again.
+FRINGE = (
+    Corner(70, -24),
+    Corner(46, -30),
+    Corner(42, -56),
+    Corner(12, -50),
+    Corner(7, -34),
+    Corner(-22, -38),
+    Corner(-26, -60),
+    Corner(-50, -54),
+    Corner(-56, -30),
+    Corner(-82, -31),
+)
+CAP: tuple[Point | Corner, ...] = (
+    Corner(-97, -26),
+    (-112, -80),
+    (-92, -138),
+    (-36, -174),
+    (34, -181),
+    (102, -153),
+    (140, -92),
+    (150, -8),
+    Corner(154, 100),
+    (124, 114),
+    Corner(84, 108),
+    (78, 46),
+    *FRINGE,
+)
+
+
+def _bob(sheet: Sheet, hair: Hair) -> None:
+    shorter = (*CAP[:7], Corner(132, -20), Corner(84, 8), Corner(70, 0), *FRINGE)
+    outline = blob(sheet, HAIR.light, *(shorter if hair == "flying" else CAP))
+    rng = sheet.rng("bob")
+    crown = (28.0, -174.0)
+    with sheet.group(clip=sheet.clip(outline)):
+        blob(
+            sheet,
+            HAIR.shade,
+            Corner(66, -160),
+            (104, -60),
+            (106, 20),
+            Corner(118, 130),
+            Corner(190, 130),
+            Corner(190, -160),
+        )
+        feet = along(
+            [(-98, -32), (-50, -40), (0, -44), (62, -34), (74, 40), (82, 104), (120, 112), (158, 100)], steps=6
+        )
+        for index, foot in enumerate(feet):
+            middle = ((crown[0] + foot[0]) / 2 + (foot[0] - 20) * 0.24, (crown[1] + foot[1]) / 2 - 28)
+            strand = along([crown, middle, foot], steps=14)
+            first = rng.randint(7, 10)
+            last = first + rng.randint(6, 9)
+            lit = foot[0] < 66 and foot[1] < 30
+            gloss = stroke(strand[first:last], rng.uniform(4, 7), start=0.05, end=0.05)
+            sheet.paint(gloss, SHEEN if lit else HAIR.light)
+            if index % 2 == 0:
+                ink = HAIR.deep if lit else HAIR.shade
+                sheet.paint(stroke(strand[last + 2 :: 2], 2.6, start=0.1, end=0.3), ink)
+        for run in (
+            [(112, 20), (120, 64), (140, 108)],
+            [(94, 10), (98, 60), (108, 108)],
+            [(130, -10), (140, 50), (158, 100)],
+        ):
+            sheet.paint(stroke(run, 5, start=0.05, end=0.1), HAIR.deep)
+    rim = [(-102, -54), (-108, -84), (-90, -134), (-38, -170), (16, -178)]
+    sheet.paint(stroke(rim, 4.6, start=0.05, end=0.05), SHEEN)
+
+
+# The plait, in front of the ear.
+HANGING_PLAIT: tuple[Point, ...] = ((82, -40), (82, 20), (76, 80), (74, 134), (80, 190))
+FLYING_PLAIT: tuple[Point, ...] = ((82, -40), (96, 20), (140, 60), (196, 76), (244, 62))
+
+
+def _plait(sheet: Sheet, way: tuple[Point, ...]) -> None:
+    """Twelve crossings, a thread round the end, a brush of hair below it."""
+    run = along(way, steps=8)
+    count = 12
+    step = (len(run) - 1) / count
+    sheet.paint(stroke(run, 22, start=0.7, end=0.6), HAIR.shade)
+    for index in range(count):
+        x, y = run[round(index * step)]
+        next_x, next_y = run[min(len(run) - 1, round((index + 1.3) * step))]
+        side = 1 if index % 2 else -1
+        size = 7.6 - index * 0.16
+        # Each strand crosses from its side over the middle.
+        across = (-(next_y - y) * 0.26 * side, (next_x - x) * 0.26 * side)
+        start = (x + across[0], y + across[1])
+        end = (next_x - across[0] * 0.5, next_y - across[1] * 0.5)
+        sheet.paint(
+            stroke(
+                [start, ((x + next_x) / 2 + across[0] * 0.9, (y + next_y) / 2 + across[1] * 0.9), end],
+                size * 2,
+                start=0.4,
+                end=0.5,
+            ),
+            HAIR.light,
+        )
+        sheet.paint(
+            stroke(
+                [start, ((x + next_x) / 2 + across[0] * 0.7, (y + next_y) / 2 + across[1] * 0.7), end],
+                3.4,
+                start=0.1,
+                end=0.1,
+            ),
+            SHEEN,
+        )
+    (before_x, before_y), (x, y) = run[-4], run[-1]
+    dx, dy = (x - before_x) * 0.9, (y - before_y) * 0.9
+    for lean in (-7, 0, 7):
+        tip = (x + dx * 1.4 - dy * lean * 0.03, y + dy * 1.4 + dx * lean * 0.03 + abs(lean) * -0.6)
+        sheet.paint(stroke([(x, y), (x + dx * 0.7 + lean * 0.4, y + dy * 0.7), tip], 9, start=0.8, end=0.1), HAIR.light)
+    sheet.paint(ellipse(x, y, 10, 8), LINE)
+    sheet.paint(ellipse(x, y, 7.6, 5.6), THREAD)
+
+
+# Locks of a night on one side: the way, how broad they start, whether they are in the light.
+SLEPT: tuple[tuple[tuple[Point, ...], float, bool], ...] = (
+    (((70, -150), (116, -172), (160, -178), (196, -208)), 40, True),
+    (((96, -124), (150, -130), (196, -120), (234, -142)), 44, False),
+    (((108, -80), (164, -78), (206, -58), (244, -66)), 44, False),
+    (((116, -26), (168, -14), (202, 14), (236, 16)), 42, False),
+    (((116, 30), (160, 52), (186, 86), (212, 96)), 36, False),
+    (((30, -170), (50, -206), (84, -222), (96, -246)), 26, True),
+    (((-10, -172), (-14, -204), (8, -222)), 16, True),
+)
+
+
+def _slept_on(sheet: Sheet) -> None:
+    """The near side stands off, as it was lain on."""
+    for run, width, lit in SLEPT:
+        sheet.paint(stroke(run, width, start=0.9, end=0.04), HAIR.light if lit else HAIR.shade)
+        for offset in (-0.2, 0.14):
+            strand = [(x, y + offset * width * (1 - index / len(run))) for index, (x, y) in enumerate(run)]
+            sheet.paint(stroke(strand, 4.4, start=0.05, end=0.05), SHEEN if lit else HAIR.deep)
+    for run in ([(-60, -42), (-78, -14), (-70, 6)], [(-20, -44), (-26, -22), (-14, -8)]):
+        sheet.paint(stroke(run, 8, start=0.8, end=0.05), HAIR.light)
+
+
+# Hair that has come down over her forehead, between and beside the eyes.
+FALLEN: tuple[tuple[tuple[Point, ...], float], ...] = (
+    (((-72, -60), (-98, -10), (-92, 40), (-76, 78)), 30),
+    (((-46, -60), (-38, -26), (-30, 4), (-36, 30)), 22),
+    (((40, -70), (62, -20), (58, 30), (40, 66)), 34),
+    (((0, -70), (-8, -36), (-12, -14)), 26),
+)
+
+
+def _come_down(sheet: Sheet) -> None:
+    for run, width in FALLEN:
+        sheet.paint(stroke(run, width, start=0.9, end=0.05), HAIR.light)
+        sheet.paint(stroke([(x - width * 0.12, y) for x, y in run], 4, start=0.1, end=0.05), SHEEN)
+
+
+# The face.
+
+
+def _mole(sheet: Sheet) -> None:
+    """One, on the near cheekbone, which stays where it is whoever she is being."""
+    sheet.paint(ellipse(46, 44, 3.4), LINE)
+
+
+FEATURES = replace(
+    Features(),
+    skin=SKIN,
+    near_eye=Eye(14, 11, 23.5, 14),
+    far_eye=Eye(-56, 11, 16.5, 13.5),
+    iris=Ink(0.78, 0.52, 0.40),
+    brow_rise=32,
+    brow=8,
+    brow_ink=HAIR.shade,
+    nose=((-44, 36), (-58, 52), (-42, 60)),
+    mouth=(-36, 91),
+    mouth_width=46,
+    lip=1.0,
+    cupid=1.4,
+    lid=8.2,
+    flick=0.7,
+    marks=_mole,
+    cheeks=((30, 60, 36), (-64, 58, 17)),
+)
+# She is good at faces: calm is one of them.
+ROWS = bent(
+    calm=Expression(open=0.86, inner=1, outer=0, arch=1, crooked=4, smile=3.5, skew=2.5, blush=0.55),
+    smiling=Expression(
+        open=0.72, squint=0.30, inner=-3, outer=2, arch=-5, crooked=3, smile=11, wide=1.14, skew=3, blush=0.75
+    ),
+    # Whatever it was, it was not put on.
+    sad=Expression(open=0.58, slant=0.34, gaze=(-1, 4), inner=-11, outer=6, arch=1, smile=-7, wide=0.82),
+    tired=Expression(open=0.40, slant=0.14, gaze=(0, 4), inner=1, outer=5, arch=2, smile=-2.5, wide=0.86, skew=-2),
+)
