@@ -9,18 +9,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lila_cardigan_drawing import cardigan, cardigan_sleeve
-from lila_coat_drawing import FAR_SHOULDER, NEAR_SHOULDER, coat_sleeve, creases, pocket, trunk
+from lila_coat_drawing import FAR_HALF, FAR_SHOULDER, NEAR_SHOULDER, coat_sleeve, creases, pocket, trunk
 from lila_drawing import FEATURES, ROWS, Hair, head
 from lila_hands_drawing import (
     atlas_and_card,
     hand_at_a_button,
     hand_over_the_rail,
+    hand_under_the_atlas,
     hand_with_pen,
+    light_of_the_telephone,
     rail,
     telephone,
-    hand_under_the_atlas,
 )
 
+from print_room.geometry import smooth
 from print_room.pictures import Draw, Person
 from print_room.rig import CHIN, eyes_of, faces_of, lids_of
 from print_room.sheet import Sheet
@@ -51,7 +53,7 @@ def _writing(sheet: Sheet) -> None:
     atlas_and_card(sheet)
     hand_under_the_atlas(sheet)
     with sheet.shape("near arm"):
-        cardigan_sleeve(sheet, [(150, 266), (204, 352), (222, 456)], (44, 50, 46))
+        cardigan_sleeve(sheet, [(160, 268), (212, 354), (224, 456)], (44, 50, 46))
         hand_with_pen(sheet)
         cardigan_sleeve(sheet, [(222, 452), (166, 450), (112, 412)], (46, 43, 38), cuffed=True)
 
@@ -70,6 +72,8 @@ def _standing(sheet: Sheet) -> None:
 
 def _holding_rail(sheet: Sheet) -> None:
     """Both arms hooked over a rail; in the far hand the telephone, the near one flat on the wood."""
+    with sheet.shape("light on the coat"):
+        light_of_the_telephone(sheet, (-124, 240), smooth(FAR_HALF))
     rail(sheet)
     with sheet.shape("far arm"):
         coat_sleeve(sheet, [FAR_SHOULDER, (-170, 340), (-214, 440)])
@@ -88,10 +92,10 @@ def _crumpled(sheet: Sheet) -> None:
     creases(sheet)
     with sheet.shape("far arm"):
         coat_sleeve(sheet, [FAR_SHOULDER, (-164, 352), (-190, 446)])
-        coat_sleeve(sheet, [(-188, 442), (-110, 472), (10, 448)], (46, 46, 42), cuffed=True, share=0.8)
+        coat_sleeve(sheet, [(-188, 442), (-110, 474), (20, 446)], (46, 46, 40))
     with sheet.shape("near arm"):
         coat_sleeve(sheet, [NEAR_SHOULDER, (212, 350), (236, 452)])
-        coat_sleeve(sheet, [(234, 448), (140, 478), (12, 436)], (48, 48, 46), cuffed=True, share=0.78)
+        coat_sleeve(sheet, [(234, 448), (130, 482), (-28, 446)], (48, 50, 48), cuffed=True, share=0.8)
 
 
 FACE = replace(FEATURES, centre=HEAD, tilt=TILT)

@@ -81,7 +81,7 @@ def cardigan(sheet: Sheet) -> None:
     contour(sheet, [(172, 232), (191, 320), (189, 440), (193, 580)], 4.4)
     with sheet.shape("collar"):
         _collar_leaves(sheet)
-    with sheet.shape("breast pocket"), sheet.group(move=(-12, -52)):
+    with sheet.shape("breast pocket"), sheet.group(move=(-30, -60)), sheet.group(scale=(0.9, 126, 400)):
         _breast_pocket(sheet)
 
 

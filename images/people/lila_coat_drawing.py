@@ -168,8 +168,8 @@ def trunk(sheet: Sheet, *, undone: bool = False, askew: bool = False) -> None:
         _collar(sheet, askew=askew)
     if not undone:
         with sheet.shape("buttons"):
-            for at in BUTTONS:
-                button(sheet, at)
+            for x, y in BUTTONS:
+                button(sheet, (x + (6 if askew else 0), y + (22 if askew else 0)))
 
 
 def _neck(sheet: Sheet) -> None:
@@ -302,7 +302,7 @@ def _collar(sheet: Sheet, *, askew: bool) -> None:
         (88, 232),
     )
     if askew:
-        near = tuple(moved(near, 6, -26))
+        near = tuple(moved(near, 8, -34))
     wing = blob(sheet, MOQUETTE.light, *near)
     moquette(sheet, wing, (20, 40, 210, 320), -20)
     dark = (Corner(162, 60), (158, 150), (172, 240), (150, 300), Corner(156, 380), Corner(240, 380), Corner(240, 60))
@@ -348,14 +348,19 @@ def pocket(sheet: Sheet, at: Point, *, side: int = 1) -> None:
 
 
 def creases(sheet: Sheet) -> None:
-    """What a night's lying on it has done: pulls from the wrong buttons, pale lines where the pile lies flat."""
+    """What a night's lying on it has done: a button at the top is left over, and all the cloth pulls away from it."""
+    cloth = sheet.clip(smooth(FAR_HALF), smooth(NEAR_HALF))
     for run in (
-        [(-4, 350), (-60, 380), (-120, 376)],
-        [(-8, 400), (-66, 446), (-140, 452)],
-        [(54, 486), (110, 470), (170, 486)],
-        [(50, 500), (104, 516), (150, 556)],
-        [(-12, 560), (-70, 586), (-130, 580)],
-        [(60, 360), (110, 336), (160, 340)],
+        [(-6, 336), (-50, 356), (-96, 350), (-136, 372)],
+        [(-8, 384), (-60, 412), (-130, 408)],
+        [(56, 372), (96, 350), (150, 352)],
+        [(52, 396), (100, 420), (140, 470)],
+        [(-10, 548), (-66, 566), (-140, 552)],
+        [(-12, 590), (-80, 626), (-160, 630)],
+        [(48, 604), (100, 584), (180, 596)],
     ):
+        with sheet.overprint(clip=cloth):
+            sheet.paint(stroke([(x, y + 9) for x, y in run], 20, start=0.5, end=0.1), SHADOW)
         fold(sheet, *run)
-        sheet.paint(stroke([(x + 3, y + 9) for x, y in run], 6, start=0.5, end=0.05), Ink(0.30, 0.30, 0.16))
+    button(sheet, (-40, 318))
+    sheet.line(polyline([(-62, 316), (-76, 322), (-84, 318)]), BUTTON.light, 3)

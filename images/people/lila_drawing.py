@@ -75,25 +75,61 @@ def _behind(sheet: Sheet, hair: Hair) -> None:
         (-20, -60),
     )
     if hair == "flying":
-        for run, width in FLYING:
-            sheet.paint(stroke(run, width, start=0.9, end=0.04), HAIR.shade)
-        for run, _width in FLYING:
-            sheet.paint(stroke([(x - 6, y - 5) for x, y in run], 5, start=0.1, end=0.05), SHEEN)
+        for side in FLUNG:
+            blob(sheet, HAIR.shade, *side)
+        for index, (root, tip) in enumerate(FLUNG_STRANDS):
+            middle = ((root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2 + 12)
+            sheet.paint(stroke([root, middle, tip], 6, start=0.05, end=0.1), SHEEN if index % 4 < 2 else HAIR.deep)
     else:
         blob(sheet, HAIR.shade, *far)
         contour(sheet, [(-104, -20), (-109, 34), (-100, 90)], 4, SHEEN)
     blob(sheet, HAIR.shade, *near)
 
 
-# Locks that a jump has thrown outward: the way from the head, and how broad they start.
-FLYING: tuple[tuple[tuple[Point, ...], float], ...] = (
-    (((-60, -100), (-120, -90), (-172, -116), (-206, -160)), 54),
-    (((-66, -50), (-126, -40), (-176, -52), (-214, -88)), 50),
-    (((-64, 0), (-110, 20), (-152, 18), (-190, -8)), 42),
-    (((100, -90), (160, -96), (214, -130), (244, -178)), 62),
-    (((110, -40), (172, -40), (230, -60), (268, -104)), 62),
-    (((108, 20), (166, 34), (222, 22), (262, -16)), 54),
-    (((20, -150), (50, -190), (96, -214), (150, -216)), 40),
+# What a jump has thrown outward, on the far side and on the near one; each ends as the scissors left it.
+FLUNG: tuple[tuple[Point | Corner, ...], ...] = (
+    (
+        Corner(-40, -130),
+        (-104, -112),
+        (-150, -124),
+        Corner(-204, -166),
+        Corner(-190, -122),
+        Corner(-226, -110),
+        Corner(-198, -82),
+        Corner(-232, -52),
+        Corner(-192, -46),
+        Corner(-206, -10),
+        (-150, -14),
+        (-104, 2),
+        Corner(-66, 30),
+    ),
+    (
+        Corner(60, -150),
+        (130, -128),
+        (186, -134),
+        Corner(250, -176),
+        Corner(236, -128),
+        Corner(280, -112),
+        Corner(246, -80),
+        Corner(284, -44),
+        Corner(238, -40),
+        Corner(256, 6),
+        Corner(206, -4),
+        (160, 10),
+        (124, 46),
+        Corner(70, 60),
+    ),
+)
+# Its strands: from the head, and where they end.
+FLUNG_STRANDS: tuple[tuple[Point, Point], ...] = (
+    ((-84, -104), (-190, -140)),
+    ((-80, -74), (-206, -100)),
+    ((-76, -46), (-208, -62)),
+    ((-72, -14), (-186, -26)),
+    ((116, -112), (232, -146)),
+    ((112, -80), (256, -100)),
+    ((112, -46), (258, -56)),
+    ((108, -12), (232, -10)),
 )
 
 
@@ -234,27 +270,55 @@ def _plait(sheet: Sheet, way: tuple[Point, ...]) -> None:
     sheet.paint(ellipse(x, y, 7.6, 5.6), THREAD)
 
 
-# Locks of a night on one side: the way, how broad they start, whether they are in the light.
-SLEPT: tuple[tuple[tuple[Point, ...], float, bool], ...] = (
-    (((70, -150), (116, -172), (160, -178), (196, -208)), 40, True),
-    (((96, -124), (150, -130), (196, -120), (234, -142)), 44, False),
-    (((108, -80), (164, -78), (206, -58), (244, -66)), 44, False),
-    (((116, -26), (168, -14), (202, 14), (236, 16)), 42, False),
-    (((116, 30), (160, 52), (186, 86), (212, 96)), 36, False),
-    (((30, -170), (50, -206), (84, -222), (96, -246)), 26, True),
-    (((-10, -172), (-14, -204), (8, -222)), 16, True),
+# What was lain on: it stands off the near side in one piece, and ends as the scissors left it.
+TUFT: tuple[Point | Corner, ...] = (
+    Corner(20, -172),
+    (70, -190),
+    Corner(134, -226),
+    Corner(130, -192),
+    Corner(170, -196),
+    (172, -168),
+    Corner(214, -158),
+    Corner(190, -132),
+    (206, -112),
+    Corner(250, -98),
+    Corner(214, -78),
+    Corner(226, -40),
+    (196, -30),
+    Corner(214, 20),
+    Corner(176, 16),
+    Corner(170, 58),
+    (140, 40),
+    Corner(112, 20),
+    (100, -40),
+    (70, -120),
+)
+# Its strands: where each ends. They start at the temple.
+STRANDS: tuple[Point, ...] = (
+    (118, -208),
+    (152, -188),
+    (196, -154),
+    (190, -122),
+    (228, -94),
+    (206, -54),
+    (190, -8),
+    (158, 36),
 )
 
 
 def _slept_on(sheet: Sheet) -> None:
     """The near side stands off, as it was lain on."""
-    for run, width, lit in SLEPT:
-        sheet.paint(stroke(run, width, start=0.9, end=0.04), HAIR.light if lit else HAIR.shade)
-        for offset in (-0.2, 0.14):
-            strand = [(x, y + offset * width * (1 - index / len(run))) for index, (x, y) in enumerate(run)]
-            sheet.paint(stroke(strand, 4.4, start=0.05, end=0.05), SHEEN if lit else HAIR.deep)
-    for run in ([(-60, -42), (-78, -14), (-70, 6)], [(-20, -44), (-26, -22), (-14, -8)]):
+    mass = blob(sheet, HAIR.light, *TUFT)
+    with sheet.group(clip=sheet.clip(mass)):
+        dark = (Corner(120, -110), (170, -90), Corner(260, -80), Corner(260, 80), Corner(90, 80), Corner(100, -30))
+        blob(sheet, HAIR.shade, *dark)
+        for index, (x, y) in enumerate(STRANDS):
+            root = (50 + index * 8, -156 + index * 18)
+            middle = ((root[0] + x) / 2 + 6, (root[1] + y) / 2 - 14)
+            sheet.paint(stroke([root, middle, (x, y)], 6, start=0.05, end=0.1), SHEEN if index < 4 else HAIR.deep)
+    for run in ([(-60, -42), (-78, -14), (-70, 8)], [(-20, -46), (-28, -20), (-14, -4)]):
         sheet.paint(stroke(run, 8, start=0.8, end=0.05), HAIR.light)
+    sheet.paint(stroke([(0, -174), (-16, -204), (-4, -228)], 12, start=0.8, end=0.05), HAIR.light)
 
 
 # Hair that has come down over her forehead, between and beside the eyes.

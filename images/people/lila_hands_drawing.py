@@ -217,20 +217,11 @@ def hand_over_the_rail(sheet: Sheet) -> None:
 def telephone(sheet: Sheet) -> None:
     """A telephone with its light on, held upright in the far hand: it stands over (0, 0)."""
     with sheet.shape("telephone"):
-        halo = sheet.radial(
-            (0, -66),
-            150,
-            Stop(0, Ink(0, 0.02, 0.20), 0.85),
-            Stop(0.5, Ink(0, 0.06, 0.30), 0.4),
-            Stop(1, Ink(0, 0.1, 0.3), 0),
-        )
-        sheet.paint(ellipse(0, -66, 150), halo)
         body = rectangle(-44, -142, 88, 166, radius=14)
         sheet.paint(body, INKED)
         sheet.line(body, LINE, 4)
         sheet.paint(rectangle(-36, -133, 72, 148, radius=8), PAPER)
         sheet.paint(ellipse(0, -82, 21), Ink(0, 0.10, 0.80))
-        sheet.paint(polygon([(-7, -93), (13, -82), (-7, -71)]), PAPER)
         sheet.line(polyline([(-22, -42), (22, -42)]) + polyline([(-22, -28), (8, -28)]), Ink(0, 0.30, 0.08), 6)
     with sheet.shape("hand with the telephone"):
         for y, reach in ((-44, -52), (-24, -56), (-5, -56), (13, -52)):
@@ -239,3 +230,10 @@ def telephone(sheet: Sheet) -> None:
         lit_and_shaded(sheet, palm, SKIN, [Corner(10, 20), (30, 30), Corner(20, 80), Corner(70, 80), Corner(70, 0)])
         contour(sheet, [(-30, 40), (-28, 6), (-4, -4), (24, 2)], 3.2)
         finger(sheet, SKIN, Finger((40, 14), (40, -22), (22, -48), 23), nail=True)
+
+
+def light_of_the_telephone(sheet: Sheet, at: Point, *cloth: str) -> None:
+    """What its screen does to the cloth about it."""
+    lit = sheet.radial(at, 190, Stop(0.3, Ink(0.30, 0.50, 0.86)), Stop(0.7, Ink(0.74, 0.86, 1)), Stop(1, Ink(1, 1, 1)))
+    with sheet.lift(clip=sheet.clip(*cloth)):
+        sheet.paint(ellipse(*at, 190), lit)

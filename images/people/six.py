@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
-from figure_drawing import contour
+from figure_drawing import blob, shade
 from lila_coat_drawing import FAR_SHOULDER, NEAR_SHOULDER, SALMON, coat_sleeve, trunk
 from lila_drawing import FEATURES, ROWS, Hair, head
 from neighbours_drawing import rings, sleeve, tube
@@ -26,13 +26,14 @@ from six_hands_drawing import (
     shoe,
 )
 
+from print_room.geometry import Corner
 from print_room.inks import Cloth, Ink
 from print_room.pictures import Draw, Person
 from print_room.rig import CHIN, Expression, eyes_of, faces_of, lids_of
 from print_room.sheet import Sheet
 
-CANVAS = (740, 1000)
-HEAD = (362.0, 346.0)
+CANVAS = (790, 1000)
+HEAD = (386.0, 346.0)
 SIZE = 0.8
 TILT = 6.0
 
@@ -179,13 +180,27 @@ def _sitting(sheet: Sheet) -> None:
 
 def _one_shoe_off(sheet: Sheet) -> None:
     with sheet.shape("legs"):
-        near = tube([(120, 660), (40, 560), (-40, 520), (-60, 640), (-50, 860)], (70, 62, 58, 50, 46))
-        sleeve(sheet, near, TIGHTS)
-        far = tube([(20, 650), (-80, 520), (-150, 424), (-196, 520), (-214, 640)], (62, 56, 54, 44, 34))
-        sleeve(sheet, far, TIGHTS)
-        foot = tube([(-208, 600), (-222, 650), (-290, 664)], (36, 36, 26))
-        sleeve(sheet, foot, SOCK, rings(SALMON, 9, 20), rounded="both")
-        contour(sheet, [(-118, 400), (-152, 372), (-196, 410)], 4.4)
+        lap = blob(
+            sheet,
+            TIGHTS.light,
+            Corner(-104, 540),
+            (10, 500),
+            Corner(104, 540),
+            (150, 690),
+            Corner(150, 870),
+            Corner(-110, 870),
+        )
+        shade(sheet, lap, TIGHTS.shade, Corner(30, 480), (60, 640), Corner(70, 880), Corner(180, 880), Corner(180, 480))
+        sleeve(sheet, tube([(84, 612), (66, 720), (62, 880)], (68, 58, 50)), TIGHTS, rounded="start")
+        sleeve(sheet, tube([(-116, 452), (-20, 530), (70, 640)], (54, 62, 66)), TIGHTS, rounded="start")
+        sleeve(sheet, tube([(-118, 456), (-158, 550), (-190, 640)], (56, 46, 34)), TIGHTS, rounded="start")
+        sleeve(
+            sheet,
+            tube([(-182, 596), (-198, 650), (-262, 668)], (37, 38, 27)),
+            SOCK,
+            rings(SALMON, 9, 20),
+            rounded="both",
+        )
     with sheet.shape("far arm"):
         coat_sleeve(sheet, [(-112, 292), (-176, 360), (-204, 440)])
         coat_sleeve(sheet, [(-204, 436), (-190, 486), (-140, 500)], (46, 44, 40), cuffed=True, share=0.7)

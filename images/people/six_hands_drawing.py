@@ -11,7 +11,7 @@ from lila_hands_drawing import CARD, INKED, pen
 from neighbours_drawing import Finger, contour, finger, fingers, lit_and_shaded
 
 from print_room.brushes import stitches, stroke
-from print_room.geometry import Corner, ellipse, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, ellipse, polyline, rectangle, smooth
 from print_room.inks import LINE, Cloth, Ink
 from print_room.sheet import Sheet
 
@@ -162,15 +162,17 @@ def hanging_fingers(sheet: Sheet) -> None:
 
 
 def mattress(sheet: Sheet) -> None:
-    """The edge of a bed, as far as she needs it: rounded, a sheet with a stripe, a lit rim."""
-    edge = smooth(
-        [Corner(-330, 860), (-338, 640), Corner(-318, 590), (0, 578), Corner(356, 590), (376, 640), Corner(370, 860)]
-    )
+    """The end of a bed, low and rounded, with a lit rim: as much of it as she needs."""
+    edge = rectangle(-410, 566, 830, 420, radius=90)
     sheet.paint(edge, JERSEY.light)
     with sheet.group(clip=sheet.clip(edge)):
         for row in range(5):
-            y = 668 + row * 40
-            sheet.paint(stroke([(-350, y), (0, y - 8), (390, y)], 9, start=1, end=1), LINING.light)
-        sheet.paint(polygon([(150, 560), (400, 560), (400, 870), (190, 870)]), JERSEY.shade, opacity=0.7)
-        sheet.paint(stroke([(-330, 606), (0, 594), (366, 606)], 18, start=1, end=1), SALMON)
+            y = 668 + row * 42
+            sheet.paint(stroke([(-420, y), (0, y + 6), (430, y)], 9, start=1, end=1), LINING.light)
+        sheet.paint(
+            smooth([Corner(160, 560), (220, 640), Corner(250, 1000), Corner(440, 1000), Corner(440, 560)]),
+            LINING.shade,
+            opacity=0.45,
+        )
+        sheet.line(rectangle(-402, 574, 814, 410, radius=84), SALMON, 18)
     sheet.line(edge, LINE, 4)
