@@ -9,7 +9,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from lila_cardigan_drawing import cardigan, cardigan_sleeve
-from lila_coat_drawing import FAR_HALF, FAR_SHOULDER, NEAR_SHOULDER, coat_sleeve, creases, pocket, trunk
+from lila_coat_drawing import FAR_HALF, FAR_SHOULDER, NEAR_HALF, NEAR_SHOULDER, coat_sleeve, creases, pocket, trunk
 from lila_drawing import FEATURES, ROWS, Hair, head
 from lila_hands_drawing import (
     atlas_and_card,
@@ -73,7 +73,7 @@ def _standing(sheet: Sheet) -> None:
 def _holding_rail(sheet: Sheet) -> None:
     """Both arms hooked over a rail; in the far hand the telephone, the near one flat on the wood."""
     with sheet.shape("light on the coat"):
-        light_of_the_telephone(sheet, (-124, 240), smooth(FAR_HALF))
+        light_of_the_telephone(sheet, (-110, 250), smooth(FAR_HALF), smooth(NEAR_HALF))
     rail(sheet)
     with sheet.shape("far arm"):
         coat_sleeve(sheet, [FAR_SHOULDER, (-170, 340), (-214, 440)])

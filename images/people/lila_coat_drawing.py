@@ -177,7 +177,7 @@ def _neck(sheet: Sheet) -> None:
     neck = blob(sheet, SKIN.light, *outline)
     dark = (Corner(-60, 100), (-32, 140), (14, 152), (40, 140), (34, 250), Corner(130, 300), Corner(120, 40))
     shade(sheet, neck, SKIN.shade, *dark)
-    contour(sheet, [(-36, 122), (-34, 150), (-44, 188)], 3.4)
+    contour(sheet, [(-36, 122), (-33, 146), (-37, 172)], 3.4)
 
 
 def _jersey(sheet: Sheet) -> None:
@@ -202,7 +202,7 @@ def _jersey(sheet: Sheet) -> None:
     dark_side(
         sheet, front, Corner(20, 190), (12, 320), Corner(24, 860), Corner(120, 860), Corner(120, 160), Corner(40, 160)
     )
-    contour(sheet, [(-58, 190), (-26, 217), (14, 225), (54, 213), (86, 182)], 5)
+    contour(sheet, [(-46, 202), (-26, 217), (14, 225), (54, 213), (86, 182)], 5)
 
 
 def _halves(sheet: Sheet) -> None:
@@ -262,34 +262,13 @@ def button(sheet: Sheet, at: Point, size: float = 25.0) -> None:
 
 def _collar(sheet: Sheet, *, askew: bool) -> None:
     """Its two wings, stood up to the jaw; `askew` the far one has fallen over and the near one stands higher."""
-    far = (
-        (
-            Corner(-62, 200),
-            (-92, 190),
-            Corner(-140, 216),
-            (-176, 262),
-            Corner(-164, 318),
-            (-118, 300),
-            Corner(-46, 270),
-            (-50, 236),
-        )
-        if askew
-        else (
-            Corner(-60, 206),
-            (-78, 160),
-            Corner(-100, 112),
-            (-128, 134),
-            (-146, 192),
-            (-148, 250),
-            Corner(-108, 322),
-            (-82, 286),
-            Corner(-46, 262),
-        )
-    )
+    upright = ((-78, 160), Corner(-100, 112), (-128, 134), (-146, 192), (-148, 250))
+    fallen = ((-90, 182), Corner(-142, 150), (-176, 186), (-176, 236), (-152, 282))
+    far = (Corner(-60, 206), *(fallen if askew else upright), Corner(-108, 322), (-82, 286), Corner(-46, 262))
     wing = blob(sheet, MOQUETTE.light, *far)
     moquette(sheet, wing, (-200, 90, 180, 260), 24)
     sheet.line(wing, LINE, 4)
-    piping(sheet, far[2:7] if not askew else far[2:5], width=8)
+    piping(sheet, far[2:7], width=8)
     near = (
         Corner(96, 178),
         (126, 132),

@@ -11,7 +11,7 @@ from typing import Literal
 from figure_drawing import blob, contour, shade
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, along, ellipse
+from print_room.geometry import Corner, Point, along, between, ellipse
 from print_room.inks import LINE, Cloth, Ink
 from print_room.rig import Expression, Eye, Features, bent
 from print_room.sheet import Sheet
@@ -270,55 +270,37 @@ def _plait(sheet: Sheet, way: tuple[Point, ...]) -> None:
     sheet.paint(ellipse(x, y, 7.6, 5.6), THREAD)
 
 
-# What was lain on: it stands off the near side in one piece, and ends as the scissors left it.
-TUFT: tuple[Point | Corner, ...] = (
-    Corner(20, -172),
-    (70, -190),
-    Corner(134, -226),
-    Corner(130, -192),
-    Corner(170, -196),
-    (172, -168),
-    Corner(214, -158),
-    Corner(190, -132),
-    (206, -112),
-    Corner(250, -98),
-    Corner(214, -78),
-    Corner(226, -40),
-    (196, -30),
-    Corner(214, 20),
-    Corner(176, 16),
-    Corner(170, 58),
-    (140, 40),
-    Corner(112, 20),
-    (100, -40),
-    (70, -120),
-)
-# Its strands: where each ends. They start at the temple.
-STRANDS: tuple[Point, ...] = (
-    (118, -208),
-    (152, -188),
-    (196, -154),
-    (190, -122),
-    (228, -94),
-    (206, -54),
-    (190, -8),
-    (158, 36),
+# What was lain on: locks that stand off the near side: the two ends of its root, its tip, how dark it is.
+LOCKS: tuple[tuple[Point, Point, Point, float], ...] = (
+    ((110, 10), (96, 70), (186, 92), 1.0),
+    ((110, -30), (104, 40), (232, 44), 1.0),
+    ((108, -80), (110, -4), (262, -22), 1.0),
+    ((92, -120), (112, -40), (246, -84), 0.8),
+    ((20, -170), (84, -130), (144, -222), 0.0),
+    ((52, -160), (108, -104), (214, -196), 0.1),
+    ((76, -140), (112, -72), (268, -136), 0.4),
 )
 
 
 def _slept_on(sheet: Sheet) -> None:
     """The near side stands off, as it was lain on."""
-    mass = blob(sheet, HAIR.light, *TUFT)
-    with sheet.group(clip=sheet.clip(mass)):
-        dark = (Corner(120, -110), (170, -90), Corner(260, -80), Corner(260, 80), Corner(90, 80), Corner(100, -30))
-        blob(sheet, HAIR.shade, *dark)
-        for index, (x, y) in enumerate(STRANDS):
-            root = (50 + index * 8, -156 + index * 18)
-            middle = ((root[0] + x) / 2 + 6, (root[1] + y) / 2 - 14)
-            sheet.paint(stroke([root, middle, (x, y)], 6, start=0.05, end=0.1), SHEEN if index < 4 else HAIR.deep)
+    for upper, lower, tip, dark in LOCKS:
+        _lock(sheet, upper, lower, tip, dark)
     for run in ([(-60, -42), (-78, -14), (-70, 8)], [(-20, -46), (-28, -20), (-14, -4)]):
         sheet.paint(stroke(run, 8, start=0.8, end=0.05), HAIR.light)
     sheet.paint(stroke([(0, -174), (-16, -204), (-4, -228)], 12, start=0.8, end=0.05), HAIR.light)
+
+
+def _lock(sheet: Sheet, upper: Point, lower: Point, tip: Point, dark: float) -> None:
+    """A lock like a leaf, its tip bent down a little, two strands in it."""
+    over, under = between(upper, tip, 0.6), between(lower, tip, 0.55)
+    leaf = (Corner(*upper), (over[0], over[1] - 13), Corner(*tip), (under[0], under[1] + 5), Corner(*lower))
+    blob(sheet, HAIR.light.towards(HAIR.shade, dark), *leaf)
+    for share in (0.3, 0.62):
+        root = between(upper, lower, share)
+        middle = between(root, tip, 0.5)
+        strand = [between(root, tip, 0.16), (middle[0], middle[1] - 7 + share * 8), between(root, tip, 0.86)]
+        sheet.paint(stroke(strand, 5, start=0.05, end=0.05), SHEEN if dark < 0.3 else HAIR.deep)
 
 
 # Hair that has come down over her forehead, between and beside the eyes.

@@ -234,6 +234,6 @@ def telephone(sheet: Sheet) -> None:
 
 def light_of_the_telephone(sheet: Sheet, at: Point, *cloth: str) -> None:
     """What its screen does to the cloth about it."""
-    lit = sheet.radial(at, 190, Stop(0.3, Ink(0.30, 0.50, 0.86)), Stop(0.7, Ink(0.74, 0.86, 1)), Stop(1, Ink(1, 1, 1)))
+    lit = sheet.radial(at, 230, Stop(0.2, Ink(0.68, 0.62, 1)), Stop(0.6, Ink(0.88, 0.86, 1)), Stop(1, Ink(1, 1, 1)))
     with sheet.lift(clip=sheet.clip(*cloth)):
-        sheet.paint(ellipse(*at, 190), lit)
+        sheet.paint(ellipse(*at, 230), lit)

@@ -191,7 +191,7 @@ def _one_shoe_off(sheet: Sheet) -> None:
             Corner(-110, 870),
         )
         shade(sheet, lap, TIGHTS.shade, Corner(30, 480), (60, 640), Corner(70, 880), Corner(180, 880), Corner(180, 480))
-        sleeve(sheet, tube([(84, 612), (66, 720), (62, 880)], (68, 58, 50)), TIGHTS, rounded="start")
+        sleeve(sheet, tube([(70, 624), (60, 720), (58, 880)], (60, 56, 50)), TIGHTS, rounded="start")
         sleeve(sheet, tube([(-116, 452), (-20, 530), (70, 640)], (54, 62, 66)), TIGHTS, rounded="start")
         sleeve(sheet, tube([(-118, 456), (-158, 550), (-190, 640)], (56, 46, 34)), TIGHTS, rounded="start")
         sleeve(
