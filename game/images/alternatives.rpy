@@ -666,6 +666,37 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "lila": {
+            "who": "lila",
+            "looks": _(
+                "{name} is about sixteen, small and upright, with straight black hair to the jaw, a fringe of several"
+                " lengths and one thin plait."
+            ),
+            "poses": {
+                "standing": _(
+                    "{name} wears a heavy plush coat, half circles and bars all over it, collar up, one hand at its "
+                    "top button."
+                ),
+                "writing": _("{name} is in a striped school cardigan, and writes a card on top of an atlas."),
+                "holding_rail": _(
+                    "{name} has both arms hooked over a piece of banister, and a lit telephone in one hand."
+                ),
+                "crumpled": _(
+                    "{name} wears the coat buttoned one hole out, each hand up the other sleeve, hair on end at one "
+                    "side."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks attentive."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
+            },
+        },
         "lyra": {
             "who": "lyra",
             "looks": _(
@@ -798,6 +829,28 @@ init -76 python:
                 "smiling": _("{name} smiles behind the flipper."),
                 "worried": _("{name} looks worried; the whiskers droop."),
                 "frightened": _("{name} is frightened; every whisker stands out."),
+            },
+        },
+        "six": {
+            "who": "lila",
+            "looks": _("{name} stands there as somebody else would see her, and the coat is the same."),
+            "poses": {
+                "funny": _("{name} leans with one elbow on nothing at all, and a fist under the jaw."),
+                "good": _("{name} stands very straight and narrow, hands folded."),
+                "clever": _("{name} has a notebook to the chest, and a pen raised like a finger."),
+                "kind": _("{name} stands broad, both arms open."),
+                "loud": _("{name} has both arms in the air, and hair flying."),
+                "tired": _(
+                    "{name} sits on the edge of a bed with the coat undone, one shoe off and hanging from a finger."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks attentive."),
+                "smiling": _("{name} smiles."),
+                "wry": _("{name} has one brow up."),
+                "shouting": _("{name} shouts for joy."),
+                "weary": _("{name} looks tired."),
+                "asleep": _("{name} is asleep."),
             },
         },
         "stamp": {
