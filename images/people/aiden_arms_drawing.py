@@ -9,6 +9,7 @@ from aiden_drawing import COAT, SHIRT, SKIN, forearm_sleeve, upper_arm
 from aiden_things_drawing import far_cord, held_leaflet
 from neighbours_drawing import Finger, Points, contour, finger, fingers, forearm, lit_and_shaded
 
+from print_room.brushes import stroke
 from print_room.geometry import Corner, Point
 from print_room.sheet import Sheet
 
@@ -16,14 +17,15 @@ from print_room.sheet import Sheet
 
 FAR_SHOULDER: Point = (-90.0, 276.0)
 NEAR_SHOULDER: Point = (204.0, 270.0)
-FAR_ELBOW: Point = (-150.0, 486.0)
+FAR_ELBOW: Point = (-178.0, 440.0)
 NEAR_ELBOW: Point = (236.0, 486.0)
 
 
 def arms_beside_him(sheet: Sheet) -> None:
     """Both upper arms, close to his sides."""
     with sheet.shape("upper arms"):
-        upper_arm(sheet, SHIRT, FAR_SHOULDER, FAR_ELBOW, (40, 42))
+        upper_arm(sheet, SHIRT, FAR_SHOULDER, FAR_ELBOW, (42, 44))
+        forearm_sleeve(sheet, SHIRT, FAR_ELBOW, (-206, 478), (44, 38))
         upper_arm(sheet, SHIRT, NEAR_SHOULDER, NEAR_ELBOW, (46, 46))
 
 
@@ -49,14 +51,12 @@ def offering(sheet: Sheet) -> None:
         )
     held_leaflet(sheet)
     with sheet.shape("far hand"):
-        forearm(sheet, SKIN, [(-172, 488), (-204, 480), (-226, 468)], (26, 25, 26))
         back: Points = [(-196, 452), (-218, 440), (-244, 440), (-260, 462), (-252, 490), (-224, 500), (-194, 494)]
         lit_and_shaded(
             sheet, back, SKIN, [Corner(-190, 470), (-220, 474), Corner(-266, 480), Corner(-240, 510), Corner(-180, 510)]
         )
         contour(sheet, [(-244, 440), (-261, 462), (-252, 490), (-224, 501), (-200, 497)], 3.4)
         finger(sheet, SKIN, Finger((-222, 458), (-204, 422), (-178, 402), 25), nail=True, bare=5)
-        forearm_sleeve(sheet, SHIRT, FAR_ELBOW, (-198, 480), (44, 38))
     with sheet.shape("near hand"):
         forearm(sheet, SKIN, [(60, 462), (28, 452), (4, 446)], (27, 25, 27))
         back = [(36, 426), (8, 412), (-18, 410), (-32, 428), (-22, 456), (4, 474), (36, 476)]
@@ -71,7 +71,7 @@ def offering(sheet: Sheet) -> None:
 
 # With nothing.
 
-RAISED_ELBOW: Point = (334.0, 128.0)
+RAISED_ELBOW: Point = (344.0, 136.0)
 HANGING_ELBOW: Point = (-184.0, 462.0)
 PINCH: Point = (-16.0, 398.0)
 
@@ -79,30 +79,27 @@ PINCH: Point = (-16.0, 398.0)
 def arm_at_the_neck(sheet: Sheet) -> None:
     """The near arm, elbow up and out; its hand comes later."""
     with sheet.shape("raised arm"):
-        upper_arm(sheet, COAT, (208, 268), RAISED_ELBOW, (54, 44))
+        upper_arm(sheet, COAT, (206, 264), RAISED_ELBOW, (56, 44))
 
 
 def hand_at_the_neck(sheet: Sheet) -> None:
     """The heel of the near hand at the side of the neck, its fingers round behind."""
     with sheet.shape("hand at the neck"):
-        forearm(sheet, SKIN, [(214, 92), (180, 86), (150, 84)], (27, 25, 29))
-        back: Points = [(178, 58), (148, 48), (112, 50), (94, 74), (98, 108), (122, 124), (154, 120), (180, 110)]
-        lit_and_shaded(
-            sheet,
-            back,
-            SKIN,
-            [Corner(190, 92), (150, 92), (116, 90), Corner(90, 100), Corner(110, 140), Corner(190, 130)],
-        )
-        contour(sheet, [(178, 58), (148, 48), (118, 49)], 3.4)
-        contour(sheet, [(178, 111), (154, 121), (126, 124)], 3.4)
-        finger(sheet, SKIN, Finger((142, 102), (112, 116), (82, 124), 25), nail=True, bare=6)
-        forearm_sleeve(sheet, COAT, RAISED_ELBOW, (186, 86), (44, 36))
+        forearm(sheet, SKIN, [(214, 128), (176, 122), (146, 120)], (27, 25, 29))
+        back: Points = [(172, 94), (142, 84), (106, 86), (88, 110), (92, 144), (116, 160), (148, 156), (174, 146)]
+        dark: Points = [Corner(184, 128), (144, 128), (110, 126), Corner(84, 136), Corner(104, 176), Corner(184, 166)]
+        lit_and_shaded(sheet, back, SKIN, dark)
+        contour(sheet, [(172, 94), (142, 84), (112, 85)], 3.4)
+        contour(sheet, [(172, 147), (148, 157), (120, 160)], 3.4)
+        sheet.paint(stroke([(128, 164), (96, 176), (72, 172)], 12, start=0.4, end=0.1), SKIN.deep)
+        finger(sheet, SKIN, Finger((136, 138), (106, 152), (76, 160), 25), nail=True, bare=6)
+        forearm_sleeve(sheet, COAT, RAISED_ELBOW, (180, 122), (44, 36))
 
 
 def hanging_arm(sheet: Sheet) -> None:
     """The far upper arm."""
     with sheet.shape("far upper arm"):
-        upper_arm(sheet, COAT, (-104, 284), HANGING_ELBOW, (44, 44))
+        upper_arm(sheet, COAT, (-98, 276), HANGING_ELBOW, (48, 44), seam=True)
 
 
 def hand_at_the_cord(sheet: Sheet) -> None:

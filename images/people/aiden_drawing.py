@@ -17,7 +17,7 @@ from print_room.sheet import Sheet
 # He bends down to whoever he talks to, so as not to be tall.
 TILT = -5.0
 
-SKIN = Cloth(Ink(0.01, 0.05, 0.42), Ink(0.08, 0.36, 0.54), Ink(0.20, 0.48, 0.62))
+SKIN = Cloth(Ink(0, 0.05, 0.40), Ink(0.06, 0.31, 0.52), Ink(0.18, 0.44, 0.62))
 SKIN_LIT = Ink(0, 0, 0.28)
 HAIR = Cloth(Ink(0.92, 0.66, 0.26), Ink(0.99, 0.84, 0.34), Ink(0.64, 0.64, 0.26))
 SHEEN = Ink(0.36, 0.54, 0.22)
@@ -83,13 +83,17 @@ SHIRT = Stuff(CORD, wales(CORD.deep), CORD_SHADOW, CORD.shade)
 COAT = Stuff(ANORAK, checked(ANORAK.deep), ANORAK_SHADOW, PIPING.light)
 
 
-def upper_arm(sheet: Sheet, stuff: Stuff, shoulder: Point, elbow: Point, halves: tuple[float, float]) -> None:
-    """From the shoulder to the elbow."""
+def upper_arm(
+    sheet: Sheet, stuff: Stuff, shoulder: Point, elbow: Point, halves: tuple[float, float], *, seam: bool = False
+) -> None:
+    """From the shoulder to the elbow; `seam` shows where a sleeve is set in."""
     out = 1 if elbow[0] > shoulder[0] else -1
     middle = between(shoulder, elbow, 0.5)
     bowed = (middle[0] + out * 9, middle[1] - 6)
     limb = tube([shoulder, bowed, elbow], (halves[0], sum(halves) / 2 + 2, halves[1]))
     sleeve(sheet, limb, stuff.cloth, stuff.printed, rounded="both", shadow=stuff.shadow)
+    if seam:
+        contour(sheet, [limb.right[2], *limb.cap_of_the_start()[1:-1], limb.left[2]], 3.8)
 
 
 def forearm_sleeve(sheet: Sheet, stuff: Stuff, elbow: Point, end: Point, halves: tuple[float, float]) -> None:
@@ -115,10 +119,10 @@ GILET: Points = (
     (218, 500),
     (208, 410),
     (186, 340),
-    (190, 268),
-    Corner(222, 216),
-    (196, 180),
-    Corner(142, 150),
+    (192, 268),
+    Corner(228, 214),
+    (204, 170),
+    Corner(142, 142),
     (50, 200),
 )
 # The zip is undone so far.
@@ -146,9 +150,9 @@ def neck(sheet: Sheet) -> None:
             (-8, 160),
             Corner(-18, 226),
             (36, 258),
-            Corner(146, 196),
-            (130, 118),
-            Corner(104, 20),
+            Corner(140, 206),
+            (118, 128),
+            Corner(92, 30),
         ]
         dark: Points = [
             Corner(-50, 96),
@@ -161,7 +165,8 @@ def neck(sheet: Sheet) -> None:
         ]
         lit_and_shaded(sheet, outline, SKIN, dark)
         contour(sheet, [(-9, 160), (-11, 190), (-19, 224)], 3.4)
-        contour(sheet, [(112, 62), (130, 118), (146, 170)], 3.6)
+        contour(sheet, [(100, 70), (118, 128), (138, 186)], 3.6)
+        contour(sheet, [(84, 84), (72, 140), (40, 204)], 3.4, SKIN.deep)
         contour(sheet, [(6, 184), (11, 196), (5, 206)], 2.8, SKIN.deep)
 
 
@@ -185,7 +190,7 @@ def gilet(sheet: Sheet) -> str:
         sheet.line(path, LINE, 4.4)
         for armhole in (
             [(-104, 236), (-95, 290), (-101, 350), (-120, 406)],
-            [(221, 218), (191, 268), (187, 340), (206, 404)],
+            [(227, 216), (193, 268), (187, 340), (214, 440)],
         ):
             run = smooth(armhole, closed=False)
             sheet.line(run, LINE, 13)
@@ -227,9 +232,9 @@ def collar(sheet: Sheet) -> None:
                     Corner(2, 318),
                     (76, 276),
                     (140, 222),
-                    (168, 164),
-                    Corner(150, 106),
-                    (130, 128),
+                    (166, 172),
+                    Corner(146, 122),
+                    (126, 140),
                     (112, 182),
                     (60, 240),
                     Corner(2, 292),
@@ -254,7 +259,7 @@ def collar(sheet: Sheet) -> None:
             sheet.line(path, LINE, 4)
         for edge in (
             [(-46, 168), (-31, 184), (-24, 236), (2, 296)],
-            [(150, 106), (130, 130), (112, 182), (60, 240), (4, 292)],
+            [(146, 122), (127, 142), (110, 186), (60, 240), (4, 292)],
         ):
             run = smooth(edge, closed=False)
             sheet.line(run, LINE, 11)

@@ -9,7 +9,7 @@ from aiden_drawing import HAIR, SHEEN, SKIN, SKIN_LIT, TILT
 from neighbours_drawing import Points, contour, lit_and_shaded
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, ellipse
+from print_room.geometry import Corner, along, ellipse, smooth
 from print_room.rig import CHIN
 from print_room.sheet import Sheet, Stop
 
@@ -29,63 +29,74 @@ SKULL: Points = (
     (62, -124),
     (-6, -140),
 )
+# Cropped at the nape and the ear; over the crown it stands, and none of those locks has ever lain down.
 MASS: Points = (
     Corner(-80, -34),
-    (-100, -72),
-    (-104, -120),
-    (-78, -162),
-    (-30, -184),
-    (30, -190),
-    (86, -180),
-    (128, -142),
-    (144, -84),
-    (138, -24),
+    (-91, -72),
+    (-86, -116),
+    (-58, -150),
+    (-20, -166),
+    (6, -172),
+    Corner(16, -196),
+    (34, -190),
+    Corner(52, -178),
+    (50, -212),
+    Corner(68, -246),
+    (84, -222),
+    Corner(98, -184),
+    (116, -214),
+    Corner(162, -226),
+    (142, -196),
+    Corner(138, -156),
+    (164, -162),
+    Corner(194, -140),
+    (168, -128),
+    Corner(150, -104),
+    (146, -66),
+    (138, -16),
     (126, 26),
-    Corner(110, 68),
+    Corner(112, 64),
     Corner(104, 20),
     (92, -16),
     (84, -4),
-    Corner(70, 34),
+    Corner(68, 40),
     (62, 2),
     (60, -40),
-    Corner(46, -76),
-    (38, -58),
-    Corner(24, -44),
-    (18, -66),
-    Corner(2, -84),
-    (-6, -62),
-    Corner(-24, -44),
-    (-26, -66),
-    Corner(-36, -84),
-    (-50, -56),
-    Corner(-66, -40),
-    (-64, -58),
-    Corner(-66, -70),
+    Corner(50, -78),
+    (42, -66),
+    Corner(20, -48),
+    (20, -70),
+    Corner(10, -88),
+    (-2, -52),
+    Corner(-30, -32),
+    (-26, -62),
+    Corner(-34, -84),
+    (-48, -56),
+    Corner(-68, -38),
+    (-62, -58),
+    Corner(-66, -72),
     (-72, -52),
 )
-# Locks that stand up: root, middle, tip, breadth. None of them has ever lain down.
-STANDING: tuple[tuple[Points, float], ...] = (
-    (((30, -150), (40, -196), (26, -226)), 50),
-    (((66, -140), (86, -200), (76, -248)), 58),
-    (((96, -130), (134, -186), (144, -236)), 60),
-    (((110, -106), (160, -150), (192, -184)), 56),
-    (((116, -70), (160, -96), (190, -112)), 46),
+# Its strands: from the crown forward into the fringe, and up into the locks.
+FORWARD: tuple[Points, ...] = (
+    ((96, -150), (10, -164), (-60, -136), (-84, -70)),
+    ((94, -142), (16, -150), (-40, -118), (-62, -50)),
+    ((92, -134), (26, -136), (-14, -104), (-28, -44)),
+    ((92, -126), (44, -122), (22, -94), (20, -58)),
+    ((96, -118), (66, -108), (54, -84), (58, -40)),
+    ((90, -156), (0, -174), (-70, -142), (-92, -92)),
 )
-# How the rest lies: from the crown forward, and down behind.
-LYING: tuple[tuple[Points, float], ...] = (
-    (((84, -150), (20, -172), (-50, -148), (-76, -76)), 7),
-    (((78, -140), (20, -158), (-36, -132), (-58, -66)), 6),
-    (((74, -130), (26, -142), (-16, -118), (-28, -66)), 7),
-    (((76, -120), (40, -124), (16, -100), (18, -64)), 6),
-    (((80, -112), (56, -104), (50, -80), (54, -56)), 6),
-    (((66, -168), (0, -180), (-66, -156), (-92, -92)), 6),
+UPWARD: tuple[Points, ...] = (
+    ((20, -164), (30, -180), (24, -190)),
+    ((66, -166), (66, -204), (68, -234)),
+    ((108, -160), (124, -196), (152, -216)),
+    ((132, -128), (156, -146), (184, -142)),
 )
 
 
 def head(sheet: Sheet) -> None:
     """All of the head but what the rig draws."""
     with sheet.shape("head"), sheet.group(turn=(TILT, *CHIN)):
-        standing_hair(sheet)
         skull(sheet)
         hair(sheet)
         ear(sheet)
@@ -122,43 +133,37 @@ def skull(sheet: Sheet) -> None:
         contour(sheet, [(-78, 98), (-55, 146), (-24, 159), (17, 147), (58, 101)], 4.6)
 
 
-def standing_hair(sheet: Sheet) -> None:
-    """The locks at the back of the head."""
-    with sheet.shape("hair that stands up"):
-        for way, breadth in STANDING:
-            sheet.paint(stroke(way, breadth, start=0.9, end=0.03), HAIR.light)
-        for way, breadth in STANDING:
-            right = [(x + breadth * 0.16 * (1 - index / 2), y + 5) for index, (x, y) in enumerate(way)]
-            sheet.paint(stroke(right, breadth * 0.34, start=0.7, end=0.03), HAIR.shade)
-            left = [(x - breadth * 0.24 * (1 - index / 2.4), y + 8) for index, (x, y) in enumerate(way)]
-            sheet.paint(stroke(left, 6, start=0.05, end=0.3), SHEEN)
-
-
 def hair(sheet: Sheet) -> None:
-    """Thick hair to the nape, a forelock in points over the forehead."""
+    """Thick hair, a fringe in points over the forehead, and the locks at the back."""
     with sheet.shape("hair"):
         dark: Points = [
-            Corner(104, -190),
-            (96, -110),
-            (108, -60),
+            Corner(110, -110),
+            (104, -60),
             (92, -10),
             Corner(96, 80),
-            Corner(170, 80),
-            Corner(170, -190),
+            Corner(190, 80),
+            Corner(190, -110),
         ]
         path = lit_and_shaded(sheet, MASS, HAIR, dark)
         with sheet.group(clip=sheet.clip(path)):
-            for index, (way, breadth) in enumerate(LYING):
-                sheet.paint(stroke(way, breadth, start=0.05, end=0.2), SHEEN if index % 2 else HAIR.deep)
-                below = [(x + 9, y + 7) for x, y in way]
-                sheet.paint(stroke(below, 4, start=0.05, end=0.3), HAIR.shade)
-            for way in ([(112, -130), (124, -70), (116, -10)], [(98, -120), (104, -64), (98, -20)]):
+            for index, way in enumerate(FORWARD):
+                strand = along(way, steps=12)
+                gleam = strand[8 + index % 3 * 2 : 21 + index % 2 * 4]
+                sheet.paint(stroke(gleam[::2], 8, start=0.05, end=0.05), SHEEN)
+                beside = [(x + 11, y + 8) for x, y in strand[4:]]
+                sheet.paint(stroke(beside[::3], 4.4, start=0.1, end=0.3), HAIR.deep if index % 2 else HAIR.shade)
+            for way in UPWARD:
+                sheet.paint(stroke(way, 7, start=0.1, end=0.05), SHEEN)
+                parted = [(x + 13, y + 9) for x, y in way[:2]]
+                sheet.paint(stroke(parted, 5, start=0.1, end=0.1), HAIR.shade)
+            for way in ([(124, -84), (128, -50), (120, -4)], [(106, -84), (108, -50), (102, -16)]):
                 sheet.paint(stroke(way, 5, start=0.1, end=0.1), HAIR.deep)
 
 
 def ear(sheet: Sheet) -> None:
     """An ear that stands off, larger than he would have asked for."""
     with sheet.shape("ear"):
+        sheet.paint(smooth([(60, 30), (92, 10), (112, 50), (92, 84), (64, 80)]), SKIN.shade)
         outline: Points = [(78, 8), (88, -20), (114, -26), (128, 2), (120, 42), (100, 66), (82, 52)]
         dark: Points = [Corner(66, -34), (96, -10), (106, 12), (96, 46), Corner(76, 76)]
         lit_and_shaded(sheet, outline, SKIN, dark)

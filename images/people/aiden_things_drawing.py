@@ -5,7 +5,7 @@ Points are about the middle of his head.
 
 from __future__ import annotations
 
-from aiden_drawing import ANORAK, ANORAK_SHADOW, FLEECE, PIPING
+from aiden_drawing import ANORAK, ANORAK_SHADOW, PIPING
 from neighbours_drawing import Points, contour, tube
 
 from print_room.brushes import stamped_dots, stroke
@@ -39,15 +39,7 @@ def pocketful(sheet: Sheet, left: Point, right: Point, leaflets: tuple[tuple[flo
     with sheet.shape("pocket with leaflets"):
         for share, turn, ink in leaflets:
             x, y = between(left, right, share)
-            small_leaflet(sheet, x, y + 6, turn, ink)
-        foot = 52
-        bag: Points = [
-            Corner(left[0] - 4, left[1]),
-            Corner(right[0] + 4, right[1]),
-            Corner(right[0] + 2, right[1] + foot),
-            Corner(left[0] - 2, left[1] + foot),
-        ]
-        sheet.paint(smooth(bag), FLEECE.shade)
+            small_leaflet(sheet, x, y - 3, turn, ink)
         sheet.line(polyline([left, right]), LINE, 17)
         sheet.line(polyline([left, right]), PIPING.light, 9)
 
@@ -109,7 +101,7 @@ def diagram(sheet: Sheet, held: Held) -> None:
         sheet.line(blanket, LINE, 3.4)
         sheet.paint(ellipse(*held.at(0.29, 0.55), 14), PAPER)
         sheet.line(ellipse(*held.at(0.29, 0.55), 14), LINE, 3.4)
-        sheet.paint(stroke(held.run((0.265, 0.54), (0.285, 0.565), (0.305, 0.54)), 3.6, start=0.4, end=0.4), LINE)
+        sheet.line(smooth(held.run((0.255, 0.54), (0.28, 0.575), (0.305, 0.54)), closed=False), LINE, 2.8)
 
 
 # The anorak.
@@ -120,10 +112,10 @@ FAR_HALF: Points = (
     (-130, 244),
     (-146, 340),
     (-144, 470),
-    (-154, 640),
-    Corner(-164, 840),
-    Corner(-58, 840),
-    (-56, 640),
+    (-156, 590),
+    Corner(-152, 660),
+    Corner(-56, 664),
+    (-56, 590),
     (-58, 470),
     (-58, 340),
     Corner(-46, 240),
@@ -134,17 +126,28 @@ NEAR_HALF: Points = (
     (244, 226),
     (262, 340),
     (258, 470),
-    (272, 640),
-    Corner(286, 840),
-    Corner(98, 840),
-    (92, 640),
+    (272, 590),
+    Corner(262, 660),
+    Corner(94, 664),
+    (92, 590),
     (88, 470),
     (90, 340),
     Corner(108, 250),
     (140, 200),
 )
-FAR_EDGE: Points = ((-46, 240), (-58, 340), (-58, 470), (-56, 640), (-58, 840))
-NEAR_EDGE: Points = ((108, 250), (90, 340), (88, 470), (92, 640), (98, 840))
+FAR_EDGE: Points = ((-46, 240), (-58, 340), (-58, 470), (-56, 570), (-56, 660))
+NEAR_EDGE: Points = ((108, 250), (90, 340), (88, 470), (92, 570), (94, 660))
+
+
+GRID = (-180.0, 130.0, 480.0, 540.0)
+NEAR_DARK: Points = (
+    Corner(212, 130),
+    (200, 340),
+    (204, 520),
+    Corner(206, 850),
+    Corner(310, 850),
+    Corner(310, 130),
+)
 
 
 def ripstop(sheet: Sheet, outline: str, box: tuple[float, float, float, float]) -> None:
@@ -193,18 +196,10 @@ def anorak(sheet: Sheet) -> None:
         for outline, edge, side in ((FAR_HALF, FAR_EDGE, -1), (NEAR_HALF, NEAR_EDGE, 1)):
             path = smooth(outline)
             sheet.paint(path, ANORAK.light)
-            ripstop(sheet, path, (-180, 130, 480, 720))
+            ripstop(sheet, path, GRID)
             with sheet.overprint(clip=sheet.clip(path)):
                 if side > 0:
-                    dark: Points = [
-                        Corner(206, 130),
-                        (196, 340),
-                        (202, 520),
-                        Corner(206, 850),
-                        Corner(310, 850),
-                        Corner(310, 130),
-                    ]
-                    sheet.paint(smooth(dark), ANORAK_SHADOW)
+                    sheet.paint(smooth(NEAR_DARK), ANORAK_SHADOW)
                 else:
                     inner: Points = [
                         Corner(-80, 200),
@@ -215,8 +210,40 @@ def anorak(sheet: Sheet) -> None:
                         Corner(-30, 200),
                     ]
                     sheet.paint(smooth(inner), ANORAK_SHADOW, opacity=0.7)
+                gathers = [(x, x + side * 3) for x in range(-150, 262, 13)]
+                sheet.line("".join(polyline([(x, 632), (foot, 662)]) for x, foot in gathers), ANORAK.deep, 3.4)
             sheet.line(path, LINE, 4.4)
+            band = [(-156, 632), (-56, 636)] if side < 0 else [(92, 636), (268, 632)]
+            contour(sheet, band, 4)
             lined_edge(sheet, edge, side)
+
+
+def chest_pocket(sheet: Sheet) -> None:
+    """A pocket under a flap that does not close over what is in it."""
+    with sheet.shape("chest pocket"):
+        small_leaflet(sheet, 168, 398, -9, PINK)
+        small_leaflet(sheet, 200, 392, 10, NOTICE.light)
+        bag = smooth([Corner(134, 398), Corner(230, 384), Corner(232, 476), (184, 490), Corner(136, 486)])
+        sheet.paint(bag, ANORAK.light)
+        ripstop(sheet, bag, (130, 380, 110, 120))
+        sheet.paint(smooth([Corner(206, 380), Corner(206, 490), Corner(240, 490), Corner(240, 380)]), ANORAK.shade)
+        sheet.line(bag, LINE, 3.8)
+
+
+def over_the_shoulder(sheet: Sheet) -> None:
+    """The anorak as far as the seam of a sleeve that is lifted, dragged up with it."""
+    with sheet.shape("armhole"):
+        seam: Points = [(186, 196), (188, 244), (214, 284), (259, 300)]
+        patch = smooth(
+            [Corner(150, 214), Corner(186, 196), *seam[1:3], Corner(259, 300), Corner(260, 350), Corner(110, 350)]
+        )
+        sheet.paint(patch, ANORAK.light)
+        ripstop(sheet, patch, GRID)
+        with sheet.overprint(clip=sheet.clip(patch)):
+            sheet.paint(smooth(NEAR_DARK), ANORAK_SHADOW)
+        contour(sheet, seam, 4.2)
+        for run in ([(206, 268), (180, 290), (146, 300)], [(230, 292), (204, 320), (172, 330)]):
+            sheet.paint(stroke(run, 4, start=0.8, end=0.05), LINE)
 
 
 def lined_edge(sheet: Sheet, edge: Points, side: int) -> None:
