@@ -121,7 +121,7 @@ ROWS = bent(
     smiling=Expression(
         open=0.66, squint=0.34, slant=0.10, inner=-12, outer=3, arch=-4, smile=13, wide=1.2, skew=4, blush=0.65
     ),
-    laughing=Expression(closed="up", inner=-13, outer=-2, arch=-6, smile=15, gape=33, wide=1.26, skew=3, blush=0.95),
+    laughing=Expression(closed="up", inner=-13, outer=-2, arch=-6, smile=15, gape=33, wide=1.26, skew=3, blush=0.8),
     worried=Expression(
         open=0.96, slant=0.22, gaze=(-2, -1), inner=-18, outer=8, arch=0, smile=-5, wide=0.84, wavering=True
     ),
@@ -192,8 +192,8 @@ PICTURE = Person(
     palette="the_demonstration",
     who="aiden",
     looks=(
-        "{name} is in his twenties, tall and stooping, with a long kind face and thick black hair that stands up "
-        "at the back; he wears a fleece with a leaf on its badge, and leaflets look out of its pockets."
+        "{name} is in his twenties, tall and stooping, with a long kind face and black hair that stands up at the "
+        "back; he wears a fleece with a leaf badge, and leaflets look out of his pockets."
     ),
     poses_in_words={
         "leaflet": "{name} bends down a little and holds out a leaflet with both hands.",

@@ -73,7 +73,7 @@ def held_leaflet(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(held.outline)):
             fold = polygon(held.run((0.5, 0), (0.60, 0), (0.60, 1), (0.5, 1)))
             sheet.paint(fold, NOTICE.shade, opacity=0.5)
-            sheet.paint(polygon(held.run((0.06, 0.08), (0.94, 0.08), (0.94, 0.92), (0.06, 0.92))), PINK, opacity=0.55)
+            sheet.paint(polygon(held.run((0.06, 0.08), (0.94, 0.08), (0.94, 0.92), (0.06, 0.92))), PINK, opacity=0.2)
             diagram(sheet, held)
             sheet.line(polyline(held.run((0.5, 0), (0.5, 1))), NOTICE.deep, 2.6)
         sheet.line(held.outline, LINE, 4)
