@@ -486,6 +486,29 @@ init -76 python:
 
     # People, by the name of their pictures.
     PEOPLE_IN_WORDS = {
+        "aiden": {
+            "who": "aiden",
+            "looks": _(
+                "{name} is in his twenties, tall and stooping, with a long kind face and black hair that stands up at"
+                " the back; he wears a fleece with a leaf badge, and leaflets look out of his pockets."
+            ),
+            "poses": {
+                "leaflet": _("{name} bends down a little and holds out a leaflet with both hands."),
+                "standing": _(
+                    "{name} has an anorak on; one hand is at the back of his neck, and the other plays with a cord."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks as if he were about to say sorry."),
+                "smiling": _("{name} smiles hopefully."),
+                "laughing": _("{name} laughs with his eyes shut and all his large teeth showing."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} tries to look angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks worn out."),
+            },
+        },
         "brian": {
             "who": "brian",
             "looks": _(
