@@ -31,7 +31,7 @@ TELLINGS = {
         "Tell him that you’re here",
         "Ask the six what they’re frightened of",
         "Tell him that he can keep the book",
-        "Give Lila his boots, hers are wet",
+        "Give Lila his boots, her shoes are wet",
         "Walk, and say nothing",
     ),
     "awake": (

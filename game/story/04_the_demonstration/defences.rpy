@@ -71,7 +71,7 @@ label defences:
             lean telling third_way a_list
             remember six_leading the_clever_one
             call the_tired_one_waits from waits_at_the_wall_clever
-            lila "You said to her up there that you’d made a list. For what was the matter with me. What’s on it?"
+            lila "You’ll have made a list. For what was the matter with me. You always make a list. What’s on it?"
             aiden "“One. Ask about Thursday. Two. Don’t ask about Thursday. Three. Be funny, question mark. Four. Fish.” It stops there."
             lila "Leave four."
 

@@ -23,7 +23,7 @@ label doors_at_ten:
     "There’s a card on the pillow, RESERVED, with the corner gone soft."
     lila "Isn’t it somebody’s?"
     show quint standing calm
-    quint "It’s Miss Corrigan’s. She taught me to come into a room. I send her one A for every show I do, and she’s never sat in it. There’s a little speaker in that pillow, it’s the only one that’s wired up to my box. I say good night to it."
+    quint "It’s Miss Corrigan’s. She taught me to come into a room. I send her one A for every show I do, and she’s never sat in it. There’s a speaker in every pillow, and that one’s wired up to my box. I say good night to it."
     quint "Why’d you want to come, love? Really?"
     "There are four hundred people waiting, and she’s crouched down by the bed to hear the answer."
 
@@ -91,7 +91,7 @@ label doors_at_ten:
 
     call the_hour from the_hour_at_first
 
-    "It goes on for twenty-five minutes, and nothing’s wrong with it. She has been all round it since, for a year, to see. Someone made that, for whoever comes in late, and they’d taken trouble. It was the best that she’s ever been liked."
+    "By the clock it lasts for twenty minutes. Nothing’s wrong with it. She has been all round it since, for a year, to see. It was the best that she’s ever been liked."
 
     jump terms_and_conditions
 

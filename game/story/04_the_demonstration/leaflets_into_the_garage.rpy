@@ -81,14 +81,14 @@ label leaflets_into_the_garage:
     show theo_banerjee inventing calm at on_the_right
     beat "4.05"
     "From under the bench comes Theo Banerjee. All of this that isn’t the kettle is his. He has a bed indoors, and has told it that he’s in it."
-    theo_banerjee "Can I have an item? Every bed in the city listens to one sleeper, and copies. It’s called the model. He’s an average. Nobody’s met him."
+    theo_banerjee "Can I have an item? Every bed in the city listens to a recording of one sleeper, and copies. It’s called the model. He’s an average. Nobody’s met him."
     theo_banerjee "If I recorded somebody who could really do it, I could tell a bed that that’s the model. It’d copy her. It wouldn’t steer. Footnote: I need it for Young Makers. It’s due tomorrow at noon."
     beat "4.07"
     show aiden standing smiling
     aiden "And you’d just be asleep? You’d have your own?"
     theo_banerjee "If you’d got any."
     mrs_orme "You’re welcome to Mr Fitch."
-    theo_banerjee "He only does it in meetings. It wants eight hours, by somebody who’s never had anything plugged in. Footnote: loud."
+    theo_banerjee "He only does it in meetings. It wants somebody who’s never had anything plugged in, and always sleeps right through. Footnote: loud."
     sound snore
     "They all hear it, through the bricks. It starts low down, like furniture being thought about. It goes up, and over. At number twelve Halmoni has lain down for a minute after lunch."
     "Nobody speaks until it has got to the other side."

@@ -48,9 +48,9 @@ label six_of_me:
     halmoni "So finish it."
 
     hide halmoni
-    "Downstairs somebody drops a great many leaflets, and says sorry to them."
+    "Downstairs her brother drops a great many leaflets, and says sorry to them."
     aiden "Lila? Can I just say, I’m off now! I’m going to be outside your school. It isn’t because it’s your school."
     lila "Noted."
-    "She’s very funny, with people. She hasn’t been funny to her brother since she was seven."
+    "She’s very funny, with people. She hasn’t been funny to Aiden since she was seven."
 
     jump leaflets_into_the_garage

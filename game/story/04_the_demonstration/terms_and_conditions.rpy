@@ -8,12 +8,12 @@ label terms_and_conditions:
     ambience through_the_wall
 
     "Before the last part there’s an interval. They’ve each been put down somewhere quiet, to cool. Hers is her own bed at home, with the wall along it that’s got Aiden on the other side."
-    "It’s a thin wall. It has a little speaker in it. {struck}She’s asleep. She can’t hear a word.{/struck}"
+    "It’s a thin wall, and it’s got the pillow’s speaker in it. {struck}She’s asleep. She can’t hear a word.{/struck}"
 
     beat "4.12"
     sound key_in_lock
     aiden "Can I just say, I haven’t broken anything."
-    quint "Who let you up? Anything?"
+    quint "Anything? Who let you up?"
     aiden "A rope. It was across. It’s my grandmother’s key, she did the seats here. Theo’s got a needle next door that listens to your beds. He says that they’re getting ready to do something twice."
     quint "Oh, you’re the leaflets! You’re the wall! Sit down, have you eaten? You’ve missed it, you know. They all breathed in."
 

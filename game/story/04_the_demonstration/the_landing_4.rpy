@@ -25,14 +25,14 @@ label the_landing_4:
     lila "Is that a rope?"
     lyra "It’s a street, at dawn. What’s the matter over there?"
     lila "This bit’s coming off the wall, and there’s nobody, obviously. Have you got anything with another end?"
-    "She’s got both arms round the rail. In one hand is her telephone, lit up. It’s on nine thousand and sixty."
+    "She’s got both arms round the rail. In one hand is her telephone, lit up. It’s on thirty-one thousand."
 
     menu (who="lila"):
 
         "Let go, with both hands" (hand="the_loud_one", kind=True):
             lean thread_end held 3-4
             remember six_leading the_loud_one
-            "She lets go of all of it. Nine thousand and sixty people drop between the two landings, with their light on, and go on dropping."
+            "She lets go of all of it. Thirty-one thousand people drop between the two landings, with their light on, and go on dropping."
 
         "Hold on to the rail" (hand="the_clever_one", frightened=True):
             lean thread_end let_go 3-4
@@ -90,14 +90,14 @@ label the_landing_4:
     music none
     ambience garage
     "There’s no picture for the next bit. It was two thirty-one, in a garage, and the bulb had gone."
-    theo_banerjee "It’s all joined up. Their beds are on my bed, and my bed’s on the tape of her next door. It’ll take ten minutes to get round them all. So I’ve got to do it now. Footnote: I’m not sure."
+    theo_banerjee "It’s all joined up. Their beds are on my bed, and my bed’s on the tape of her next door. They’ll all copy her, and you can wake up from that. It’ll take ten minutes to get round them. Footnote: I’m not sure."
     sound whistle_question
     "When he isn’t sure he whistles. It’s in a code. He made it up, and there’s nobody else who has it."
     sound whistle_answer_begins
     theo_banerjee "That’s not me. That came out of the loudspeaker."
     "It’s done him his own whistle back, spit and all, exactly; and now it’s going on, where he’d never thought of anything. It’s in the code. Somebody’s breathing in between."
     theo_banerjee "Who’s that? Which bed are you?"
-    "He’s got his thumb on the switch, and four hundred people going round in the dark. It hasn’t finished."
+    "He’s got a hand on the switch, and four hundred people going round in the dark. It hasn’t finished."
 
     menu (who="theo_banerjee"):
 

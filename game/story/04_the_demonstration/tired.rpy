@@ -35,7 +35,7 @@ label tired:
     ambience beds_breathing
     "Under a door with six plates on it the light goes out, at two forty-six. In the front row a girl in a coat turns over, the way people do, and sleeps till five."
     show lila crumpled tired at on_the_right
-    "Half past five, by the new time. There are four hundred empty beds, and four people who haven’t gone home."
+    "Half past five, by the new time. There are four hundred empty beds, and four people who haven’t gone home. Lila’s shoes have stood under somebody’s flask since three."
     show aiden standing tired at in_the_middle
     show quint in_socks tired at on_the_far_left, turned
     beat "4.18"
@@ -46,10 +46,10 @@ label tired:
 
     menu (who="aiden"):
 
-        "Give Lila his boots, hers are wet" (kind=True):
+        "Give Lila his boots, her shoes are wet" (kind=True):
             lean care lead
             remember looked_after_when_tired shoes
-            "They’ve had somebody’s flask over them. He kneels down and gets them off by the heels, and puts her feet into his own. They’re garden boots. They come up to her knees."
+            "He kneels down, and tips the tea out of them, and puts her feet into his own. They’re garden boots. They come up to her knees."
             lila "What’ll you wear?"
             aiden "I’ve got these socks."
 
@@ -62,7 +62,7 @@ label tired:
         "Carry Banerjee home, plunger and all" (kind=True):
             lean care third
             remember looked_after_when_tired carried
-            "He goes up on to Aiden’s back without waking, and says “footnote”. His shoes come off. Lila puts them on, since somebody’s got to carry them, and hers are a puddle."
+            "He goes up on to Aiden’s back without waking, and says “footnote”. His shoes come off. Lila puts them on, since somebody’s got to carry them."
             aiden "He told his bed that he was in it. They’ll have been in to look at him twice."
 
     hide quint
@@ -97,7 +97,7 @@ label tired:
         "She’s on the one pavement, and he’s on the other, with the whole road in between. Now and then he looks over, at the lamp-posts."
     elif ending_now() == "awake":
         scene she_walks led with slow_dissolve
-        "He’s a bit in front. He knows where the kerbs are. At each one he puts a hand out behind him, without looking, and at about the fourth she takes it."
+        "He’s a bit in front. He knows where the points are. At each of them he puts a hand out behind him, without looking, and at about the fourth she takes it."
     else:
         scene she_walks ahead with slow_dissolve
         "She’s in front. He’d meant to show her the way. She keeps looking round to see if he’s coming, and walks backwards for a bit, in those shoes, so as to be able to go on with what she’s telling him."
