@@ -20,7 +20,7 @@ STORY = STORIES / "04_the_demonstration"
 TELLINGS = {
     "connected": (
         "Give her a leaflet with nothing on it",
-        "Go and keep Lila’s dinner from drying up",
+        "Go and keep the middle of the fish for Lila",
         "That’s my brother, he’s busy",
         "Shout that they rang a day late",
         "Say you came to be looked at",

@@ -10,7 +10,7 @@ label a_year_of_evenings:
     show quint in_socks sad at on_the_left, turned
     quint "I count the criers, I always do. I go by the shoulders. There were three hundred and six. And I thought, which of them’s sorry about something? And which are only wet?"
     hide quint
-    "They booked again on the way out, half of them, with the blanket still round them. It’s sold out to Easter. It’s still on."
+    "They booked again on the way out, half of them, with the blanket still round them. They’re still booking."
 
     if ending_now() != "severed":
         beat "4.19"
@@ -23,7 +23,7 @@ label a_year_of_evenings:
     scene park_kitchen year_later with slow_dissolve
     ambience park_kitchen
     show halmoni standing calm at on_the_left, turned
-    show aiden standing calm at on_the_far_left, turned
+    show aiden indoors calm at on_the_far_left, turned
     "At Mill Row it’s Sundays, after the serial."
     if ending_now() != "severed":
         beat "4.21"
@@ -32,14 +32,14 @@ label a_year_of_evenings:
         beat "4.20"
         "Halmoni begins it. She’s only got the one beginning."
         halmoni "There was a tram."
-        "And then it’s whoever’s next. You aren’t allowed “I”. You have to be “he”, or “she”, or the tram. That was Lila’s rule, and everyone’s taken it up. You get more out of people."
+        "And then it’s whoever’s next. You aren’t allowed “I”. You have to be “he”, or “she”, or the tram. That was Lila’s rule, and everyone’s taken it up."
         beat "4.23"
         "They’re nine of a Sunday, and Mr Fitch. There’s another lot over the canal who’ve started, and one at the baths, and nobody’s called it anything. They did ask Aiden for a leaflet. He went to find a pen."
     else:
         "Banerjee came third. He’s moved to a bigger garage. Halmoni says, some weeks, that there was a tram; and if nobody goes on with it she does the washing-up."
 
     if fact.looked_after_when_tired == "shoes":
-        "There’s a pair of garden boots by the stove, with her socks in. He’s had to buy himself some more."
+        "There’s a pair of garden boots by the stove, with her socks in. He’s had to buy another pair."
     elif fact.looked_after_when_tired == "coat":
         "Somebody’s inked a name on the door frame, with a date. A. PARK. She’s kept that one."
     elif fact.looked_after_when_tired == "carried":
@@ -52,7 +52,7 @@ label a_year_of_evenings:
     elif fact.reckoned_with_aiden == "came_due":
         "He doesn’t quote, any more. He’s very careful what he knows."
     elif fact.reckoned_with_aiden == "gift_to_lead":
-        "On the shelf there’s a green stock book, in two people’s writing. One of them’s stuck things in."
+        "On the shelf there’s a green stock book, in two people’s writing, with leaflets stuck in."
     elif fact.reckoned_with_aiden == "gift_to_second":
         "Quint’s sent a postcard on, that she was sent. “I don’t go out at night. They tell me that you sat down. Again. M. Corrigan.”"
 
@@ -66,7 +66,7 @@ label a_year_of_evenings:
     else:
         "Banerjee’s got a tune in the back of his notebook, in dots. There’s a ring round where it stops."
     if fact.only_one_of_them == "stayed":
-        "Nobody’s said anything for ten minutes. They’ve got so that they can do that."
+        "Nobody’s said anything for ten minutes."
     elif fact.only_one_of_them == "spoke":
         lila "I’m hungry."
         halmoni "Good."

@@ -36,15 +36,15 @@ label defences:
     quint "I can’t, my love. Nobody gets in who isn’t on the list. I was very careful about that. It’s so that no one could spoil it."
     lila "Spoil it?"
     beat "4.14"
-    quint "They sit there, and they’ve seen you before, and they know what you’re going to do with your hands. My mother used to sit in the front and mouth the words. Miss Corrigan taught me to come into a room. I was nine. I came in, and she said, “Again.” She said it for six years."
-    quint "I can make them all say it. Have you heard them? It’s her voice. I had it off an old tape."
+    quint "They sit there, and they’ve seen you before, and they know what you’re going to do with your hands. Miss Corrigan taught me to come into a room. I was nine. I came in, and she said, “Again.” She said it for six years."
+    quint "I’ve still got her on a tape. You’ll have heard her. She’s everyone."
     aiden "Is that somebody? Is that Ms Quint? I’m in one of your beds, and I’m sorry, it’s really comfortable. I’ve told eleven hundred people that it’s like being posted. I’d never been in one."
     aiden "And I read her book, I want her to know that. I learned it. I never once asked her what was in it."
     quint "He’s no good at this, is he?"
     lila "No."
 
     beat "4.16"
-    aiden "I keep thinking of that tram. The number nine. You’d been sick on me, and you held on to my ear. And you at dinner, with your fish. I don’t think about the cards. They’re very good cards."
+    aiden "I keep thinking of that tram. The number nine. You’d been sick on me, and you held on to my ear. And you at dinner, with your fish. I’ve had my card. It’s a very good card."
     aiden "I can’t get you out. I don’t know how it’s done. I thought I’d be next door, that’s all. I’m generally next door."
 
     menu (who="lila"):
@@ -75,8 +75,8 @@ label defences:
             aiden "“One. Ask about Thursday. Two. Don’t ask about Thursday. Three. Be funny, question mark. Four. Fish.” It stops there."
             lila "Leave four."
 
-    "Then the door goes. It’s the party, all two hundred, as quiet as a surprise, with the cake. In front come the five."
-    show six loud smiling at in_the_middle
+    "Then the door goes. It’s the party, all two hundred, on tiptoe, with the cake. In front come the five."
+    show six loud shouting at in_the_middle
     if not persistent.gentle:
         "They’re in rows, all up the stairs. They fill the room from the back, and the ones who can’t get in put their hands round the door, and the hands are so pleased to see her."
     everyone "Again?"
@@ -94,14 +94,13 @@ label defences:
             remember among_the_six stayed
             remember six_leading the_kind_one
             lila "What happens, then, if you stop? One at a time."
-            show six loud frightened
             loud_one "It’d be QUIET!"
-            show six funny worried
+            show six funny weary
             funny_one "They’d look round for whoever was being funny."
-            show six clever worried
+            show six clever calm
             "The clever one’s written something down. She turns it over, so that it can’t be seen, and puts her hand on it. The good one says that everything’s lovely; she’s crying."
-            show six tired calm
-            tired_one "I did stop. I’ve been here since half past four."
+            show six tired weary
+            tired_one "I did stop. I stopped in the spring."
 
         "Push through them to the wall" (hand="the_loud_one", frightened=True):
             lean facing_first hurry
@@ -174,7 +173,7 @@ label defences:
     "It starts low down, like furniture being thought about. It’s in the bed. It’s in the brick and the poster, and in four hundred beds at once, under four hundred people. It goes up, and over; and at the top it stops."
     "They all wait, to see if she’s dead."
     sound snore_comes_down
-    "It comes down the far side like coal. Somewhere in the rows a man begins to laugh in his sleep, and that wakes him. Then it’s everyone, from the back, like a tram full of people who’ve seen the same dog."
+    "It comes down the far side in lumps. Somewhere in the rows a man begins to laugh in his sleep, and that wakes him. Then it’s everyone, from the back, like a tram full of people who’ve seen the same dog."
     if fact.looked_after_in_the_garage == "deadline":
         theo_banerjee "It’s PEOPLE! I put who it was for! It’s for people!"
     else:
@@ -183,7 +182,7 @@ label defences:
 
     scene party_wall telephone with slow_dissolve
     music the_demonstration
-    "Lila doesn’t wake up. {struck}She can’t.{/struck} There’s nothing that’s keeping her now. They’ve only left one thing behind, on the bed, with its light on, and it’s for her."
+    "Lila doesn’t wake up. {struck}She can’t.{/struck} They’ve only left one thing behind, on the bed, with its light on, and it’s for her."
     mother "There she is! I’ve got her! They’ve given me the mast all night. I can talk as long as you like."
     "She’s sat down by it before she knows. It’s so like. They’ve got the wind behind it, and how she puts the phone to her other ear."
     mother "Again?"

@@ -7,13 +7,13 @@ label dinner:
     music none
     ambience park_kitchen
 
-    "Seven o’clock, with soup and a fish, and the telephone propped against the pepper in case it rings. It’s been there since Wednesday."
+    "Seven o’clock, with soup and a fish. Lila’s got her telephone propped against the pepper, in case it rings. It’s been in front of her since Wednesday."
     show halmoni standing calm at in_the_middle
-    show aiden standing calm at on_the_far_left, turned
+    show aiden indoors calm at on_the_far_left, turned
     show lila standing calm at on_the_far_right
 
     if fact.looked_after_in_the_garage == "dinner":
-        "Her plate’s got a leaflet stood on it that says LILA. She eats round it."
+        "She’s got the middle of the fish, with a leaflet stood on it that says LILA. She eats round that."
     elif fact.looked_after_in_the_garage == "change":
         "Aiden has his tea in a glass tonight. In the sink there’s a mug, with its face to the wall."
     elif fact.looked_after_in_the_garage == "deadline":
@@ -32,7 +32,7 @@ label dinner:
     lila "Can you?"
     halmoni "No. Eat."
 
-    show aiden standing worried
+    show aiden indoors worried
     aiden "I’m not saying you shouldn’t have fun."
     lila "You want everybody to lie in the dark and wait. I did that. I did it all spring, every night, on my own, with nothing plugged in. I did your whole leaflet. There wasn’t anything at the end of it."
     "He’d never known that. He looks for it. He’s got a face that you can watch look for things."
@@ -51,7 +51,7 @@ label dinner:
         "She wrote that in July. She looks at him until he’s finished his bread."
         lila "Are they?"
     else:
-        aiden "You needn’t be anyone. That’s all that I’ve got. You could come in here and not be anyone, and there’d be fish."
+        aiden "You could just come in and sit down. There’d be fish. You needn’t do anyone."
         lila "I don’t know how you do that."
 
     show halmoni standing worried
@@ -67,7 +67,7 @@ label dinner:
             remember told_at_dinner straight
             remember six_leading the_loud_one
             show lila standing angry
-            lila "They rang a DAY LATE! I had it face up on the bed till MIDNIGHT! I thought if I was asleep they’d have missed me, so I WASN’T!"
+            lila "They rang a DAY LATE! I had it face up on the bed till MIDNIGHT! I thought that if I went to sleep I’d MISS it!"
             "It’s very loud, for a kitchen. Halmoni reaches over, takes the bones out of Lila’s fish, and gives it back."
             aiden "I heard you walking about. I thought that you were happy."
 
@@ -87,7 +87,7 @@ label dinner:
             aiden "I had the bag open. I held it right under you."
             lila "It had no bottom."
             aiden "I didn’t know that! It was my first work shirt!"
-            show aiden standing laughing
+            show aiden indoors laughing
             halmoni "It was a good seat."
             "She’s got her apron over her face. It’s nine years since Lila was funny to him, and she’d forgotten what he does. He honks."
 

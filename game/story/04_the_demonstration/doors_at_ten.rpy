@@ -24,15 +24,15 @@ label doors_at_ten:
     lila "Isn’t it somebody’s?"
     show quint standing calm
     quint "It’s Miss Corrigan’s. She taught me to come into a room. I send her one A for every show I do, and she’s never sat in it. There’s a speaker in every pillow, and that one’s wired up to my box. I say good night to it."
-    quint "Why’d you want to come, love? Really?"
-    "There are four hundred people waiting, and she’s crouched down by the bed to hear the answer."
-
     if fact.followers_side == "quint":
         quint "You wanted to see it with nobody in. No one’s ever asked me that."
     elif fact.followers_side == "garage":
-        quint "And did it work, that wall?"
+        quint "And how’s that wall of your brother’s? Did it work?"
     elif fact.followers_side == "quint_not_garage":
         quint "I’ve told everybody what you said about the wall. They’ve put it on a mug."
+
+    quint "Why’d you want to come, love? Really?"
+    "There are four hundred people waiting, and she’s crouched down by the bed to hear the answer."
 
     menu (who="lila"):
 

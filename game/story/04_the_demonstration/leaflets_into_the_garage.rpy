@@ -28,14 +28,14 @@ label leaflets_into_the_garage:
     show aiden leaflet worried
     aiden "Then you’d be really tired."
 
-    show lila standing laughing at on_the_far_right
+    show lila at_school laughing at on_the_far_right
     "And here’s his sister, for Saturday classes, with a friend on each arm, and a green stock book sticking out of her bag. He gave it her. He’s got one just the same, and in August there was one lying on the stairs."
     jess "Oh my God, is that him? Does he bite?"
     lila "Only if you sign."
     "They hang on to each other. She hasn’t looked at him yet."
     aiden "Lila, have you got a second? It’s about your book."
-    show lila standing calm
-    lila "That was the second."
+    show lila at_school calm
+    lila "That was it."
 
     menu (who="aiden"):
 
@@ -43,7 +43,7 @@ label leaflets_into_the_garage:
             lean telling straight
             remember told_over_the_leaflets straight
             aiden "I’ve read it. In August. I thought that it was mine. Then I saw it wasn’t, and I went on."
-            show lila standing worried
+            show lila at_school worried
             "He can see her look for something to say, and look somewhere else for it, and somewhere else."
             lila "All of it?"
             aiden "I read quite slowly."
@@ -98,10 +98,10 @@ label leaflets_into_the_garage:
 
     menu (who="aiden"):
 
-        "Go and keep Lila’s dinner from drying up" (kind=True):
+        "Go and keep the middle of the fish for Lila" (kind=True):
             lean care lead
             remember looked_after_in_the_garage dinner
-            "He goes through the hedge in his socks, turns down the oven, and puts a plate over a plate. He writes LILA on a leaflet, and stands it on top. He’s back for the next breath."
+            "He goes through the hedge in his socks, cuts out the middle, and puts a plate over a plate. He writes LILA on a leaflet, and stands it on top. He’s back for the next breath."
             mrs_orme "She won’t want it, dear. They don’t."
             aiden "No. It’s so it’s there."
 

@@ -8,7 +8,7 @@ label six_of_me:
     ambience mill_row
 
     remark "I’ll tell you how it comes out: she walks. So you can unclench, I’ve got rings on."
-    "She walks out of a hall at half past five on a Sunday morning, in shoes that aren’t hers, and down the middle of the road, and she’s hungry. That’s how it ends."
+    "She walks out of a hall at half past five on a Sunday morning, in shoes that aren’t hers, and down the middle of the road, and she’s hungry."
     remark "You’re a really good listener. It’s kind of your whole thing."
 
     scene six_hands with dissolve

@@ -22,7 +22,7 @@ label terms_and_conditions:
     aiden "What if one of them wanted to before?"
     quint "Before? They never do."
     aiden "How’d you know?"
-    quint "I used to have a word. You said it, and it let you off. They all said it, every night, in the same place; it wasn’t at the moon, it was where somebody’d been kind to them. They couldn’t stand it. They lay there in the dark, ever so safe, and never saw how it came out. So I took away the word. And now they stop to the end, and they weep, and they book."
+    quint "I used to have a word. You said it, and it let you off. They all said it, every night, in the same place. It wasn’t at the moon, it was where somebody’d been kind to them. And there they lay in the dark, ever so safe, and never saw how it came out. So I took it away. Now they stop to the end, and they weep, and they book."
 
     "He’s a long time over that one. You could hear him being fair."
     aiden "It sounds good. I’m not saying that it’s not good. I’d have said the word as well."
@@ -57,7 +57,9 @@ label terms_and_conditions:
     aiden "What do I have to do? To go in?"
     quint "In? You?"
     aiden "There’s one next to her. It’s empty."
-    quint "That’s for the critics. Well, come on, boots off. No. You lie down in it. Have you never? Head at the… the other end."
+    quint "That’s for the critics. Well, come on, then, down we go."
+    "There’s a ladder. It comes down the inside of the wall, and it’s got two people on it."
+    quint "Boots off. No. You lie down in it. Have you never? Head at the… the other end."
     aiden "It’s moving!"
     quint "It wants to know how long you are."
     aiden "It’s warm! Nobody said that they were warm!"
@@ -65,7 +67,7 @@ label terms_and_conditions:
     aiden "I have. All right, I will. Can I just… is this all it… oh."
     "He’s stood in the rain for four years to tell people what’s wrong with them. He’s off in under a minute."
     quint "Good night, one B."
-    "There’s a creak, up there. She always tips her own chair back for the end, so as to feel them breathe."
+    "The ladder goes up again, on its own, and up at the top there’s a creak. She always tips her chair back for the end, so as to feel them breathe."
 
     if gained("a_blank_leaflet"):
         "Lila’s got her hand in her pocket, on something that’s folded in four."

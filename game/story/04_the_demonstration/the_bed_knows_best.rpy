@@ -11,7 +11,7 @@ label the_bed_knows_best:
     "In the gym stand ninety beds, in rows of ten. You lie down on one after lunch, and at three you sit up knowing the rivers of South America."
     "THE BED KNOWS BEST, it says on the wall, and it does. It sleeps you. It steers what you dream to whatever’s being examined, and everybody’s marks are up. You wake with a taste of tin."
 
-    show lila standing calm at on_the_right
+    show lila at_school calm at on_the_right
     lila "I had rivers, and then I had the subjunctive. Were I a river, I’d leave."
     jess "Ha."
     "Jess says ha. She used to laugh; she’d go purple. They all say it now. That’s not up on the wall."
@@ -19,7 +19,7 @@ label the_bed_knows_best:
     "On the next bed sits Bea, with tears going down. They aren’t making any noise."
     bea "It’s Nan. They rang at break. It’s fine. She was really old."
     "Lila sits down by her. You put an arm round, and it’s the left that goes. {struck}She’s so sorry.{/struck} She goes to where that’s kept, and the drawer comes right out in her hand, and it’s empty to the back."
-    show lila standing sad
+    show lila at_school sad
     lila "Oh, Bea. Come here."
     "It’s the kind one who says it, and she does it perfectly. Bea puts in her whole face."
     bea "You’re the only one who gets it."
@@ -36,7 +36,7 @@ label the_bed_knows_best:
     show quint standing laughing at on_the_far_left, turned
     "It’s the woman off the poster. She’s small for it. She has learned the caretaker’s name on the way across the yard; she learns everyone’s, and she’ll have lost it by the morning. She’s well known for both."
     beat "4.04"
-    quint "Ninety of them, Harold, flat out on a Saturday! And who’s awake?"
+    quint "Ninety of them, Harold, all sat up! And who’s awake?"
     lila "Me. Marginally."
     quint "Marginally?"
     "It’s only your last word. She hands it back as if you’d dropped it, and you hear yourself go on."
@@ -59,9 +59,9 @@ label the_bed_knows_best:
     "Half her year’s outside the depot, holding on to her sleeves. They want to know what Quint’s like. And somebody’s got hold of Mrs Orme’s film."
     jess "Six people, and they’re holding up a wall. With a plunger! That’s Mill Row! Isn’t that your road?"
     show quint standing calm at on_the_far_left, turned
-    show lila standing calm at on_the_right
+    show lila at_school calm at on_the_right
     quint "What have they got there, Lila? Who’s he, the one with the leaflets coming out of him?"
-    "They’ve all turned round to film her saying it."
+    "They’ve all turned round to film what she says."
 
     menu (who="lila"):
 

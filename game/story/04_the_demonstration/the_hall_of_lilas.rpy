@@ -18,7 +18,7 @@ label the_hall_of_lilas:
 
     show lila standing worried
     "There are five of them, in five of her coat, and they’re doing it very well. They’ve all got the same ink on the back of the same hand."
-    show six funny smiling at on_the_far_left
+    show six funny wry at on_the_far_left
     funny_one "Don’t mind us. We only came for the listening."
     show six good smiling
     good_one "Lila Park was no trouble to anybody."
@@ -26,9 +26,9 @@ label the_hall_of_lilas:
     clever_one "Name? No. It’s not a difficult question. Next."
     show six kind smiling
     kind_one "Come in out of the draught, pet. There’s plenty of room at the back."
-    show six loud smiling
+    show six loud shouting
     loud_one "She’s NOT on the LIST!!"
-    show six tired calm
+    show six tired weary
     "And at the back there’s one that nobody’s talking to. She’s on the edge of a bed, with a shoe off."
     tired_one "I’m waiting till it’s over."
 
@@ -59,7 +59,7 @@ label the_hall_of_lilas:
     lila "Sorry I’m late."
 
     if fact.said_at_the_doors == "straight":
-        "She’d come so that someone would look at her. They’re looking. You could warm your hands at it."
+        "She’d come so that someone would look at her. They’re looking."
     elif fact.said_at_the_doors == "to_the_third":
         "There’s a boy going round with a flask, for somebody in a garage. He asks everyone the same, and there’s always the same steam."
     elif fact.said_at_the_doors == "hushed":
@@ -86,9 +86,9 @@ label the_hall_of_lilas:
             lean care second
             remember line_of_the_demonstration noted
             remember six_leading the_kind_one
-            lila "Noted! Put the spoon down, you’re frightening yourself."
+            lila "Noted. Put the spoon down, you’re frightening yourself."
             quint "Frightening… so I am. How silly."
-            "It’s put down. Up there somebody breathes out who hasn’t got an audience for it."
+            "It’s put down. There’s a long breath out, up there, with nothing in it for the back row."
 
         "Whistle back to the boy next door" (hand="the_clever_one"):
             lean care third
@@ -126,7 +126,7 @@ label the_hall_of_lilas:
             remember hall_side garage
             remember six_leading the_tired_one
             "She doesn’t answer. They stop. She sits down on the floor, under all those faces, and does up her coat from the bottom, for as long as there are buttons."
-            theo_banerjee "It’s working! The needle’s gone right down! It says that you’ve got an egg in your pocket!"
+            theo_banerjee "The needle’s stopped! What are you doing? Footnote: keep not doing it."
 
         "Tell the garage to leave it alone" (hand="the_good_one", frightened=True):
             lean between second_not_third
@@ -147,12 +147,12 @@ label the_hall_of_lilas:
         "That’s along the skirting, in freezer ink."
 
     if gained("a_blank_leaflet"):
-        "She gets out the leaflet, to have something to hold. There’s nothing on it. She holds it in front of her, like a door, and they don’t know what to say to her."
+        "She gets out the leaflet, to have something to hold. There’s nothing on it. She holds it up in front of her, and they can’t think what to say to it."
 
     if fact.tired_one_neglected == "thrice":
         tired_one "There’s a door behind the coats. I’ve been sitting next to it all night. It’s got us all on."
     else:
         "Behind the coats there’s a door, with six name plates on it."
-    "She goes through, because it’s the only thing there that isn’t pleased to see her."
+    "It isn’t pleased to see her. She goes through it."
 
     jump the_landing_4

@@ -80,7 +80,7 @@ label the_landing_4:
     if heard(5):
         remark "I said I’d hold it for a minute, if he liked. He said no, he was nearly there."
     lila "Is that heavy?"
-    ravi "It wants to be shut, that’s all. It’s got a very strong sense of what it’s for. Sorry. Were you going to somebody?"
+    ravi "It wants to be shut, that’s all. I was brought up to shut them. Sorry. Were you going to somebody?"
     lila "My brother. He’s reading."
     ravi "Then I’d go while he’s got pages."
     hide lila
@@ -89,7 +89,7 @@ label the_landing_4:
     scene dark with slow_dissolve
     music none
     ambience garage
-    "There’s no picture for the next bit. It was two thirty-one, in a garage, and the bulb had gone."
+    "There’s no picture for the next bit. It’s two thirty-one, in a garage, and the bulb’s gone."
     theo_banerjee "It’s all joined up. Their beds are on my bed, and my bed’s on the tape of her next door. They’ll all copy her, and you can wake up from that. It’ll take ten minutes to get round them. Footnote: I’m not sure."
     sound whistle_question
     "When he isn’t sure he whistles. It’s in a code. He made it up, and there’s nobody else who has it."

@@ -8,7 +8,7 @@ label tired:
     ambience through_the_wall
 
     "So then there’s a bed and a wall, and two of them on it."
-    show six tired calm at on_the_left
+    show six tired weary at on_the_left
     tired_one "You have the outside. You’ve got shoes on."
     if fact.tired_one_neglected == "once":
         tired_one "I’d have said something. I didn’t like to."
@@ -17,7 +17,7 @@ label tired:
     elif fact.tired_one_neglected == "thrice":
         tired_one "I said and I said. I’m not going on about it."
     if fact.among_the_six == "stayed":
-        "On the floor the others have put an arm over one another. The loud one’s dribbling. They look about eight."
+        "On the floor the others have put an arm over one another. The loud one’s dribbling."
     elif fact.among_the_six == "hurried":
         "On the floor there’s a coat with the marks of a shoe on it. Lila gets up again, and hangs it on the hook."
     elif fact.among_the_six == "waited":
@@ -49,7 +49,7 @@ label tired:
         "Give Lila his boots, her shoes are wet" (kind=True):
             lean care lead
             remember looked_after_when_tired shoes
-            "He kneels down, and tips the tea out of them, and puts her feet into his own. They’re garden boots. They come up to her knees."
+            "He kneels down, and tips the tea out of them, and puts his own on her instead. They’re garden boots. They come up to her knees."
             lila "What’ll you wear?"
             aiden "I’ve got these socks."
 
@@ -80,7 +80,7 @@ label tired:
             lean facing_last stay
             remember only_one_of_them stayed
             remember six_leading the_tired_one
-            "So they walk. He’s got a great deal to say. It comes off him like steam, and round about the pump he stops having it. You can hear both their feet."
+            "So they walk. He’s got a great deal to say, and round about the pump he stops having it. You can hear both their feet."
 
         "Say that you’re hungry" (hand="the_tired_one", comforting=True):
             lean facing_last speak
@@ -100,6 +100,6 @@ label tired:
         "He’s a bit in front. He knows where the points are. At each of them he puts a hand out behind him, without looking, and at about the fourth she takes it."
     else:
         scene she_walks ahead with slow_dissolve
-        "She’s in front. He’d meant to show her the way. She keeps looking round to see if he’s coming, and walks backwards for a bit, in those shoes, so as to be able to go on with what she’s telling him."
+        "She’s in front. He’d meant to show her the way. She keeps looking round to see if he’s coming, and walks backwards for a bit, so as to be able to go on with what she’s telling him."
 
     jump a_year_of_evenings
