@@ -84,7 +84,9 @@ label doors_at_ten:
     conductor "Any more for upstairs? Hold tight!"
     "There isn’t an upstairs. The tram puts its nose to the waterfall, and goes, with all of them hanging off the back by one hand. Lila’s got the conductor’s hat on. A man she’s never seen is being carried up past her in an armchair, with his tea, and he raises it."
     conductor "Mind your heads for the moon, please!"
-    "It goes on till three, and each thing’s better than the one before. You can’t so much as bark a shin. Nobody’s sorry, and nothing’s broken, and you could do it all again; and at five past two it comes to hers."
+    "At the moon he comes round with the little machine, and punches her ticket, so that there’s a hole in it of that shape. A lady in front has gone quite pink. “Marmalade,” she says. She says it again, a bit louder, and looks about her. Then she laughs, and hangs on."
+    conductor "That’s not in use any more, madam. You stop where you are, and enjoy it."
+    "It goes on till three, and each thing’s better than the one before. You can’t so much as bark a shin. You can say what you like to anyone, and they’re delighted. At five past two it comes to hers."
 
     scene best_hour once with slow_dissolve
     "Hers is a party. It’s here in the depot, but it’s summer, with the doors rolled up. She’s late. She’s at the top of some steps, with two hundred people below her, all in the middle of talking."

@@ -77,6 +77,10 @@ label leaflets_into_the_garage:
     aiden "I did put that, but I’ve thought about it since."
     mrs_orme "Item two. Mr Fitch."
     "Mr Fitch is asleep. He’s asleep at every meeting. He’s the only one of them who can do it, and they’re proud of him."
+    mrs_orme "Item three’s me. I’ve got one. It was my sister’s. I only use it for my hip."
+    "Nobody looks at the kettle. It has gone very quiet for a room with a kettle in it."
+    aiden "What’s it like?"
+    mrs_orme "It’s lovely, dear. I’d a dog in mine last night that I’d forgotten."
 
     show theo_banerjee inventing calm at on_the_right
     beat "4.05"

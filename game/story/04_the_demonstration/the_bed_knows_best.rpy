@@ -48,7 +48,7 @@ label the_bed_knows_best:
     lila "Lila."
     quint "Well, Lila, I make one that you get up from creased. Tonight, ten o’clock, the tram depot. Four hundred beds, and me in a glass box over the top. There’s a moment when they all breathe in. All of them! I’d do it for nothing, only don’t tell the House."
     quint "You come to me. I want one person there who’ll know the difference."
-    "She signs the back of Lila’s hand, with the foot stuck out."
+    "She signs the back of Lila’s hand, with the foot stuck out. The caretaker gets the door. “Thank you, Harold,” she says, on the way by; and, from the yard, “Goodbye, Howard!”"
 
     hide quint
     hide lila
@@ -56,7 +56,12 @@ label the_bed_knows_best:
     ambience school_gate
     "Four people follow Lila, and one of them’s Aiden. At four o’clock Quint puts up: “Flat. You can still see where the collar goes.” By ten past it’s nine thousand."
     beat "4.08"
-    "Half her year’s outside the depot, holding on to her sleeves. They want to know what Quint’s like. And somebody’s got hold of Mrs Orme’s film."
+    "Half her year’s outside the depot, holding on to her sleeves. They want to know what Quint’s like, and could Lila write it on their arms."
+    jess "Do mine like you do mine. Put “flat”."
+    "She does Jess’s so that it leans. She does a big one for the boys, with a foot. For Bea, who’s blowing her nose, it’s small and round, and goes all the way round the wrist. They hold them up beside each other to look."
+    bea "They’re all different."
+    lila "There’s a waiting list."
+    "Then somebody’s got hold of Mrs Orme’s film."
     jess "Six people, and they’re holding up a wall. With a plunger! That’s Mill Row! Isn’t that your road?"
     show quint standing calm at on_the_far_left, turned
     show lila at_school calm at on_the_right

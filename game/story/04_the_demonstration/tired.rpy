@@ -10,6 +10,12 @@ label tired:
     "So then there’s a bed and a wall, and two of them on it."
     show six tired weary at on_the_left
     tired_one "You have the outside. You’ve got shoes on."
+    lila "Your feet are freezing."
+    tired_one "So are yours."
+    lila "Whose writing is that, anyway? That you do?"
+    tired_one "I don’t know. It’s how it comes."
+    lila "It’s horrible."
+    tired_one "It’s quick, though."
     if fact.tired_one_neglected == "once":
         tired_one "I’d have said something. I didn’t like to."
     elif fact.tired_one_neglected == "twice":
