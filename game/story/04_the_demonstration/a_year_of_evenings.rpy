@@ -16,7 +16,7 @@ label a_year_of_evenings:
         beat "4.19"
         "But Mrs Orme had put up the table by the doors, and you don’t go straight home at that hour. They’d nothing to do but sign. Aiden had wanted twelve. The council had to talk about it, all Monday; and now you can come to lessons on whatever you slept, and it’s all right if it wasn’t much."
         beat "4.22"
-        "And Quint has put back the marmalade. It’s on the first page, by itself. In March Quint puts on a thing with no beds in. She comes into a room, and there’s a chair, and somebody who’s sorry about something. Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
+        "And Quint has put back the marmalade. It’s on the first page, by itself. In March she puts on a thing with no beds in. She comes into a room, and there’s a chair, and somebody who’s sorry about something. Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
     else:
         "Mrs Orme had put up the table by the doors. Eleven people signed. Lila went by it with her collar up."
 
