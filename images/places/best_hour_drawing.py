@@ -1,4 +1,4 @@
-"""The party in the depot: the doors rolled up, a low sun, lamps on strings between standing trams. Shared by its moods.
+"""The party in the depot: doors rolled up, a low sun, lamps on strings between standing trams. Shared by its moods.
 
 One stands at the top of some steps that go down into it. Everything is drawn once, in the inks of a summer evening; an
 `Hour` says what becomes of an ink, so that the same party can go cold.
@@ -188,8 +188,7 @@ def steps(sheet: Sheet, hour: Hour) -> None:
             edge = [EYE.at(-PARTY.half, y, far), EYE.at(PARTY.half, y, far)]
             sheet.line(polyline(edge), hour.of(Ink(0.10, 0.32, 0.44)), 3.4)
             dashes = "".join(
-                polyline([EYE.at(u, y, far - 0.12), EYE.at(u + 0.22, y, far - 0.12)])
-                for u in [k * 0.5 - 8 for k in range(33)]
+                polyline([EYE.at(k * 0.5 - 8, y, far - 0.12), EYE.at(k * 0.5 - 7.78, y, far - 0.12)]) for k in range(33)
             )
             sheet.line(dashes, hour.of(Ink(0, 0.16, 0.50)), 3)
 

@@ -1,4 +1,4 @@
-"""The beds between the rails: low and rounded like baths, a lit rim, a curved headboard with one round lamp on it.
+"""The beds between the rails: low, rounded like baths, a lit rim, a curved headboard with one round lamp on it.
 
 A bed stands at (x, z), its foot towards us. Whoever sits on its edge is drawn in metres from their feet, as the beds are.
 """
@@ -6,6 +6,7 @@ A bed stands at (x, z), its foot towards us. Whoever sits on its edge is drawn i
 from __future__ import annotations
 
 import math
+import random
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
@@ -55,6 +56,7 @@ class Linen:
     air: Ink
     far: float = 0.7
     line: Ink = LINE
+    halo: float = 0.34
 
     def at(self, ink: Ink, z: float) -> Ink:
         """Return an ink as it is that far away."""
@@ -72,10 +74,10 @@ class Spot(NamedTuple):
 
 def spots() -> Iterator[Spot]:
     """Yield every bed that can be seen, the farthest first, those at the walls before those in the middle."""
-    number = 0
+    mixed = random.Random("beds")
     for z in ROWS:
         for x, side in sorted(COLUMNS, key=lambda column: -abs(column[0])):
-            number += 1
+            number = mixed.randrange(840)
             if abs(EYE.at(x, FLOOR, z)[0] - 960) < 1180:
                 yield Spot(x, z, side, number)
 
@@ -127,7 +129,7 @@ def bed(sheet: Sheet, spot: Spot, linen: Linen, *, lit: bool = True) -> None:
     sheet.paint(polygon(body), shade if z < 22 else linen.at(linen.tub, z))
     if lit and z < 30:
         glow = linen.at(linen.rim, z)
-        sheet.line(polygon(rim), glow, EYE.size(0.26, z), opacity=0.22)
+        sheet.line(polygon(rim), glow, EYE.size(0.9 * linen.halo, z), opacity=linen.halo)
     sheet.paint(polygon(rim), linen.at(linen.rim, z))
     sheet.paint(polygon(ring(spot, level, 0.075)), linen.at(linen.inside, z))
     sheet.paint(polygon(ring(spot, level + 0.03, 0.13)), linen.at(linen.sheet, z))
@@ -255,40 +257,41 @@ def thrown_back(sheet: Sheet, spot: Spot, linen: Linen) -> None:
 
 
 # Heaps: (to the open side, up, along, and a fourth number where it turns sharply).
-HEAPS: tuple[tuple[tuple[float, ...], ...], ...] = (
-    (
-        (-0.42, 0.02, 0.14),
-        (-0.36, 0.16, 0.62),
-        (-0.05, 0.22, 0.94),
-        (0.30, 0.12, 1.06),
-        (0.58, -0.06, 0.94),
-        (0.66, -0.44, 0.80, 1),
-        (0.58, -0.40, 0.36),
-        (0.50, -0.02, 0.10),
-        (0.0, 0.12, 0.08),
-    ),
-    (
-        (-0.40, 0.02, 0.10),
-        (-0.34, 0.20, 0.40),
-        (0.0, 0.30, 0.56),
-        (0.34, 0.16, 0.44),
-        (0.42, 0.02, 0.14),
-        (0.20, 0.02, 0.02),
-        (0.14, -0.30, -0.04, 1),
-        (-0.16, -0.34, -0.05, 1),
-        (-0.16, 0.04, 0.02),
-    ),
-    (
-        (-0.10, 0.04, 0.12),
-        (-0.16, 0.18, 0.80),
-        (0.10, 0.24, 1.30),
-        (0.40, 0.10, 1.40),
-        (0.60, -0.10, 1.30),
-        (0.68, -0.46, 1.16, 1),
-        (0.62, -0.42, 0.50, 1),
-        (0.50, -0.04, 0.20),
-    ),
+OVER_THE_SIDE = (
+    (-0.40, 0.02, 0.12),
+    (-0.38, 0.16, 0.70),
+    (-0.08, 0.22, 1.02),
+    (0.30, 0.14, 1.12),
+    (0.52, 0.02, 1.16, 1),
+    (0.62, -0.44, 1.10, 1),
+    (0.62, -0.47, 0.24, 1),
+    (0.50, -0.02, 0.10),
+    (0.0, 0.12, 0.06),
 )
+OVER_THE_FOOT = (
+    (-0.46, 0.0, 0.62),
+    (-0.30, 0.16, 0.92),
+    (0.05, 0.22, 0.86),
+    (0.34, 0.14, 1.0),
+    (0.48, 0.0, 0.66),
+    (0.50, 0.0, 0.12),
+    (0.42, -0.02, -0.04, 1),
+    (0.36, -0.42, -0.10, 1),
+    (-0.10, -0.46, -0.11),
+    (-0.42, -0.38, -0.10, 1),
+    (-0.44, -0.02, -0.02, 1),
+)
+IN_A_HEAP = (
+    (-0.30, 0.02, 0.26),
+    (-0.42, 0.16, 0.70),
+    (-0.20, 0.38, 1.02),
+    (0.02, 0.26, 0.96),
+    (0.24, 0.36, 1.16),
+    (0.44, 0.12, 1.20),
+    (0.44, 0.02, 0.60),
+    (0.10, 0.04, 0.20),
+)
+HEAPS: tuple[tuple[tuple[float, ...], ...], ...] = (OVER_THE_SIDE, OVER_THE_FOOT, IN_A_HEAP, OVER_THE_SIDE)
 
 
 # Those who sit.
@@ -308,23 +311,25 @@ def sitter(sheet: Sheet, spot: Spot, linen: Linen, skins: Sequence[Ink], *, face
 
     skin = linen.at(skins[spot.number % len(skins)], z)
     hair = linen.at(HAIRS[(spot.number * 5) % len(HAIRS)].light, z)
-    blanket = linen.at(linen.blankets[(spot.number * 2 + 1) % len(linen.blankets)], z)
-    for dx in (0.30, 0.46):
+    blanket = linen.at(linen.blankets[spot.number // 3 % len(linen.blankets)], z)
+    for dx in (0.34, 0.47):
         sheet.paint(
-            stroke([at(dx - 0.06, 0.46), at(dx, 0.06)], m * 0.11, start=1, end=0.8), linen.at(linen.tub_dark, z)
+            stroke([at(dx, 0.44), at(dx + 0.01, 0.06)], m * 0.11, start=1, end=0.8), linen.at(linen.tub_dark, z)
         )
         sheet.paint(ellipse(*at(dx + 0.05, 0.04), m * 0.10, m * 0.05), skin)
     shape = [
-        Corner(*at(0.02 + lean, 1.08)),
-        at(-0.20, 0.98),
-        at(-0.28, 0.70),
-        at(-0.36, 0.42),
-        at(0.0, 0.36),
-        Corner(*at(0.52, 0.24)),
-        at(0.50, 0.56),
-        at(0.34, 0.78),
-        at(0.24, 0.98),
-        Corner(*at(0.14 + lean, 1.08)),
+        Corner(*at(-0.02 + lean, 1.08)),
+        at(-0.22, 1.0),
+        at(-0.34, 0.72),
+        Corner(*at(-0.46, 0.40)),
+        at(0.10, 0.32),
+        Corner(*at(0.54, 0.20)),
+        at(0.60, 0.44),
+        at(0.52, 0.62),
+        at(0.30, 0.68),
+        at(0.26, 0.90),
+        at(0.20, 1.02),
+        Corner(*at(0.12 + lean, 1.08)),
     ]
     outline = smooth(shape)
     sheet.paint(outline, blanket)
@@ -338,7 +343,8 @@ def sitter(sheet: Sheet, spot: Spot, linen: Linen, skins: Sequence[Ink], *, face
             )
     if m > 58:
         sheet.line(outline, linen.line, max(1.4, m * 0.016))
-        sheet.paint(stroke([at(0.10, 1.04), at(0.18, 0.80), at(0.30, 0.52)], m * 0.03, start=0.3, end=0.3), linen.line)
+        folds = [at(0.10, 1.04), at(0.14, 0.78), at(0.26, 0.62), at(0.46, 0.54)]
+        sheet.paint(stroke(folds, m * 0.03, start=0.3, end=0.3), linen.line)
     head(sheet, spot, at, m, skin, hair, lean, face=face and m > 40)
 
 

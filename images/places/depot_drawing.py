@@ -1,4 +1,4 @@
-"""The old tram depot: iron arches, a glass roof, rails in the floor, a glass box high on a girder. Shared by its moods.
+"""The old tram depot: iron arches, a glass roof, rails in the floor, a glass box on a girder. Shared by its moods.
 
 One looks down its length, as through `lens_drawing`. `HALL` is the depot by night, with the beds in it; the party of the
 best hour has its own, shorter one, seen from the top of some steps.
@@ -86,20 +86,20 @@ def slow_light(sheet: Sheet, fish: Sequence[tuple[Point, float, float, Ink]], *,
 
 # A fish one long, its nose at the left.
 FISH: tuple[Point | Corner, ...] = (
-    (-0.5, 0.0),
-    (-0.30, -0.13),
-    (0.02, -0.15),
-    (0.26, -0.05),
-    Corner(0.33, -0.02),
-    (0.44, -0.13),
-    Corner(0.53, -0.15),
-    (0.46, 0.0),
-    Corner(0.53, 0.16),
-    (0.42, 0.10),
-    Corner(0.33, 0.03),
-    (0.24, 0.08),
-    (0.0, 0.16),
-    (-0.32, 0.12),
+    (-0.5, 0.01),
+    (-0.34, -0.12),
+    (-0.10, -0.17),
+    (0.12, -0.09),
+    Corner(0.26, -0.02),
+    (0.38, -0.15),
+    Corner(0.53, -0.21),
+    (0.45, 0.0),
+    Corner(0.54, 0.19),
+    (0.38, 0.12),
+    Corner(0.26, 0.03),
+    (0.10, 0.10),
+    (-0.12, 0.16),
+    (-0.36, 0.11),
 )
 
 

@@ -22,12 +22,12 @@ AIR = Air(
     rail=Ink(0.20, 0.56, 0.08),
 )
 LINEN = beds.Linen(
-    tub=Ink(0.40, 0.66, 0.12),
+    tub=Ink(0.58, 0.72, 0.14),
     tub_dark=Ink(0.80, 0.74, 0.22),
-    rim=Ink(0, 0.12, 0.02),
-    inside=Ink(0.56, 0.72, 0.14),
-    sheet=Ink(0.10, 0.40, 0.06),
-    head=Ink(0.50, 0.70, 0.14),
+    rim=Ink(0, 0.07, 0.01),
+    inside=Ink(0.76, 0.76, 0.18),
+    sheet=Ink(0.34, 0.62, 0.08),
+    head=Ink(0.66, 0.76, 0.16),
     lamp=Ink(0, 0.04, 0.42),
     blankets=(Ink(0.02, 0.14, 0.64), Ink(0, 0.16, 0.08), Ink(0.04, 0.56, 0.06), Ink(0, 0.10, 0.24)),
     print_ink=Ink(0.40, 0.50, 0.30),
@@ -39,19 +39,19 @@ SKINS = (SKIN_FAIR.light, SKIN_TAN.light, SKIN_BROWN.light, SKIN_FAIR.light, SKI
 # What swims over the roof: where, how long, turned by, ink.
 PALE, COLD, WARM = Ink(0, 0.22, 0.02), Ink(0.02, 0.55, 0.04), Ink(0, 0.16, 0.62)
 FISH = (
-    ((330, 118), 700.0, -9.0, COLD),
-    ((1500, 56), 760.0, 171.0, WARM),
-    ((1640, 214), 430.0, 8.0, PALE),
-    ((700, 16), 470.0, 172.0, PALE),
-    ((60, 268), 330.0, -4.0, WARM),
-    ((1160, 196), 300.0, -170.0, COLD),
+    ((300, 96), 720.0, -8.0, COLD),
+    ((1560, 60), 780.0, 172.0, WARM),
+    ((1700, 238), 380.0, 6.0, PALE),
+    ((760, -4), 420.0, 174.0, PALE),
+    ((60, 270), 300.0, -4.0, WARM),
+    ((1150, 190), 260.0, -172.0, COLD),
 )
 
 
 def roof(sheet: Sheet) -> None:
     """The glass with the slow light on it."""
     depot.glass(sheet, HALL, Ink(0.90, 0.86, 0.10), Ink(0.58, 0.82, 0.08))
-    depot.slow_light(sheet, FISH, soft=13, opacity=0.8)
+    depot.slow_light(sheet, FISH, soft=6, opacity=0.72)
 
 
 def hall(sheet: Sheet) -> None:

@@ -15,11 +15,11 @@ from print_room.sheet import Sheet, Stop
 AIR = Air(
     iron=Ink(0.46, 0.52, 0.22),
     iron_light=Ink(0.06, 0.30, 0.08),
-    wall=Ink(0.14, 0.36, 0.14),
+    wall=Ink(0.08, 0.28, 0.11),
     hollow=Ink(0.34, 0.48, 0.20),
     floor_far=Ink(0, 0.10, 0.05),
-    floor_near=Ink(0.12, 0.32, 0.14),
-    joint=Ink(0.28, 0.42, 0.18),
+    floor_near=Ink(0.05, 0.22, 0.10),
+    joint=Ink(0.18, 0.34, 0.16),
     rail=Ink(0, 0.08, 0.02),
 )
 LINEN = beds.Linen(
@@ -84,7 +84,7 @@ PICTURE = Place(
     ),
     light=Light(side="above", shade=Ink(0.10, 0.34, 0.04), near=0.04, far=0.40),
     shows=(
-        "The depot early in the morning, in a grey light. The beds are empty, their rims are out, the blankets hang over "
-        "the edges. A sink plunger with a microphone wired to it leans on one of them."
+        "The depot early in the morning, in a grey light. The beds are empty, their rims are out, the blankets hang "
+        "over the edges. A sink plunger with a microphone wired to it leans on one of them."
     ),
 )

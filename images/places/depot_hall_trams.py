@@ -19,6 +19,7 @@ def hall(sheet: Sheet) -> None:
 def fall(sheet: Sheet) -> None:
     """The water, and the tram on it."""
     dream.water(sheet)
+    dream.foam(sheet)
     dream.tram(sheet)
 
 
@@ -33,8 +34,8 @@ PICTURE = Place(
     ),
     light=Light(side="right", shade=Ink(0.40, 0.54, 0.0), near=0.06, far=0.62),
     shows=(
-        "The roof of the depot is gone, and over it stands a moon as large as a house. Out of the moon a waterfall comes "
-        "down through the hall, and up the waterfall goes a lit tram, with people hanging off the back. The beds float "
-        "on the water like boats."
+        "The roof of the depot is gone, and over it stands a moon as large as a house. Out of the moon a waterfall "
+        "comes down through the hall, and up the waterfall goes a lit tram, with people hanging off the back. The "
+        "beds float on the water like boats."
     ),
 )

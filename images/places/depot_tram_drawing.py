@@ -9,7 +9,6 @@ from dataclasses import dataclass
 
 from lens_drawing import Lens
 
-from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, LIT_WINDOW, PAPER, SKIN_BROWN, SKIN_FAIR, SKIN_LIGHT, Ink
 from print_room.sheet import Sheet, Stop
@@ -24,7 +23,7 @@ COLD = Ink(0.02, 0.56, 0.04)
 
 
 def from_the_side(sheet: Sheet) -> None:
-    """The tram with its windows lit."""
+    """The tram, its windows alight."""
     with sheet.shape("wheels"):
         sheet.paint(rectangle(-190, -42, 380, 26, radius=8), LINE)
         for x in (-120, -62, 62, 120):
@@ -136,16 +135,21 @@ class Hanger:
 
 
 HANGERS = (
-    Hanger((-296, -196), 24, COLD, SKIN_LIGHT.light, "cap"),
-    Hanger((-298, -112), 52, CREAM, SKIN_BROWN.light),
-    Hanger((-250, -84), 60, PANEL, SKIN_FAIR.light, "bob"),
+    Hanger((-302, -70), 34, PANEL, SKIN_FAIR.light, "bob"),
+    Hanger((-298, -140), 62, CREAM, SKIN_BROWN.light, "crop"),
+    Hanger((-304, -214), 92, COLD, SKIN_LIGHT.light, "cap"),
 )
 
 
 def hanging_off_the_back(sheet: Sheet, upright: float) -> None:
     """Small people at the back platform; `upright` is by how much the tram is turned, so that they hang down."""
     for index, who in enumerate(HANGERS):
-        with sheet.shape(f"hanger {index}"), sheet.group(move=who.hold), sheet.group(turn=(-upright + who.swing, 0, 0)):
+        with (
+            sheet.shape(f"hanger {index}"),
+            sheet.group(move=who.hold),
+            sheet.group(turn=(-upright + who.swing, 0, 0)),
+            sheet.group(scale=(1.12, 0, 0)),
+        ):
             hanger(sheet, who)
 
 

@@ -16,18 +16,19 @@ MOON_RADIUS = 196.0
 # The middle of the water, from the moon to the floor of the hall.
 WAY: tuple[Point, ...] = (
     (1404, 40),
-    (1370, 190),
-    (1250, 350),
-    (1050, 512),
-    (820, 650),
-    (560, 752),
-    (260, 820),
-    (-140, 862),
+    (1392, 170),
+    (1306, 330),
+    (1150, 476),
+    (950, 604),
+    (740, 716),
+    (500, 800),
+    (200, 856),
+    (-140, 890),
 )
 # Half the water's breadth at each of these points.
-BREADTHS = (44, 62, 86, 108, 124, 134, 144, 156)
+BREADTHS = (44, 62, 84, 102, 116, 126, 136, 148, 160)
 # Where on its way the tram is, and how large.
-TRAM: Point = (950.0, 536.0)
+TRAM: Point = (1000.0, 542.0)
 TRAM_SIZE, TRAM_TURN = 0.98, -35.0
 
 WATER, WATER_SHADE, WATER_DEEP = Ink(0, 0.20, 0.01), Ink(0, 0.52, 0.02), Ink(0.26, 0.78, 0.04)
@@ -106,34 +107,19 @@ def water(sheet: Sheet) -> None:
     """The fall: its sheet, what falls over its near edge, strands of light down it, the rails."""
     lower, upper = edges()
     rng = sheet.rng("water")
-    with sheet.shape("curtain of the fall"):
-        # What goes over the edge that is nearer to us.
-        drop: list[Point] = []
-        near = upper if upper[20][1] > lower[20][1] else lower
-        for index, (x, y) in enumerate(near[6:]):
-            deep = 60 + 4.4 * index + rng.uniform(-24, 24)
-            drop.append((x + 4, y + deep))
-        veil = polygon([*near[6:], *drop[::-1]])
-        sheet.paint(
-            veil,
-            sheet.linear(
-                (0, 300),
-                (0, 980),
-                Stop(0, WATER_DEEP, 0.95),
-                Stop(0.7, Ink(0.10, 0.62, 0.03), 0.85),
-                Stop(1, WATER_SHADE, 0.6),
-            ),
-        )
-        threads = "".join(
-            stroke(
-                [near[6 + i], (near[6 + i][0] + 3, near[6 + i][1] + 46 + 3 * i), (drop[i][0], drop[i][1] - 8)],
-                5,
-                start=0.8,
-                end=0.1,
-            )
-            for i in range(0, len(drop), 1)
-        )
-        sheet.paint(threads, WATER, opacity=0.8)
+    near = upper if upper[20][1] > lower[20][1] else lower
+    with sheet.shape("what falls over the edge"):
+        drops = ""
+        for index in range(10, len(near)):
+            x, y = near[index]
+            for _ in range(3):
+                deep = (20 + 1.5 * index) * rng.random() ** 1.6 + 14 + 0.5 * index
+                size = rng.uniform(1.6, 2.4 + 0.07 * index)
+                drops += ellipse(x + rng.uniform(-14, 14), y + deep, size, size * 1.5)
+        sheet.paint(drops, WATER)
+        side = [(x + 4, y + 12 + 0.5 * index) for index, (x, y) in enumerate(near)]
+        thick = sheet.linear((1300, 300), (200, 980), Stop(0, WATER_DEEP), Stop(1, WATER_SHADE))
+        sheet.paint(polygon([*near, *side[::-1]]), thick)
     with sheet.shape("sheet of water"):
         outline = polygon([*lower, *upper[::-1]])
         fall = sheet.linear(
@@ -169,8 +155,8 @@ def tram(sheet: Sheet) -> None:
         )
         sheet.paint(ellipse(x - 60, y - 110, 380), glow)
     with sheet.group(move=TRAM), sheet.group(turn=(TRAM_TURN, 0, 0)), sheet.group(scale=(TRAM_SIZE, 0, 0)):
-        trams.hanging_off_the_back(sheet, TRAM_TURN)
         trams.from_the_side(sheet)
+        trams.hanging_off_the_back(sheet, TRAM_TURN)
     spray(sheet)
 
 
@@ -189,6 +175,20 @@ def spray(sheet: Sheet) -> None:
                 rng.uniform(2, 7),
             )
         sheet.paint(drops, PAPER)
+
+
+def foam(sheet: Sheet) -> None:
+    """Where the water comes down: rounded heaps of foam, and mist over them."""
+    rng = sheet.rng("foam")
+    with sheet.shape("foam"):
+        lower, upper = edges()
+        near = [p for p in (upper if upper[20][1] > lower[20][1] else lower) if p[0] < 700]
+        for ink, lift in ((WATER_SHADE, 34), (WATER, 50), (PAPER, 66)):
+            heaps = ""
+            for x, y in near:
+                grown = min(1.0, (760 - x) / 300)
+                heaps += ellipse(x + rng.uniform(-16, 16), y + lift + rng.uniform(-8, 8), grown * rng.uniform(22, 46))
+            sheet.paint(heaps, ink)
 
 
 def ruins(sheet: Sheet) -> None:
