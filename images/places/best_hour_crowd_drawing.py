@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import random
+
 import best_hour_lilas_drawing as lilas
 import best_hour_people_drawing as people
-from best_hour_drawing import EYE, Hour, level, near_lamps
+from best_hour_drawing import EYE, FLOOR, Hour, level
 from best_hour_lilas_drawing import Lila
 from best_hour_people_drawing import Guest
 
@@ -28,25 +30,36 @@ ROWS = (
     (9.3, 4.6),
     (8.3, 4.4),
 )
-JESS = Guest(-2.15, 6.3, 26, 1.06, "wide", "bun", skirt=False)
-BEA = Guest(0.85, 6.5, 48, 0.92, "out", "curls", skirt=True)
-BOY = Guest(-0.62, 5.7, 33, 0.92, "carry", "tuft", skirt=False)
-TEACHER = Guest(-3.55, 7.3, 3, 1.04, "one", "bald", skirt=False)
+JESS = Guest(-2.15, 6.3, 26, 1.08, "wide", "bun", skirt=False, skin=0, hair=2)
+BEA = Guest(0.85, 6.5, 48, 0.92, "out", "curls", skirt=True, skin=0, hair=4, broad=1.16)
+BOY = Guest(-0.62, 5.7, 33, 0.92, "carry", "tuft", skirt=False, skin=2, hair=0)
+TEACHER = Guest(-3.55, 7.3, 3, 1.04, "one", "bald", skirt=False, skin=4)
 CALLER = Guest(2.1, 7.2, 29, 1.0, "up", "crop", skirt=False)
+# Beside and behind the trams, and inside them at the front panes.
+ASIDE = tuple(
+    Guest(side * x, z, number * 5 + side, tall)
+    for side in (-1, 1)
+    for x, z, number, tall in ((8.8, 10.0, 4, 1.0), (9.5, 9.8, 9, 0.68), (10.0, 10.5, 2, 1.04), (10.9, 11.3, 7, 0.96))
+)
+PASSENGERS = tuple(
+    Guest(side * x, 9.65, number + 3 * side, 0.9, "up" if number % 2 else "wide", raised=0.72)
+    for side in (-1, 1)
+    for x, number in ((5.71, 14), (6.5, 19), (7.29, 22))
+)
 KNOWN = (TEACHER, CALLER, BEA, JESS, BOY)
 SIX = (
-    Lila("tired", 3.5, 9.8),
-    Lila("loud", -1.45, 9.0),
+    Lila("tired", -6.2, 8.7),
+    Lila("loud", -1.25, 8.6, 0.5),
     Lila("clever", -2.95, 6.9),
     Lila("kind", 1.55, 6.2),
     Lila("good", 0.12, 5.9),
-    Lila("funny", -1.5, 5.1),
+    Lila("funny", -1.5, 5.2),
 )
 
 
-def guests(sheet: Sheet, *, six: bool) -> list[Guest]:
+def guests(*, six: bool) -> list[Guest]:
     """Return everybody but the six, the farthest first; where one of the six stands nobody else does."""
-    rng = sheet.rng("guests")
+    rng = random.Random("guests of the best hour")
     found: list[Guest] = []
     number = 0
     for row, (z, half) in enumerate(ROWS):
@@ -56,18 +69,19 @@ def guests(sheet: Sheet, *, six: bool) -> list[Guest]:
             tall = 0.66 if rng.random() < 0.16 else rng.uniform(0.93, 1.07)
             number += 1 + rng.randrange(3)
             who = Guest(x, z + rng.uniform(-0.25, 0.25), number, tall)
-            if six and any(abs(who.x - one.x) < 0.62 and -0.3 < one.z - who.z + 1.2 < 1.9 for one in SIX[:2]):
+            if six and any(abs(who.x - one.x) < 0.62 and -0.3 < one.z - who.z + 1.2 < 1.9 for one in SIX[1:2]):
                 continue
             found.append(who)
-    found.extend(KNOWN)
+    found.extend((*KNOWN, *ASIDE))
     return sorted(found, key=lambda who: -who.z)
 
 
 def crowd(sheet: Sheet, hour: Hour, *, gaze: str, six: bool, cake_in_the_air: bool = False) -> None:
     """Everybody, with their shadows; the tray with the cake, the telephone over the heads."""
-    everybody = guests(sheet, six=six)
+    everybody = guests(six=six)
     standing = [Guest(one.x, one.z, 0, 0.94) for one in SIX] if six else []
     people.shadows(sheet, hour, [*everybody, *standing])
+    passengers(sheet, hour, gaze)
     still_to_come = sorted(SIX, key=lambda one: -one.z) if six else []
     for who in everybody:
         while still_to_come and still_to_come[0].z > who.z:
@@ -80,6 +94,15 @@ def crowd(sheet: Sheet, hour: Hour, *, gaze: str, six: bool, cake_in_the_air: bo
             tray(sheet, hour, who, in_the_air=cake_in_the_air)
     for one in still_to_come:
         lilas.lila(sheet, hour, one, gaze)
+
+
+def passengers(sheet: Sheet, hour: Hour, gaze: str) -> None:
+    """Those who have got into the trams, at the panes."""
+    for who in PASSENGERS:
+        left, right = (who.x - 0.25, who.x + 0.25) if abs(who.x) != 6.5 else (who.x - 0.4, who.x + 0.4)
+        pane = EYE.front(9.6, left, right, FLOOR - 2.66, FLOOR - 1.5)
+        with sheet.shape(f"passenger at {who.x:g}"), sheet.group(clip=sheet.clip(pane)):
+            people.guest(sheet, hour, who, gaze)
 
 
 def spread(who: Guest, dx: float, up: float) -> Point:
@@ -102,7 +125,7 @@ def telephone(sheet: Sheet, hour: Hour, who: Guest) -> None:
 def tray(sheet: Sheet, hour: Hour, who: Guest, *, in_the_air: bool) -> None:
     """A tray with a round cake on it, one corner of the icing kept; or the tray, and the cake some way above it."""
     m = EYE.size(1, who.z) * who.tall
-    x, y = spread(who, 0.0, 1.09)
+    x, y = spread(who, 0.0, 0.96)
     with sheet.shape("tray"):
         sheet.paint(ellipse(x, y + m * 0.02, m * 0.46, m * 0.10), hour.of(Ink(0.30, 0.42, 0.40)))
         sheet.paint(ellipse(x, y, m * 0.46, m * 0.10), hour.of(Ink(0, 0.18, 0.10)))
@@ -130,19 +153,43 @@ def cake(sheet: Sheet, hour: Hour, at: Point, m: float) -> None:
     sheet.paint(icing, PAPER)
     sheet.paint(ellipse(x, y - m * 0.17, m * 0.30, m * 0.075), PAPER)
     sheet.line(ellipse(x, y - m * 0.17, m * 0.30, m * 0.075), hour.of(Ink(0.3, 0.36, 0.5)), 2.4)
-    cherries = [(-0.2, 0.0), (-0.1, 0.035), (0.03, 0.04), (0.15, 0.02), (0.21, -0.01), (0.0, -0.04), (-0.12, -0.035), (0.12, -0.035)]
-    sheet.paint("".join(ellipse(x + dx * m, y + dy * m - m * 0.19, m * 0.028) for dx, dy in cherries), hour.of(Ink(0.04, 0.16, 0.95)))
+    cherries = [
+        (-0.2, 0.0),
+        (-0.1, 0.035),
+        (0.03, 0.04),
+        (0.15, 0.02),
+        (0.21, -0.01),
+        (0.0, -0.04),
+        (-0.12, -0.035),
+        (0.12, -0.035),
+    ]
+    sheet.paint(
+        "".join(ellipse(x + dx * m, y + dy * m - m * 0.19, m * 0.028) for dx, dy in cherries),
+        hour.of(Ink(0.04, 0.16, 0.95)),
+    )
 
 
 def slice_of_cake(sheet: Sheet, hour: Hour, at: Point, m: float) -> None:
     """A slice by itself."""
     x, y = at
-    body = polygon([(x - m * 0.11, y - m * 0.06), (x + m * 0.11, y - m * 0.06), (x + m * 0.11, y + m * 0.06), (x - m * 0.11, y + m * 0.06)])
+    body = polygon(
+        [
+            (x - m * 0.11, y - m * 0.06),
+            (x + m * 0.11, y - m * 0.06),
+            (x + m * 0.11, y + m * 0.06),
+            (x - m * 0.11, y + m * 0.06),
+        ]
+    )
     sheet.paint(body, hour.of(Ink(0.02, 0.22, 0.66)))
-    sheet.paint(polygon([(x - m * 0.12, y - m * 0.09), (x + m * 0.12, y - m * 0.09), (x + m * 0.11, y - m * 0.045), (x - m * 0.11, y - m * 0.045)]), PAPER)
+    sheet.paint(
+        polygon(
+            [
+                (x - m * 0.12, y - m * 0.09),
+                (x + m * 0.12, y - m * 0.09),
+                (x + m * 0.11, y - m * 0.045),
+                (x - m * 0.11, y - m * 0.045),
+            ]
+        ),
+        PAPER,
+    )
     sheet.paint(ellipse(x, y - m * 0.10, m * 0.028), hour.of(Ink(0.04, 0.16, 0.95)))
-
-
-def near(sheet: Sheet, hour: Hour) -> None:
-    """The lamps that hang close to us."""
-    near_lamps(sheet, hour)

@@ -1,4 +1,4 @@
-"""The party in the depot: doors rolled up, a low sun, lamps on strings between standing trams. Shared by its moods.
+"""The party in the depot: doors rolled up, a low sun, lamps on strings between standing trams. Shared.
 
 One stands at the top of some steps that go down into it. Everything is drawn once, in the inks of a summer evening; an
 `Hour` says what becomes of an ink, so that the same party can go cold.
@@ -47,7 +47,7 @@ def gone_cold(ink: Ink) -> Ink:
     return Ink(min(1.0, ink.key * 0.94 + 0.05), min(1.0, ink.tone * 0.80 + 0.20 * (1 - ink.key * 0.5)), ink.warm * 0.56)
 
 
-SUMMER = Hour(as_it_was, Ink(0.04, 0.26, 0.50), 1.3, True)
+SUMMER = Hour(as_it_was, Ink(0.06, 0.44, 0.30), 1.5, True)
 COLD = Hour(gone_cold, Ink(0.56, 0.66, 0.12), 5.2, False)
 
 
@@ -61,13 +61,13 @@ def level(z: float) -> float:
 def air(hour: Hour) -> Air:
     """Return the hall's inks."""
     return Air(
-        iron=hour.of(Ink(0.24, 0.40, 0.44)),
-        iron_light=hour.of(Ink(0, 0.06, 0.24)),
-        wall=hour.of(Ink(0.02, 0.18, 0.34)),
-        hollow=hour.of(Ink(0.10, 0.30, 0.42)),
-        floor_far=hour.of(Ink(0, 0, 0.10)),
-        floor_near=hour.of(Ink(0, 0.08, 0.24)),
-        joint=hour.of(Ink(0.02, 0.18, 0.36)),
+        iron=hour.of(Ink(0.50, 0.44, 0.40)),
+        iron_light=hour.of(Ink(0, 0.06, 0.30)),
+        wall=hour.of(Ink(0, 0.14, 0.20)),
+        hollow=hour.of(Ink(0.10, 0.32, 0.32)),
+        floor_far=PAPER if hour.warm else hour.of(PAPER),
+        floor_near=hour.of(Ink(0, 0.05, 0.12)),
+        joint=hour.of(Ink(0.02, 0.16, 0.22)),
         rail=hour.of(Ink(0, 0.02, 0.06)),
     )
 
@@ -78,7 +78,7 @@ def air(hour: Hour) -> Air:
 def hall(sheet: Sheet, hour: Hour) -> None:
     """The roof with the evening in it, the open doors, walls and floor, trams and strings of lamps."""
     inks = air(hour)
-    depot.glass(sheet, PARTY, hour.of(Ink(0, 0.20, 0.06)), hour.of(Ink(0, 0.04, 0.14)))
+    depot.glass(sheet, PARTY, hour.of(Ink(0, 0.40, 0.02)), hour.of(Ink(0, 0.10, 0.16)))
     depot.ironwork(sheet, PARTY, inks, bars=11)
     depot.walls(sheet, PARTY, inks)
     depot.floor(sheet, PARTY, inks, tracks=(-6.4, 0.0, 6.4))
@@ -96,7 +96,7 @@ def gable(sheet: Sheet, hour: Hour, inks: Air) -> None:
     with sheet.shape("gable"):
         head = PARTY.arch(z)
         wall = polygon([EYE.at(-PARTY.half, FLOOR, z), *head, EYE.at(PARTY.half, FLOOR, z)])
-        sheet.paint(wall, hour.of(Ink(0.04, 0.24, 0.40)))
+        sheet.paint(wall, hour.of(Ink(0.14, 0.32, 0.58)))
         sheet.line(polyline(head), inks.iron, 7)
         for middle, half, up in DOORS:
             run = EYE.arch((middle, -0.1), half, up * 0.8, z)
@@ -104,9 +104,9 @@ def gable(sheet: Sheet, hour: Hour, inks: Air) -> None:
             sky = sheet.radial(
                 SUN,
                 330,
-                Stop(0, hour.of(Ink(0, 0, 0.08))),
-                Stop(0.4, hour.of(Ink(0, 0, 0.26))),
-                Stop(1, hour.of(Ink(0, 0.10, 0.34))),
+                Stop(0.2, hour.of(Ink(0, 0, 0.40))),
+                Stop(0.6, hour.of(Ink(0, 0.02, 0.64))),
+                Stop(1, hour.of(Ink(0, 0.10, 0.66))),
             )
             sheet.paint(door, sky)
             with sheet.group(clip=sheet.clip(door)):
@@ -127,21 +127,19 @@ def gable(sheet: Sheet, hour: Hour, inks: Air) -> None:
 def hills(sheet: Sheet, hour: Hour) -> None:
     """What is outside: the sun on its way down, hills, a row of round trees."""
     x, y = SUN
-    glow = hour.of(Ink(0, 0, 0.5)) if hour.warm else Ink(0, 0.14, 0)
+    glow = Ink(0, 0, 0.20) if hour.warm else Ink(0, 0.14, 0)
     sheet.paint(ellipse(x, y, 190), sheet.radial(SUN, 190, Stop(0.3, glow, 0.8), Stop(1, glow, 0)))
-    disc = sheet.radial(
-        SUN, SUN_RADIUS, Stop(0, PAPER), Stop(0.72, hour.of(Ink(0, 0, 0.14))), Stop(1, hour.of(Ink(0, 0, 0.46)))
-    )
+    disc = sheet.radial(SUN, SUN_RADIUS, Stop(0, PAPER), Stop(0.8, PAPER), Stop(1, Ink(0, 0, 0.10)))
     sheet.paint(ellipse(x, y, SUN_RADIUS), disc if hour.warm else Ink(0, 0.02, 0.01))
     sheet.paint(
         smooth([(300, 392), (560, 366), (800, 386), (1010, 372), (1300, 390), (1600, 366), (1700, 460), (200, 460)]),
-        hour.of(Ink(0, 0.20, 0.34)),
+        hour.of(Ink(0.04, 0.30, 0.56)),
     )
     trees = "".join(
         ellipse(tx, 388 - r * 0.6, r)
         for tx, r in ((560, 22), (596, 16), (640, 20), (846, 14), (1070, 17), (1284, 22), (1322, 16), (1360, 20))
     )
-    sheet.paint(trees, hour.of(Ink(0.06, 0.36, 0.40)))
+    sheet.paint(trees, hour.of(Ink(0.16, 0.44, 0.56)))
     sheet.paint(
         smooth([(200, 416), (700, 396), (960, 408), (1240, 396), (1720, 414), (1700, 470), (220, 470)]),
         hour.of(Ink(0, 0.12, 0.26)),
@@ -168,9 +166,9 @@ def sunlight(sheet: Sheet, hour: Hour) -> None:
     if hour.warm:
         with sheet.shape("light in the air"), sheet.lift():
             fade = sheet.radial(
-                SUN, 760, Stop(0, Ink(0.10, 0.10, 0.8)), Stop(0.3, Ink(0.5, 0.5, 0.9)), Stop(1, Ink(1, 1, 1))
+                SUN, 560, Stop(0, Ink(0.5, 0.5, 0.9)), Stop(0.4, Ink(0.8, 0.8, 1)), Stop(1, Ink(1, 1, 1))
             )
-            sheet.paint(ellipse(*SUN, 760), fade)
+            sheet.paint(ellipse(*SUN, 560), fade)
 
 
 def steps(sheet: Sheet, hour: Hour) -> None:
@@ -181,16 +179,13 @@ def steps(sheet: Sheet, hour: Hour) -> None:
             far = STEPS_TO - index * (STEPS_TO - STEPS_FROM) / count
             near = far - (STEPS_TO - STEPS_FROM) / count
             y = level(near + 0.01)
-            top, foot = EYE.at(0, y, far)[1], EYE.at(0, y, near)[1]
+            # What is seen of a tread ends where the next one, nearer and higher, begins.
+            top, foot = EYE.at(0, y, far)[1], EYE.at(0, 2 * y - level(far + 0.01), near)[1]
             tread = EYE.flat(y, -PARTY.half, PARTY.half, near, far)
-            ink = hour.of(Ink(0, 0.06, 0.12 + 0.02 * index))
-            sheet.paint(tread, sheet.linear((0, top), (0, foot), Stop(0, ink), Stop(1, hour.of(Ink(0.02, 0.18, 0.30)))))
+            light, shade = hour.of(Ink(0, 0.03, 0.08)), hour.of(Ink(0.04, 0.26, 0.34))
+            sheet.paint(tread, sheet.linear((0, top), (0, foot), Stop(0, light), Stop(0.5, light), Stop(1, shade)))
             edge = [EYE.at(-PARTY.half, y, far), EYE.at(PARTY.half, y, far)]
-            sheet.line(polyline(edge), hour.of(Ink(0.10, 0.32, 0.44)), 3.4)
-            dashes = "".join(
-                polyline([EYE.at(k * 0.5 - 8, y, far - 0.12), EYE.at(k * 0.5 - 7.78, y, far - 0.12)]) for k in range(33)
-            )
-            sheet.line(dashes, hour.of(Ink(0, 0.16, 0.50)), 3)
+            sheet.line(polyline(edge), hour.of(Ink(0.24, 0.38, 0.40)), 3.4)
 
 
 # What stands and hangs in it.
@@ -213,17 +208,18 @@ def standing_tram(sheet: Sheet, hour: Hour, side: int) -> None:
     trams.standing(sheet, EYE, FLOOR, side * 5.3, side * 7.7, 9.6, 21.0, inks)
 
 
-STRINGS = ((19.5, 0.7, 12), (15.5, 0.9, 12), (12.4, 1.0, 11), (10.0, 1.1, 10))
+# Strings of lamps: how far, how high at their ends, how deep they hang, how many to either side.
+STRINGS = ((19.5, -1.9, 0.8, 11), (15.5, -2.3, 0.9, 11), (12.4, -2.7, 1.1, 10), (10.0, -3.0, 1.3, 9))
 
 
 def strings(sheet: Sheet, hour: Hour) -> None:
     """Strings of round lamps from tram to tram, and small flags between the lamps."""
-    for z, sag, count in STRINGS:
+    for z, high, sag, count in STRINGS:
         with sheet.shape(f"string at {z:g}"):
             run: list[Point] = []
             for step in range(count * 2 + 1):
                 u = -1 + step / count
-                run.append(EYE.at(u * 5.8, -1.35 + sag * (1 - u * u), z))
+                run.append(EYE.at(u * 7.4, high + sag * (1 - u * u), z))
             sheet.line(smooth(run, closed=False), hour.of(Ink(0.60, 0.44, 0.40)), max(1.6, EYE.size(0.03, z)))
             size = EYE.size(0.15, z)
             inks = (hour.of(Ink(0, 0.10, 0.74)), hour.of(Ink(0, 0.46, 0.06)), hour.of(Ink(0, 0.04, 0.10)))

@@ -43,16 +43,17 @@ ATTITUDES = {
 
 @dataclass(frozen=True)
 class Lila:
-    """One of the six: which, and where."""
+    """One of the six: which, where, and on something how high."""
 
     which: str
     x: float
     z: float
+    raised: float = 0.0
 
 
 def lila(sheet: Sheet, hour: Hour, who: Lila, gaze: str) -> None:
     """Draw one of them."""
-    foot = EYE.at(who.x, level(who.z), who.z)
+    foot = EYE.at(who.x, level(who.z) - who.raised, who.z)
     m = EYE.size(0.94, who.z)
     with sheet.shape(f"the {who.which} one"), sheet.group(move=foot):
 
@@ -77,13 +78,28 @@ def lila(sheet: Sheet, hour: Hour, who: Lila, gaze: str) -> None:
 def legs(sheet: Sheet, hour: Hour, at: Spread, m: float) -> None:
     """Thin legs, feet together."""
     for side in (-1, 1):
-        sheet.paint(stroke([at(side * 0.07, 0.6), at(side * 0.07, 0.05)], m * 0.10, start=1, end=0.8, steps=3), hour.of(Ink(0.30, 0.44, 0.24)))
+        sheet.paint(
+            stroke([at(side * 0.07, 0.6), at(side * 0.07, 0.05)], m * 0.10, start=1, end=0.8, steps=3),
+            hour.of(Ink(0.30, 0.44, 0.24)),
+        )
         sheet.paint(ellipse(*at(side * 0.09, 0.03), m * 0.09, m * 0.045), hour.of(LINE))
 
 
 def coat(sheet: Sheet, hour: Hour, at: Spread, m: float) -> None:
     """The coat that was a tram seat: heavy, to the knee, half circles and small bars, the collar up, big buttons."""
-    outline = smooth([Corner(*at(-0.12, 1.42)), at(-0.25, 1.32), at(-0.26, 0.9), Corner(*at(-0.33, 0.48)), at(0, 0.45), Corner(*at(0.33, 0.48)), at(0.26, 0.9), at(0.25, 1.32), Corner(*at(0.12, 1.42))])
+    outline = smooth(
+        [
+            Corner(*at(-0.12, 1.42)),
+            at(-0.25, 1.32),
+            at(-0.26, 0.9),
+            Corner(*at(-0.33, 0.48)),
+            at(0, 0.45),
+            Corner(*at(0.33, 0.48)),
+            at(0.26, 0.9),
+            at(0.25, 1.32),
+            Corner(*at(0.12, 1.42)),
+        ]
+    )
     sheet.paint(outline, hour.of(COAT))
     with sheet.group(clip=sheet.clip(outline)):
         moquette(sheet, hour, at, m, 0.44, 9)
@@ -91,7 +107,17 @@ def coat(sheet: Sheet, hour: Hour, at: Spread, m: float) -> None:
         sheet.paint(ellipse(*at(0.0, up), m * 0.042), hour.of(PAPER))
         sheet.paint(ellipse(*at(0.0, up), m * 0.016), hour.of(LINE))
     for side in (-1, 1):
-        sheet.paint(smooth([Corner(*at(side * 0.02, 1.30)), at(side * 0.12, 1.38), Corner(*at(side * 0.19, 1.50)), Corner(*at(side * 0.09, 1.46))]), hour.of(COAT.towards(SALMON, 0.16)))
+        sheet.paint(
+            smooth(
+                [
+                    Corner(*at(side * 0.02, 1.30)),
+                    at(side * 0.12, 1.38),
+                    Corner(*at(side * 0.19, 1.50)),
+                    Corner(*at(side * 0.09, 1.46)),
+                ]
+            ),
+            hour.of(COAT.towards(SALMON, 0.16)),
+        )
 
 
 def moquette(sheet: Sheet, hour: Hour, at: Spread, m: float, low: float, rows: int) -> None:
@@ -124,14 +150,30 @@ def head(sheet: Sheet, hour: Hour, at: Spread, m: float, gaze: str, *, loud: boo
     """Straight black hair to the jaw, a crooked fringe, one thin plait; the face."""
     hair = hour.of(HAIR_BLACK.light)
     wide = 0.28 if loud else 0.19
-    back = [at(0, 1.78), at(-wide, 1.68), Corner(*at(-wide - 0.02, 1.42)), Corner(*at(wide + 0.02, 1.42)), at(wide, 1.68)]
+    back = [
+        at(0, 1.78),
+        at(-wide, 1.68),
+        Corner(*at(-wide - 0.02, 1.42)),
+        Corner(*at(wide + 0.02, 1.42)),
+        at(wide, 1.68),
+    ]
     sheet.paint(smooth(back), hair)
     sheet.paint(ellipse(*at(0, 1.56), m * 0.145, m * 0.165), hour.of(SKIN_LIGHT.light))
-    x = -0.05 if gaze == "left" else 0.0
+    x = -0.07 if gaze == "left" else 0.0
     if not down:
         face(sheet, hour, at, m, 1 if loud else 2, gaze, x)
     deep = 1.50 if down else 1.63
-    fringe = [Corner(*at(-0.17, 1.54)), at(-0.17, 1.70), at(0, 1.77), at(0.17, 1.70), Corner(*at(0.17, 1.54)), Corner(*at(0.13, deep - 0.01)), Corner(*at(0.04, deep + 0.02)), Corner(*at(-0.05, deep - 0.015)), Corner(*at(-0.13, deep + 0.02))]
+    fringe = [
+        Corner(*at(-0.17, 1.54)),
+        at(-0.17, 1.70),
+        at(0, 1.77),
+        at(0.17, 1.70),
+        Corner(*at(0.17, 1.54)),
+        Corner(*at(0.13, deep - 0.01)),
+        Corner(*at(0.04, deep + 0.02)),
+        Corner(*at(-0.05, deep - 0.015)),
+        Corner(*at(-0.13, deep + 0.02)),
+    ]
     sheet.paint(smooth(fringe), hair)
     sheet.paint(stroke([at(0.17, 1.52), at(0.20, 1.38), at(0.18, 1.22)], m * 0.045, start=1, end=0.5, steps=4), hair)
     sheet.paint(ellipse(*at(0.18, 1.24), m * 0.026), hour.of(SALMON))
@@ -139,7 +181,14 @@ def head(sheet: Sheet, hour: Hour, at: Spread, m: float, gaze: str, *, loud: boo
 
 def sitting(sheet: Sheet, hour: Hour, at: Spread, m: float, gaze: str) -> None:
     """The tired one: on the edge of a bed, one shoe off, hair over her eyes, the coat undone."""
-    bed: Sequence[Point | Corner] = [Corner(*at(-0.55, 0.44)), at(-0.50, 0.12), at(-0.3, 0.02), at(0.7, 0.02), at(0.9, 0.12), Corner(*at(0.95, 0.44))]
+    bed: Sequence[Point | Corner] = [
+        Corner(*at(-0.55, 0.44)),
+        at(-0.50, 0.12),
+        at(-0.3, 0.02),
+        at(0.7, 0.02),
+        at(0.9, 0.12),
+        Corner(*at(0.95, 0.44)),
+    ]
     sheet.paint(smooth(bed), hour.of(Ink(0.16, 0.38, 0.34)))
     board = [Corner(*at(0.72, 0.44)), at(0.74, 0.86), at(0.88, 0.98), at(1.0, 0.84), Corner(*at(0.97, 0.44))]
     sheet.paint(smooth(board), hour.of(Ink(0.16, 0.38, 0.34)))
@@ -151,7 +200,21 @@ def sitting(sheet: Sheet, hour: Hour, at: Spread, m: float, gaze: str) -> None:
         sheet.paint(ellipse(*at(side * 0.15, 0.03), m * 0.09, m * 0.045), hour.of(LINE if shoe else SKIN_LIGHT.light))
     sheet.paint(ellipse(*at(0.42, 0.03), m * 0.10, m * 0.05), hour.of(LINE))
     with sheet.group(move=at(0, -0.42)):
-        outline = smooth([Corner(*at(-0.12, 0.98)), at(-0.27, 0.86), at(-0.30, 0.5), Corner(*at(-0.36, -0.02)), Corner(*at(-0.10, 0.06)), at(0, 0.5), Corner(*at(0.10, 0.06)), Corner(*at(0.36, -0.02)), at(0.30, 0.5), at(0.27, 0.86), Corner(*at(0.12, 0.98))])
+        outline = smooth(
+            [
+                Corner(*at(-0.12, 0.98)),
+                at(-0.27, 0.86),
+                at(-0.30, 0.5),
+                Corner(*at(-0.36, -0.02)),
+                Corner(*at(-0.10, 0.06)),
+                at(0, 0.5),
+                Corner(*at(0.10, 0.06)),
+                Corner(*at(0.36, -0.02)),
+                at(0.30, 0.5),
+                at(0.27, 0.86),
+                Corner(*at(0.12, 0.98)),
+            ]
+        )
         sheet.paint(outline, hour.of(COAT))
         with sheet.group(clip=sheet.clip(outline)):
             moquette(sheet, hour, at, m, 0.0, 9)

@@ -36,8 +36,8 @@ PICTURE = Place(
     ),
     light=Light(side="above", shade=Ink(0.06, 0.22, 0.20), near=0.0, far=0.34),
     shows=(
-        "The depot on a summer evening, its doors rolled up, a low sun behind it. Steps go down into a party: lamps on "
-        "strings between two trams, and some two hundred people with open arms, all smiling up at us. A boy holds out a "
-        "tray with a cake."
+        "The depot on a summer evening, its doors rolled up, a low sun behind it. Steps go down into a party: lamps "
+        "on strings between two trams, and some two hundred people with open arms, all smiling up at us. A boy "
+        "holds out a tray with a cake."
     ),
 )

@@ -16,7 +16,6 @@ from print_room.geometry import Corner, Point, ellipse, polygon, polyline, recta
 from print_room.inks import (
     HAIR_BLACK,
     HAIR_BROWN,
-    HAIR_FAIR,
     HAIR_GREY,
     HAIR_RED,
     LINE,
@@ -25,6 +24,7 @@ from print_room.inks import (
     SKIN_DARK,
     SKIN_FAIR,
     SKIN_TAN,
+    Cloth,
     Ink,
 )
 from print_room.sheet import Sheet
@@ -53,7 +53,8 @@ PRINTS = (
 )
 TROUSERS = (Ink(0.30, 0.50, 0.16), Ink(0.16, 0.36, 0.50), Ink(0.44, 0.56, 0.20), Ink(0.04, 0.34, 0.20))
 SKINS = (SKIN_FAIR, SKIN_BROWN, SKIN_TAN, SKIN_FAIR, SKIN_DARK, SKIN_TAN)
-HAIRS = (HAIR_BROWN, HAIR_BLACK, HAIR_FAIR, HAIR_GREY, HAIR_RED, HAIR_BLACK)
+FAIR = Cloth(Ink(0.02, 0.36, 0.66), Ink(0.2, 0.5, 0.7), Ink(0, 0.2, 0.5))
+HAIRS = (HAIR_BROWN, HAIR_BLACK, FAIR, HAIR_GREY, HAIR_RED, HAIR_BLACK)
 STYLES = ("bob", "crop", "bun", "curls", "crop", "long", "bald", "tuft")
 ARMS = ("wide", "up", "out", "one", "wide", "out", "hat", "wide")
 
@@ -69,6 +70,20 @@ class Guest:
     arms: str = ""
     style: str = ""
     skirt: bool | None = None
+    skin: int | None = None
+    hair: int | None = None
+    raised: float = 0.0
+    broad: float = 1.0
+
+    @property
+    def skins(self) -> Cloth:
+        """Their skin."""
+        return SKINS[self.number * 5 % 6 if self.skin is None else self.skin]
+
+    @property
+    def hairs(self) -> Cloth:
+        """Their hair."""
+        return HAIRS[self.number * 7 % 6 if self.hair is None else self.hair]
 
 
 def shadows(sheet: Sheet, hour: Hour, guests: list[Guest]) -> None:
@@ -85,15 +100,15 @@ def shadows(sheet: Sheet, hour: Hour, guests: list[Guest]) -> None:
 
 def guest(sheet: Sheet, hour: Hour, who: Guest, gaze: str) -> None:
     """Draw somebody, from the feet up."""
-    x, y = EYE.at(who.x, level(who.z), who.z)
+    x, y = EYE.at(who.x, level(who.z) - who.raised, who.z)
     m = EYE.size(1, who.z) * who.tall
 
     def at(dx: float, up: float) -> Point:
-        return x + dx * m, y - up * m
+        return x + dx * m * who.broad, y - up * m
 
     n = who.number
     cloth, pale = hour.of(CLOTHS[n % 8]), hour.of(PRINTS[n % 8])
-    skin = hour.of(SKINS[n * 5 % 6].light)
+    skin = hour.of(who.skins.light)
     skirt = n % 3 == 0 if who.skirt is None else who.skirt
     legs(sheet, hour, at, m, n, skin, skirt=skirt)
     arms = who.arms or ARMS[n * 3 % 8]
@@ -213,10 +228,10 @@ def head(sheet: Sheet, hour: Hour, at: Spread, m: float, who: Guest, gaze: str, 
     """A head a little larger than life, its hair, its face."""
     n = who.number
     style = who.style or STYLES[n * 5 % 8]
-    hair = hour.of(HAIRS[n * 7 % 6].light)
+    hair = hour.of(who.hairs.light)
     sway = ((n * 11) % 7 - 3) * 0.012 if gaze != "stare" else 0.0
-    x = -0.05 if gaze == "left" else 0.0
-    sheet.paint(rectangle(*at(-0.05, 1.46), m * 0.10, m * 0.12), hour.of(SKINS[n * 5 % 6].shade))
+    x = -0.07 if gaze == "left" else 0.0
+    sheet.paint(rectangle(*at(-0.05, 1.46), m * 0.10, m * 0.12), hour.of(who.skins.shade))
     back_of_hair(sheet, at, m, style, hair, sway)
     sheet.paint(ellipse(*at(sway + x * 0.3, 1.56), m * 0.145, m * 0.165), skin)
     if style != "bald":
