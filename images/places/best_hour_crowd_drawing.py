@@ -135,8 +135,8 @@ def tray(sheet: Sheet, hour: Hour, who: Guest, *, in_the_air: bool) -> None:
             cake(sheet, hour, (x, y - m * 0.02), m)
             return
         with sheet.group(turn=(-11, x, y)):
-            cake(sheet, hour, (x + m * 0.10, y - m * 0.40), m)
-        for dx, up, turn in ((0.52, 0.30, 24), (0.62, 0.62, -30), (-0.50, 0.46, 14)):
+            cake(sheet, hour, (x + m * 0.20, y - m * 0.98), m)
+        for dx, up, turn in ((0.46, 0.32, 24), (0.42, 0.66, -30), (-0.46, 0.50, 14)):
             px, py = x + dx * m, y - up * m
             with sheet.group(turn=(turn, px, py)):
                 slice_of_cake(sheet, hour, (px, py), m)

@@ -47,8 +47,8 @@ def gone_cold(ink: Ink) -> Ink:
     return Ink(min(1.0, ink.key * 0.94 + 0.05), min(1.0, ink.tone * 0.80 + 0.20 * (1 - ink.key * 0.5)), ink.warm * 0.56)
 
 
-SUMMER = Hour(as_it_was, Ink(0.06, 0.44, 0.30), 1.5, True)
-COLD = Hour(gone_cold, Ink(0.56, 0.66, 0.12), 5.2, False)
+SUMMER = Hour(as_it_was, Ink(0.06, 0.44, 0.30), 0.9, True)
+COLD = Hour(gone_cold, Ink(0.56, 0.66, 0.12), 2.4, False)
 
 
 def level(z: float) -> float:

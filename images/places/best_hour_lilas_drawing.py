@@ -199,7 +199,7 @@ def sitting(sheet: Sheet, hour: Hour, at: Spread, m: float, gaze: str) -> None:
         sheet.paint(stroke(run, m * 0.10, start=1, end=0.8, steps=3), hour.of(Ink(0.30, 0.44, 0.24)))
         sheet.paint(ellipse(*at(side * 0.15, 0.03), m * 0.09, m * 0.045), hour.of(LINE if shoe else SKIN_LIGHT.light))
     sheet.paint(ellipse(*at(0.42, 0.03), m * 0.10, m * 0.05), hour.of(LINE))
-    with sheet.group(move=at(0, -0.42)):
+    with sheet.group(move=at(0, 0.10)):
         outline = smooth(
             [
                 Corner(*at(-0.12, 0.98)),
@@ -219,6 +219,6 @@ def sitting(sheet: Sheet, hour: Hour, at: Spread, m: float, gaze: str) -> None:
         with sheet.group(clip=sheet.clip(outline)):
             moquette(sheet, hour, at, m, 0.0, 9)
         for side in (-1, 1):
-            sleeve(sheet, hour, lambda dx, up: at(dx, up - 0.44), m, side, ((side * 0.27, 1.06), (side * 0.10, 0.86)))
-        with sheet.group(move=at(0, 0.50)), sheet.group(turn=(14, *at(0, 1.42))):
+            sleeve(sheet, hour, lambda dx, up: at(dx, up - 0.40), m, side, ((side * 0.27, 1.06), (side * 0.10, 0.86)))
+        with sheet.group(move=at(-0.03, -0.44)), sheet.group(turn=(14, *at(0, 1.42))):
             head(sheet, hour, at, m, gaze, down=True)

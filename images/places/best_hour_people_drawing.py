@@ -27,7 +27,7 @@ from print_room.inks import (
     Cloth,
     Ink,
 )
-from print_room.sheet import Sheet
+from print_room.sheet import Sheet, Stop
 
 Spread = Callable[[float, float], Point]
 
@@ -53,7 +53,7 @@ PRINTS = (
 )
 TROUSERS = (Ink(0.30, 0.50, 0.16), Ink(0.16, 0.36, 0.50), Ink(0.44, 0.56, 0.20), Ink(0.04, 0.34, 0.20))
 SKINS = (SKIN_FAIR, SKIN_BROWN, SKIN_TAN, SKIN_FAIR, SKIN_DARK, SKIN_TAN)
-FAIR = Cloth(Ink(0.02, 0.36, 0.66), Ink(0.2, 0.5, 0.7), Ink(0, 0.2, 0.5))
+FAIR = Cloth(Ink(0.04, 0.30, 0.84), Ink(0.2, 0.5, 0.7), Ink(0, 0.2, 0.5))
 HAIRS = (HAIR_BROWN, HAIR_BLACK, FAIR, HAIR_GREY, HAIR_RED, HAIR_BLACK)
 STYLES = ("bob", "crop", "bun", "curls", "crop", "long", "bald", "tuft")
 ARMS = ("wide", "up", "out", "one", "wide", "out", "hat", "wide")
@@ -90,12 +90,22 @@ def shadows(sheet: Sheet, hour: Hour, guests: list[Guest]) -> None:
     """The shadows of all of them: towards us, since the sun is behind them."""
     path = ""
     for who in guests:
-        near = max(2.2, who.z - hour.shadow_length * who.tall)
+        # Those in front of the others throw theirs over the steps, up to where we stand.
+        length = hour.shadow_length * who.tall if who.z > 7.6 else hour.shadow_length * 3
+        near = max(1.7, who.z - length)
         run = [(who.x - 0.17, level(who.z), who.z), (who.x + 0.17, level(who.z), who.z)]
-        run += [(who.x + 0.26, level(near), near), (who.x - 0.26, level(near), near)]
+        run += [(who.x + 0.24, level(near), near), (who.x - 0.24, level(near), near)]
         path += EYE.face(run)
+    strong = 0.34 if hour.warm else 0.66
+    fade = sheet.linear(
+        (0, 640),
+        (0, 1100),
+        Stop(0, hour.shadow, strong),
+        Stop(0.35, hour.shadow, strong),
+        Stop(1, hour.shadow, strong * 0.2),
+    )
     with sheet.shape("shadows"):
-        sheet.paint(path, hour.shadow, opacity=0.30 if hour.warm else 0.62)
+        sheet.paint(path, fade)
 
 
 def guest(sheet: Sheet, hour: Hour, who: Guest, gaze: str) -> None:
