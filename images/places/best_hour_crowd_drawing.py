@@ -31,7 +31,7 @@ ROWS = (
     (8.3, 4.4),
 )
 JESS = Guest(-2.15, 6.3, 26, 1.08, "wide", "bun", skirt=False, skin=0, hair=2)
-BEA = Guest(0.85, 6.5, 48, 0.92, "out", "curls", skirt=True, skin=0, hair=4, broad=1.16)
+BEA = Guest(0.85, 6.5, 48, 0.92, "out", "curls", skirt=True, skin=0, hair=0, broad=1.16)
 BOY = Guest(-0.62, 5.7, 33, 0.92, "carry", "tuft", skirt=False, skin=2, hair=0)
 TEACHER = Guest(-3.55, 7.3, 3, 1.04, "one", "bald", skirt=False, skin=4)
 CALLER = Guest(2.1, 7.2, 29, 1.0, "up", "crop", skirt=False)
@@ -135,7 +135,7 @@ def tray(sheet: Sheet, hour: Hour, who: Guest, *, in_the_air: bool) -> None:
             cake(sheet, hour, (x, y - m * 0.02), m)
             return
         with sheet.group(turn=(-11, x, y)):
-            cake(sheet, hour, (x + m * 0.20, y - m * 0.98), m)
+            cake(sheet, hour, (x + m * 0.42, y - m * 0.96), m)
         for dx, up, turn in ((0.46, 0.32, 24), (0.42, 0.66, -30), (-0.46, 0.50, 14)):
             px, py = x + dx * m, y - up * m
             with sheet.group(turn=(turn, px, py)):

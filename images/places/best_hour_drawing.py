@@ -29,7 +29,7 @@ DOORS = ((-7.6, 2.9, 2.4), (0.0, 4.0, 3.4), (7.6, 2.9, 2.4))
 
 @dataclass(frozen=True)
 class Hour:
-    """How the party stands: what becomes of an ink, how long the shadows are and how dark, whether the light is warm."""
+    """How the party stands: what becomes of an ink, its shadows, how long they are, whether the light is warm."""
 
     of: Callable[[Ink], Ink]
     shadow: Ink

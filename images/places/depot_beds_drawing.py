@@ -1,6 +1,6 @@
 """The beds between the rails: low, rounded like baths, a lit rim, a curved headboard with a round lamp.
 
-A bed stands at (x, z), its foot towards us. Whoever sits on its edge is drawn in metres from their feet, as the beds are.
+A bed stands at (x, z), its foot towards us; whoever sits on its edge is drawn in metres from their feet.
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """The old tram depot: iron arches, a glass roof, rails in the floor, a glass box on a girder. Shared.
 
-One looks down its length, as through `lens_drawing`. `HALL` is the depot by night, with the beds in it; the party of the
-best hour has its own, shorter one, seen from the top of some steps.
+One looks down its length, as through `lens_drawing`. `HALL` is the depot by night, with the beds in it; the party of
+the best hour has its own, shorter one, seen from the top of some steps.
 """
 
 from __future__ import annotations

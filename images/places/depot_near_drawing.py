@@ -26,8 +26,8 @@ def headboards(sheet: Sheet, *, body: Ink, rim: Ink, lamp: Ink, lit: bool) -> No
             ]
             outline = smooth(arch)
             sheet.paint(outline, body)
-            sheet.line(smooth(arch[1:-1], closed=False), rim, 26, opacity=0.24 if lit else 0.1)
-            sheet.line(smooth(arch[1:-1], closed=False), rim, 8)
+            sheet.line(smooth(arch, closed=False), rim, 26, opacity=0.24 if lit else 0.1)
+            sheet.line(smooth(arch, closed=False), rim, 8)
             inner = [(px + (x - px) * 0.13, py + 44) for px, py in arch[1:-1]]
             sheet.line(stitches(inner, length=15, gap=13), rim, 2.6, opacity=0.5)
             knob = (x, top + 2)

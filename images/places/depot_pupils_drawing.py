@@ -27,8 +27,8 @@ from print_room.sheet import Sheet, Stop
 
 Spread = Callable[[float, float], Point]
 
-CARDIGAN, CARDIGAN_DARK = Ink(0.46, 0.62, 0.22), Ink(0.74, 0.68, 0.28)
-STRIPE = Ink(0.02, 0.30, 0.10)
+CARDIGAN, CARDIGAN_DARK = Ink(0.16, 0.66, 0.08), Ink(0.66, 0.72, 0.20)
+STRIPE = Ink(0, 0.16, 0.05)
 SCARF = Ink(0.02, 0.18, 0.84)
 RIM = Ink(0, 0.16, 0.36)
 SCREEN = Ink(0, 0.10, 0.01)
@@ -117,7 +117,7 @@ def trunk(sheet: Sheet, at: Spread, m: float, n: int, *, behind: bool) -> None:
         arm = [at(side * 0.19, 1.26), at(side * 0.26, 1.0), at(side * 0.23, 0.76)]
         sheet.paint(stroke(arm, m * 0.10, start=1, end=0.8, steps=3), CARDIGAN_DARK)
     if behind and n % 3 == 1:
-        bag = rectangle(*at(-0.17, 1.22), m * 0.34, m * 0.40, radius=m * 0.07)
+        bag = rectangle(*at(-0.17, 1.22), m * 0.46, m * 0.40, radius=m * 0.07)
         sheet.paint(bag, Ink(0.04, 0.30, 0.72))
         sheet.paint(rectangle(*at(-0.11, 1.02), m * 0.22, m * 0.14, radius=m * 0.03), Ink(0.3, 0.46, 0.7))
         sheet.line(bag, LINE, max(1.4, m * 0.014))
@@ -136,11 +136,11 @@ def trunk(sheet: Sheet, at: Spread, m: float, n: int, *, behind: bool) -> None:
 def screen(sheet: Sheet, at: Point, m: float, turn: float) -> None:
     """A telephone, alight."""
     x, y = at
-    glow = sheet.radial(at, m * 0.34, Stop(0, SCREEN, 0.55), Stop(1, SCREEN, 0))
-    sheet.paint(ellipse(x, y, m * 0.34), glow)
+    glow = sheet.radial(at, m * 0.46, Stop(0, SCREEN, 0.75), Stop(1, SCREEN, 0))
+    sheet.paint(ellipse(x, y, m * 0.46), glow)
     with sheet.group(turn=(turn, x, y)):
-        sheet.paint(rectangle(x - m * 0.075, y - m * 0.125, m * 0.15, m * 0.25, radius=m * 0.022), LINE)
-        sheet.paint(rectangle(x - m * 0.06, y - m * 0.108, m * 0.12, m * 0.216, radius=m * 0.012), PAPER)
+        sheet.paint(rectangle(x - m * 0.10, y - m * 0.165, m * 0.20, m * 0.33, radius=m * 0.03), LINE)
+        sheet.paint(rectangle(x - m * 0.082, y - m * 0.145, m * 0.164, m * 0.29, radius=m * 0.016), PAPER)
 
 
 def raised(sheet: Sheet, at: Spread, m: float, skin: Cloth, side: int) -> None:
@@ -223,7 +223,7 @@ def head(sheet: Sheet, at: Spread, m: float, who: Pupil, skin: Cloth, hair: Clot
 
 # From far to near: the queue before the arch, those about a film, those close to us at the sides.
 QUEUE = tuple(
-    Pupil(x, y, 92 + (y - 716) * 0.5, number, hand="up" if number % 3 == 0 else "")
+    Pupil(x, y, 92 + (y - 716) * 0.5, number, hand="up" if number % 2 == 0 else "")
     for number, (x, y) in enumerate(
         (
             (560, 722),
@@ -242,7 +242,7 @@ QUEUE = tuple(
     )
 )
 ABOUT_A_FILM = (
-    Pupil(704, 800, 136, 5, behind=False, style="curls", hair=4, skin=0, broad=1.2),
+    Pupil(704, 800, 136, 5, behind=False, style="curls", hair=1, skin=0, broad=1.2),
     Pupil(820, 806, 150, 3, behind=False, style="bun", hair=2, skin=4, hand=""),
     Pupil(764, 822, 142, 8, behind=False, hand="low", style="crop", hair=0, skin=1),
 )

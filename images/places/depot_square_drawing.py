@@ -29,9 +29,10 @@ def sky(sheet: Sheet) -> None:
             (0, -54),
             (0, 620),
             Stop(0, Ink(0.50, 0.80, 0.06)),
-            Stop(0.45, Ink(0.12, 0.66, 0.06)),
-            Stop(0.8, Ink(0.02, 0.30, 0.36)),
-            Stop(1, Ink(0, 0.14, 0.56)),
+            Stop(0.4, Ink(0.12, 0.66, 0.03)),
+            Stop(0.7, Ink(0, 0.34, 0.06)),
+            Stop(0.86, Ink(0, 0.10, 0.30)),
+            Stop(1, Ink(0, 0.04, 0.62)),
         )
         sheet.paint(sheet.everything, fade)
     with sheet.shape("stars"):
@@ -56,7 +57,7 @@ def sky(sheet: Sheet) -> None:
 def roofs(sheet: Sheet) -> None:
     """The houses behind, with chimneys, a few windows alight."""
     with sheet.shape("far houses"):
-        ink = Ink(0.40, 0.62, 0.22)
+        ink = Ink(0.34, 0.68, 0.12)
         row = [
             (1440, 520),
             (1500, 372),
@@ -108,17 +109,17 @@ def front(sheet: Sheet) -> None:
             (1360, 40),
             (1448, 120),
             Corner(1468, 168),
-            Corner(1500, 250),
-            Corner(1500, FOOT),
+            Corner(1536, 168),
+            Corner(1536, FOOT),
         ]
         wall = smooth(outline)
         sheet.paint(wall, sheet.linear((0, 0), (0, FOOT), Stop(0, STONE), Stop(1, STONE_DARK)))
         with sheet.group(clip=sheet.clip(wall)):
             bricks(sheet)
             sheet.paint(rectangle(100, 168, 700, 20), STONE_LIGHT)
-            sheet.paint(rectangle(100, 640, 1410, 80), Ink(0.86, 0.70, 0.30))
+            sheet.paint(rectangle(100, 640, 1440, 80), Ink(0.86, 0.70, 0.30))
         sheet.line(smooth(outline[2:11], closed=False), STONE_LIGHT, 13)
-        sheet.line(polyline([(110, 168), (792, 168)]), STONE_LIGHT, 9)
+        sheet.line(polyline([(110, 168), (792, 168)]) + polyline([(1470, 168), (1536, 168)]), STONE_LIGHT, 9)
     with sheet.shape("lantern window"):
         x, y = ARCH, 78.0
         sheet.paint(ellipse(x, y, 47), STONE_LIGHT)
@@ -249,51 +250,26 @@ def poster(sheet: Sheet) -> None:
 
 
 def flourish(sheet: Sheet) -> None:
-    """A signature with nothing to be read in it: loops, a long back stroke, and a foot."""
+    """A signature with nothing to be read in it: loops that get smaller, a long stroke back, and a foot."""
     ink = Ink(0.98, 0.66, 0.30)
-    loops = [
-        (52, 176),
-        (70, 96),
-        (132, 70),
-        (158, 122),
-        (112, 190),
-        (92, 244),
-        (138, 226),
-        (178, 150),
-        (208, 104),
-        (232, 132),
-        (206, 200),
-        (196, 236),
-        (232, 214),
-        (256, 172),
-        (276, 176),
-        (262, 226),
-        (226, 268),
-        (160, 292),
-        (92, 288),
-        (60, 306),
-        (96, 328),
-        (176, 318),
-        (252, 284),
-        (306, 232),
-    ]
-    sheet.paint(stroke(loops, 17, start=0.2, end=0.9, steps=8), ink)
-    # The leg, from where the pen came up, and its shoe, toe in the air.
-    sheet.paint(stroke([(296, 246), (318, 214), (330, 176)], 20, start=0.9, end=0.7), ink)
-    shoe = smooth(
-        [
-            Corner(318, 186),
-            (330, 160),
-            (340, 132),
-            Corner(352, 110),
-            (364, 116),
-            (360, 146),
-            (352, 176),
-            Corner(342, 196),
-        ]
-    )
-    sheet.paint(shoe, ink)
-    sheet.paint(stroke([(50, 352), (150, 340), (290, 346)], 7, start=0.1, end=0.1), ink)
+    loops: list[Point] = [(34.0, 268.0), (52.0, 214.0)]
+    for step in range(46):
+        turn = 0.6 + step * 0.42
+        high = 104 - step * 1.75
+        loops.append((84 + step * 4.0 - 0.62 * high * math.sin(turn), 186 + step * 0.9 + high * math.cos(turn) * 0.82))
+    sheet.paint(stroke(loops, 13, start=0.3, end=0.8, steps=4), ink)
+    back = [loops[-1], (276, 262), (214, 300), (120, 316), (62, 304), (84, 286), (160, 296), (216, 280)]
+    sheet.paint(stroke(back, 15, start=0.8, end=1.2, steps=8), ink)
+    # The leg in its striped stocking, and its shoe: heel down, toe in the air.
+    leg = stroke([(212, 282), (262, 250), (322, 228)], 30, start=0.5, end=0.74, steps=8)
+    sheet.paint(leg, ink)
+    with sheet.group(clip=sheet.clip(leg)):
+        hoops = "".join(polyline([(x, 210), (x + 14, 290)]) for x in (238, 256, 274, 292))
+        sheet.line(hoops, PAPER, 6)
+    shoe: list[Point | Corner] = [Corner(306, 244), Corner(326, 262), Corner(338, 252), (334, 236), (348, 196)]
+    shoe += [(360, 150), Corner(356, 118), (338, 140), (330, 182), Corner(308, 218)]
+    sheet.paint(smooth(shoe), ink)
+    sheet.paint(ellipse(357, 116, 7), ink)
 
 
 # The ground.
@@ -323,14 +299,15 @@ def square(sheet: Sheet) -> None:
                 row += ellipse(x + wide / 2, y + step / 2, wide * 0.46, step * 0.40)
                 x += wide
             share = (y - FOOT) / (BOTTOM - FOOT)
-            sheet.paint(row, Ink(0.20, 0.44, 0.22).towards(Ink(0.74, 0.68, 0.24), share))
+            sheet.paint(row, Ink(0.20, 0.44, 0.22).towards(Ink(0.78, 0.70, 0.25), min(1.0, share * 1.25)))
             y += step
             step *= 1.17
     light_from_the_arch(sheet)
     with sheet.shape("rails"):
         for side in (-1, 1):
             run = [
-                (ARCH + side * 44, FOOT - 10),
+                (ARCH + side * 20, 622),
+                (ARCH + side * 44, FOOT),
                 (ARCH + side * 64 - 16, 760),
                 (ARCH + side * 118 - 120, 880),
                 (ARCH + side * 220 - 400, 1040),
