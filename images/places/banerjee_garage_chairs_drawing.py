@@ -122,8 +122,10 @@ def basket_chair(sheet: Sheet) -> None:
     bowl = smooth([(-84, -132), (0, -104), (84, -132), (70, -92), (0, -74), (-70, -92)])
     sheet.paint(bowl, SALMON)
     sheet.line(bowl, LINE, 3)
-    shawl = smooth([Corner(-70, -226), (-20, -262), Corner(34, -252), (30, -190), Corner(14, -160), (-30, -170)]
-                   + [Corner(-64, -158)])
+    shawl = smooth(
+        [Corner(-70, -226), (-20, -262), Corner(34, -252), (30, -190), Corner(14, -160), (-30, -170)]
+        + [Corner(-64, -158)]
+    )
     sheet.paint(shawl, PAPER)
     with sheet.group(clip=sheet.clip(shawl)):
         sheet.paint(stamped_stars(-76, -268, 120, 116, 27, random.Random("shawl"), radius=9), CYAN)
@@ -142,8 +144,10 @@ def bucket(sheet: Sheet) -> None:
         half = 50 + (112 + y) * 0.146
         sheet.line(polyline([(-half, y), (half, y)]), LINE, 2.6)
     sheet.line(pail, LINE, 3.2)
-    cushion = smooth([Corner(-86, -120), (0, -112), Corner(86, -122), (78, -144), Corner(88, -166), (0, -176)]
-                     + [Corner(-86, -164), (-78, -142)])
+    cushion = smooth(
+        [Corner(-86, -120), (0, -112), Corner(86, -122), (78, -144), Corner(88, -166), (0, -176)]
+        + [Corner(-86, -164), (-78, -142)]
+    )
     sheet.paint(cushion, SALMON)
     with sheet.group(clip=sheet.clip(cushion)):
         for step in range(-6, 8):

@@ -90,7 +90,9 @@ def skylight(sheet: Sheet) -> None:
     """The skylight: white, four panes, with a leaf that has lain on it since last year."""
     (a, b, c, d) = SKYLIGHT
     with sheet.shape("skylight"):
-        frame = polygon([(a[0] - 26, a[1] - 60), (b[0] + 26, b[1] - 60), (c[0] + 20, c[1] + 14), (d[0] - 20, d[1] + 14)])
+        frame = polygon(
+            [(a[0] - 26, a[1] - 60), (b[0] + 26, b[1] - 60), (c[0] + 20, c[1] + 14), (d[0] - 20, d[1] + 14)]
+        )
         sheet.paint(frame, RAFTER)
         sheet.line(frame, LINE, 3.4)
         glass = polygon([(a[0], a[1] - 60), (b[0], b[1] - 60), c, d])
@@ -192,19 +194,25 @@ def kettle(sheet: Sheet) -> None:
         sheet.paint(plug, AUBERGINE)
         sheet.line(plug, LINE, 3)
     with sheet.shape("kettle"), sheet.group(turn=(7, x + 40, y + 60)):
-        spout = smooth([Corner(x - 44, y + 22), (x - 86, y - 18), Corner(x - 104, y - 36), Corner(x - 88, y - 44)]
-                       + [(x - 66, y - 24), Corner(x - 36, y - 22)])
+        spout = smooth(
+            [Corner(x - 44, y + 22), (x - 86, y - 18), Corner(x - 104, y - 36), Corner(x - 88, y - 44)]
+            + [(x - 66, y - 24), Corner(x - 36, y - 22)]
+        )
         sheet.paint(spout, SALMON)
         sheet.line(spout, LINE, 3.4)
         handle = [(x - 34, y - 48), (x - 40, y - 112), (x + 2, y - 128), (x + 46, y - 110), (x + 40, y - 46)]
         sheet.line(smooth(handle, closed=False), LINE, 17)
         sheet.line(smooth(handle, closed=False), AUBERGINE, 10)
-        belly = smooth([Corner(x - 50, y + 56), (x - 74, y + 10), (x - 56, y - 44), (x, y - 66), (x + 56, y - 44)]
-                       + [(x + 74, y + 10), Corner(x + 50, y + 56)])
+        belly = smooth(
+            [Corner(x - 50, y + 56), (x - 74, y + 10), (x - 56, y - 44), (x, y - 66), (x + 56, y - 44)]
+            + [(x + 74, y + 10), Corner(x + 50, y + 56)]
+        )
         sheet.paint(belly, SALMON)
         with sheet.group(clip=sheet.clip(belly)):
-            sheet.paint(smooth([(x + 20, y - 70), (x + 90, y - 60), (x + 90, y + 70), (x + 10, y + 70), (x + 52, y)]),
-                        Ink(0.16, 0.44, 0.86))
+            sheet.paint(
+                smooth([(x + 20, y - 70), (x + 90, y - 60), (x + 90, y + 70), (x + 10, y + 70), (x + 52, y)]),
+                Ink(0.16, 0.44, 0.86),
+            )
             sheet.paint(smooth([(x - 48, y - 24), (x - 30, y - 46), (x - 24, y - 20), (x - 40, y + 12)]), PAPER)
             spots = "".join(ellipse(x - 44 + step * 22, y + 30 + (step % 2) * 9, 5) for step in range(5))
             sheet.paint(spots, PAPER)

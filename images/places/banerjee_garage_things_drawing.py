@@ -93,9 +93,7 @@ def bench(sheet: Sheet) -> None:
     """A door on trestles; under it a chest of many small drawers, and a dark in which one can lie."""
     with sheet.shape("under the bench"):
         sheet.paint(rectangle(LEFT, BENCH_TOP + 30, 330, 210), HOLLOW)
-        blanket = smooth(
-            [Corner(LEFT, 742), Corner(LEFT, 700), (-10, 676), (90, 690), (170, 706), Corner(226, 742)]
-        )
+        blanket = smooth([Corner(LEFT, 742), Corner(LEFT, 700), (-10, 676), (90, 690), (170, 706), Corner(226, 742)])
         sheet.paint(blanket, CYAN)
         with sheet.group(clip=sheet.clip(blanket)):
             for step in range(9):
@@ -117,7 +115,12 @@ def bench(sheet: Sheet) -> None:
         sheet.line(chest, LINE, 3.4)
     with sheet.shape("bench"):
         top = polygon(
-            [(LEFT, BENCH_TOP - 8), (BENCH_RIGHT - 16, BENCH_TOP - 8), (BENCH_RIGHT + 10, BENCH_TOP + 14), (LEFT, BENCH_TOP + 14)]
+            [
+                (LEFT, BENCH_TOP - 8),
+                (BENCH_RIGHT - 16, BENCH_TOP - 8),
+                (BENCH_RIGHT + 10, BENCH_TOP + 14),
+                (LEFT, BENCH_TOP + 14),
+            ]
         )
         sheet.paint(top, Ink(0.02, 0.24, 0.42))
         sheet.line(top, LINE, 3)
@@ -136,8 +139,10 @@ def on_the_bench(sheet: Sheet) -> None:
 def radio(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
     """A large old radio, with a cloth front and two knobs."""
     with sheet.shape("radio"):
-        case = smooth([Corner(x, y + 90), (x - 2, y + 20), (x + 22, y - 6), (x + 70, y - 12), (x + 118, y - 6)]
-                      + [(x + 142, y + 20), Corner(x + 140, y + 90)])
+        case = smooth(
+            [Corner(x, y + 90), (x - 2, y + 20), (x + 22, y - 6), (x + 70, y - 12), (x + 118, y - 6)]
+            + [(x + 142, y + 20), Corner(x + 140, y + 90)]
+        )
         sheet.paint(case, BAKELITE)
         sheet.line(case, LINE, 3.4)
         front = ellipse(x + 46, y + 38, 32)
@@ -175,7 +180,9 @@ def screen(sheet: Sheet, x: float, y: float) -> None:
 def headboard(sheet: Sheet, x: float, y: float) -> None:
     """The curved headboard of a bed, on its back, its round lamp out and lit, its wires everywhere."""
     with sheet.shape("headboard"):
-        board = smooth([Corner(x - 92, y + 40), (x - 80, y - 6), (x - 20, y - 32), (x + 52, y - 26), Corner(x + 104, y + 40)])
+        board = smooth(
+            [Corner(x - 92, y + 40), (x - 80, y - 6), (x - 20, y - 32), (x + 52, y - 26), Corner(x + 104, y + 40)]
+        )
         sheet.paint(board, Ink(0, 0.34, 0.02))
         sheet.line(board, LINE, 3.4)
         sheet.paint(ellipse(x - 10, y + 4, 19), HOLLOW)
@@ -262,7 +269,9 @@ def plunger(sheet: Sheet) -> None:
         for index in range(5):
             turn = [(x - 10, 290 + index * 17), (x + 12, 300 + index * 17)]
             sheet.line(polyline(turn), AUBERGINE, 5)
-        cup = smooth([Corner(x - 54, 486), (x - 50, 446), (x - 20, 420), (x + 28, 420), (x + 58, 446), Corner(x + 62, 486)])
+        cup = smooth(
+            [Corner(x - 54, 486), (x - 50, 446), (x - 20, 420), (x + 28, 420), (x + 58, 446), Corner(x + 62, 486)]
+        )
         sheet.paint(cup, Ink(0.30, 0.46, 0.90))
         sheet.paint(stroke([(x - 36, 470), (x - 28, 446), (x - 8, 434)], 9, start=0.2, end=0.2), Ink(0, 0.12, 0.70))
         sheet.line(cup, LINE, 3.6)

@@ -138,7 +138,9 @@ def tree(sheet: Sheet, crown: Point, radius: float, foot: float) -> None:
             sheet.paint(stroke(bough, 20, start=1, end=0.3), Ink(0.10, 0.34, 0.24))
         lobes = [(crown, radius * 0.84)]
         for step in range(9):
-            lobes.append((polar(crown, radius * 0.66, step * 40 + rng.uniform(-9, 9)), radius * rng.uniform(0.36, 0.48)))
+            lobes.append(
+                (polar(crown, radius * 0.66, step * 40 + rng.uniform(-9, 9)), radius * rng.uniform(0.36, 0.48))
+            )
         sheet.paint("".join(ellipse(*middle, reach) for middle, reach in lobes), CROWN_SHADE)
         sheet.paint("".join(ellipse(mx - 12, my - 15, reach * 0.9) for (mx, my), reach in lobes), CROWN)
         for ink, count in ((LEAF_LIGHT, 130), (LEAF_DARK, 150)):
@@ -184,7 +186,9 @@ def wall(sheet: Sheet, left: float, right: float) -> None:
         sheet.line(coping, LINE, 3)
         sheet.paint(rectangle(left, WALL_TOP + 5, right - left, 9), SHADE)
         sheet.line(polyline([(left, WALL_FOOT), (right, WALL_FOOT)]), LINE, 3)
-        noon = polygon([(left, WALL_FOOT + 2), (right, WALL_FOOT + 2), (right + 12, WALL_FOOT + 20), (left, WALL_FOOT + 20)])
+        noon = polygon(
+            [(left, WALL_FOOT + 2), (right, WALL_FOOT + 2), (right + 12, WALL_FOOT + 20), (left, WALL_FOOT + 20)]
+        )
         sheet.paint(noon, SHADE)
 
 
@@ -194,9 +198,7 @@ def pavement(sheet: Sheet) -> None:
         sheet.paint(rectangle(LEFT, WALL_FOOT, RIGHT - LEFT, BOTTOM - WALL_FOOT), PAPER)
         path = polygon([(800, WALL_FOOT), (1120, WALL_FOOT), (1010, 690), (910, 690)])
         sheet.paint(path, Ink(0, 0.05, 0.10))
-        joints = "".join(
-            polyline([(960 + (x - 960) * 0.62, WALL_FOOT), (x, 930)]) for x in range(-700, 2640, 180)
-        )
+        joints = "".join(polyline([(960 + (x - 960) * 0.62, WALL_FOOT), (x, 930)]) for x in range(-700, 2640, 180))
         for y in (764, 834):
             joints += polyline([(LEFT, y), (RIGHT, y)])
         sheet.line(joints, Ink(0, 0.28, 0.04), 2.6)
@@ -242,7 +244,13 @@ def leaf_of_iron(sheet: Sheet, hinge: float, inner: float) -> None:
     count = 7
     with sheet.shape(f"leaf of the gate at {hinge:g}"):
         way = 1 if inner > hinge else -1
-        noon = [(hinge, WALL_FOOT), (inner, 694), (inner + 26, 700), (hinge + 40 * way + 20, WALL_FOOT + 26), (hinge, WALL_FOOT + 26)]
+        noon = [
+            (hinge, WALL_FOOT),
+            (inner, 694),
+            (inner + 26, 700),
+            (hinge + 40 * way + 20, WALL_FOOT + 26),
+            (hinge, WALL_FOOT + 26),
+        ]
         sheet.paint(polygon(noon), SHADE)
 
         def at(share: float, up: float) -> Point:

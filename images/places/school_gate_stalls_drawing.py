@@ -40,9 +40,7 @@ def table(sheet: Sheet) -> None:
         top = polygon([(26, TABLE_TOP - 4), (560, TABLE_TOP + 6), (600, TABLE_TOP + 36), (-6, TABLE_TOP + 22)])
         sheet.paint(top, WOODEN)
         sheet.line(top, LINE, 3.4)
-        edge = polygon(
-            [(-6, TABLE_TOP + 22), (600, TABLE_TOP + 36), (600, TABLE_TOP + 48), (-6, TABLE_TOP + 34)]
-        )
+        edge = polygon([(-6, TABLE_TOP + 22), (600, TABLE_TOP + 36), (600, TABLE_TOP + 48), (-6, TABLE_TOP + 34)])
         sheet.paint(edge, WOOD_DARK)
         sheet.line(edge, LINE, 3)
     tablecloth(sheet)
@@ -204,7 +202,9 @@ def seller(sheet: Sheet, x: float, foot: float) -> None:
     """A girl with a cap and a fair plait, both elbows on the counter."""
     with sheet.shape("merch girl"):
         sheet.paint(stroke([(x - 22, foot - 80), (x - 34, foot - 50), (x - 30, foot - 16)], 14, start=1, end=0.5), FAIR)
-        jumper = smooth([Corner(x - 52, foot), (x - 46, foot - 40), (x, foot - 56), (x + 46, foot - 40), Corner(x + 52, foot)])
+        jumper = smooth(
+            [Corner(x - 52, foot), (x - 46, foot - 40), (x, foot - 56), (x + 46, foot - 40), Corner(x + 52, foot)]
+        )
         sheet.paint(jumper, CYAN)
         with sheet.group(clip=sheet.clip(jumper)):
             sheet.line("".join(polyline([(x - 60, foot - d), (x + 60, foot - d)]) for d in (8, 24, 40)), PAPER, 5)
@@ -274,8 +274,10 @@ def pillowcase(sheet: Sheet, x: float, y: float, kind: int) -> None:
     """A pillowcase that hangs from two pegs, printed."""
     rng = random.Random(f"pillowcase {kind}")
     with sheet.shape(f"pillowcase {kind}"):
-        case = smooth([Corner(x, y), Corner(x + 46, y + 1), (x + 50, y + 36), Corner(x + 47, y + 72), (x + 22, y + 68)]
-                      + [Corner(x - 2, y + 71), (x + 3, y + 36)])
+        case = smooth(
+            [Corner(x, y), Corner(x + 46, y + 1), (x + 50, y + 36), Corner(x + 47, y + 72), (x + 22, y + 68)]
+            + [Corner(x - 2, y + 71), (x + 3, y + 36)]
+        )
         ground, mark = ((CYAN, PAPER), (PAPER, SALMON), (SALMON, PAPER))[kind]
         sheet.paint(case, ground)
         printed = (
@@ -368,16 +370,22 @@ def waiting(sheet: Sheet, who: Waiting) -> None:
                 sheet.line(bands, cloth.shade, 2.6 * unit)
             elif who.cloth % 3 == 1:
                 spots = "".join(
-                    ellipse(*at(dx + (row % 2) * 4, 36 + row * 9), 1.8 * unit) for row in range(6) for dx in (-14, -5, 4, 13)
+                    ellipse(*at(dx + (row % 2) * 4, 36 + row * 9), 1.8 * unit)
+                    for row in range(6)
+                    for dx in (-14, -5, 4, 13)
                 )
                 sheet.paint(spots, cloth.shade)
             else:
-                sheet.line("".join(polyline([at(dx, 90), at(dx, 28)]) for dx in (-11, -3, 5, 13)), cloth.shade, 1.6 * unit)
+                sheet.line(
+                    "".join(polyline([at(dx, 90), at(dx, 28)]) for dx in (-11, -3, 5, 13)), cloth.shade, 1.6 * unit
+                )
         sheet.line(coat, LINE, max(1.8, 1.6 * unit))
         sheet.paint(ellipse(*at(2, 98), 9 * unit, 11 * unit), skin.light)
         sheet.paint(ellipse(*at(0, 101), 10.5 * unit, 11 * unit), hair)
         if who.hat == "hat":
-            sheet.paint(smooth([Corner(*at(-11, 103)), at(-9, 114), at(2, 117), at(11, 112), Corner(*at(12, 103))]), SALMON)
+            sheet.paint(
+                smooth([Corner(*at(-11, 103)), at(-9, 114), at(2, 117), at(11, 112), Corner(*at(12, 103))]), SALMON
+            )
             sheet.paint(ellipse(*at(1, 118), 4 * unit), PAPER)
             sheet.line(ellipse(*at(1, 118), 4 * unit), LINE, 1.8)
         elif who.hat == "bun":

@@ -200,7 +200,9 @@ def sitting(sheet: Sheet, x: float, z: float, who: int) -> None:
     if long == 1:
         sheet.paint(ellipse(*spot(0.2, 5.7), unit * 0.55), hair)
     sheet.paint(ellipse(head[0], head[1] + unit * 0.18, unit * 0.92, unit * 0.98), skin.light)
-    fringe = smooth([Corner(*spot(-1.0, 4.3)), spot(-0.7, 4.95), spot(0.3, 5.05), Corner(*spot(1.0, 4.3)), spot(0, 4.6)])
+    fringe = smooth(
+        [Corner(*spot(-1.0, 4.3)), spot(-0.7, 4.95), spot(0.3, 5.05), Corner(*spot(1.0, 4.3)), spot(0, 4.6)]
+    )
     sheet.paint(fringe, hair)
     if unit > 7:
         for side in (-1, 1):

@@ -140,9 +140,7 @@ def bars(sheet: Sheet, side: int) -> None:
         for step in range(11):
             y = BARS_TOP + 0.12 + step * 0.335
             rung = [EYE.at(x, y, 5.0), EYE.at(x, y, 22.4)]
-            sheet.paint(
-                polygon([rung[0], rung[1], (rung[1][0], rung[1][1] + 2.2), (rung[0][0], rung[0][1] + 9)]), BAR
-            )
+            sheet.paint(polygon([rung[0], rung[1], (rung[1][0], rung[1][1] + 2.2), (rung[0][0], rung[0][1] + 9)]), BAR)
             sheet.line(
                 polyline([(rung[0][0], rung[0][1] + 9), (rung[1][0], rung[1][1] + 2.2)]), Ink(0.62, 0.6, 0.3), 1.6
             )

@@ -28,9 +28,7 @@ def steered_bed(sheet: Sheet, x: float, y: float, radius: float, *, ground: Ink 
         sheet.paint(ellipse(*at(-0.34, 0.00), radius * 0.15), mark)
         blanket = smooth([Corner(*at(-0.20, 0.16)), at(-0.08, -0.04), at(0.26, -0.06), Corner(*at(0.58, 0.16))])
         sheet.paint(blanket, mark)
-        bath = smooth(
-            [Corner(*at(-0.68, 0.22)), at(-0.54, 0.50), at(0, 0.60), at(0.54, 0.50), Corner(*at(0.68, 0.22))]
-        )
+        bath = smooth([Corner(*at(-0.68, 0.22)), at(-0.54, 0.50), at(0, 0.60), at(0.54, 0.50), Corner(*at(0.68, 0.22))])
         sheet.paint(bath, mark)
         sheet.line(polyline([at(-0.62, 0.20), at(0.62, 0.20)]), ground, radius * 0.06)
 
