@@ -34,8 +34,16 @@ def deck_chair(sheet: Sheet) -> None:
     leg(sheet, [(-118, 0), (96, -226)], WOODEN)
     leg(sheet, [(110, 0), (-70, -150)], WOODEN)
     canvas = smooth(
-        [Corner(118, -240), (62, -150), (0, -84), Corner(-84, -128), Corner(-112, -104), (-10, -42), (46, -110)]
-        + [Corner(82, -214)]
+        [
+            Corner(118, -240),
+            (62, -150),
+            (0, -84),
+            Corner(-84, -128),
+            Corner(-112, -104),
+            (-10, -42),
+            (46, -110),
+            Corner(82, -214),
+        ]
     )
     sheet.paint(canvas, PAPER)
     with sheet.group(clip=sheet.clip(canvas)):
@@ -123,8 +131,7 @@ def basket_chair(sheet: Sheet) -> None:
     sheet.paint(bowl, SALMON)
     sheet.line(bowl, LINE, 3)
     shawl = smooth(
-        [Corner(-70, -226), (-20, -262), Corner(34, -252), (30, -190), Corner(14, -160), (-30, -170)]
-        + [Corner(-64, -158)]
+        [Corner(-70, -226), (-20, -262), Corner(34, -252), (30, -190), Corner(14, -160), (-30, -170), Corner(-64, -158)]
     )
     sheet.paint(shawl, PAPER)
     with sheet.group(clip=sheet.clip(shawl)):
@@ -145,8 +152,16 @@ def bucket(sheet: Sheet) -> None:
         sheet.line(polyline([(-half, y), (half, y)]), LINE, 2.6)
     sheet.line(pail, LINE, 3.2)
     cushion = smooth(
-        [Corner(-86, -120), (0, -112), Corner(86, -122), (78, -144), Corner(88, -166), (0, -176)]
-        + [Corner(-86, -164), (-78, -142)]
+        [
+            Corner(-86, -120),
+            (0, -112),
+            Corner(86, -122),
+            (78, -144),
+            Corner(88, -166),
+            (0, -176),
+            Corner(-86, -164),
+            (-78, -142),
+        ]
     )
     sheet.paint(cushion, SALMON)
     with sheet.group(clip=sheet.clip(cushion)):
@@ -172,6 +187,10 @@ STANDING: Sequence[tuple[Callable[[Sheet], None], Point, float, bool]] = (
 def chairs(sheet: Sheet) -> None:
     """All six, the farthest first."""
     for draw, at, size, mirrored in STANDING:
-        with sheet.shape(f"{draw.__name__} at {at[0]:g}"), sheet.group(move=at):
-            with sheet.group(scale=(-size if mirrored else size, size, 0, 0)):
-                draw(sheet)
+        across = -size if mirrored else size
+        with (
+            sheet.shape(f"{draw.__name__} at {at[0]:g}"),
+            sheet.group(move=at),
+            sheet.group(scale=(across, size, 0, 0)),
+        ):
+            draw(sheet)

@@ -27,8 +27,8 @@ PICTURE = Place(
     ),
     light=Light(side="above", shade=(0.08, 0.32, 0.0), near=0.03, far=0.44),
     shows=(
-        "A garage under a skylight. On the left a bench is heaped with radios, wires and little drawers; on the right a "
-        "bicycle leans on a brick wall, and a sink plunger hangs there. Six odd chairs stand round a kettle whose lead "
-        "hardly reaches the socket."
+        "A garage under a skylight. On the left is a bench heaped with radios and wires, over a chest of small "
+        "drawers; on the right a bicycle leans on a brick wall, and a sink plunger hangs there. Six odd chairs stand "
+        "round a kettle whose lead hardly reaches the socket."
     ),
 )

@@ -195,8 +195,14 @@ def kettle(sheet: Sheet) -> None:
         sheet.line(plug, LINE, 3)
     with sheet.shape("kettle"), sheet.group(turn=(7, x + 40, y + 60)):
         spout = smooth(
-            [Corner(x - 44, y + 22), (x - 86, y - 18), Corner(x - 104, y - 36), Corner(x - 88, y - 44)]
-            + [(x - 66, y - 24), Corner(x - 36, y - 22)]
+            [
+                Corner(x - 44, y + 22),
+                (x - 86, y - 18),
+                Corner(x - 104, y - 36),
+                Corner(x - 88, y - 44),
+                (x - 66, y - 24),
+                Corner(x - 36, y - 22),
+            ]
         )
         sheet.paint(spout, SALMON)
         sheet.line(spout, LINE, 3.4)
@@ -204,8 +210,15 @@ def kettle(sheet: Sheet) -> None:
         sheet.line(smooth(handle, closed=False), LINE, 17)
         sheet.line(smooth(handle, closed=False), AUBERGINE, 10)
         belly = smooth(
-            [Corner(x - 50, y + 56), (x - 74, y + 10), (x - 56, y - 44), (x, y - 66), (x + 56, y - 44)]
-            + [(x + 74, y + 10), Corner(x + 50, y + 56)]
+            [
+                Corner(x - 50, y + 56),
+                (x - 74, y + 10),
+                (x - 56, y - 44),
+                (x, y - 66),
+                (x + 56, y - 44),
+                (x + 74, y + 10),
+                Corner(x + 50, y + 56),
+            ]
         )
         sheet.paint(belly, SALMON)
         with sheet.group(clip=sheet.clip(belly)):

@@ -140,8 +140,15 @@ def radio(sheet: Sheet, x: float, y: float, ink: Ink) -> None:
     """A large old radio, with a cloth front and two knobs."""
     with sheet.shape("radio"):
         case = smooth(
-            [Corner(x, y + 90), (x - 2, y + 20), (x + 22, y - 6), (x + 70, y - 12), (x + 118, y - 6)]
-            + [(x + 142, y + 20), Corner(x + 140, y + 90)]
+            [
+                Corner(x, y + 90),
+                (x - 2, y + 20),
+                (x + 22, y - 6),
+                (x + 70, y - 12),
+                (x + 118, y - 6),
+                (x + 142, y + 20),
+                Corner(x + 140, y + 90),
+            ]
         )
         sheet.paint(case, BAKELITE)
         sheet.line(case, LINE, 3.4)

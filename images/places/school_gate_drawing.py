@@ -79,8 +79,15 @@ def school(sheet: Sheet) -> None:
             arched_window(sheet, x, 376, 56, 84)
     with sheet.shape("door of the school"):
         way = smooth(
-            [Corner(914, 716), Corner(914, 590), (926, 556), (960, 540), (994, 556), Corner(1006, 590)]
-            + [Corner(1006, 716)]
+            [
+                Corner(914, 716),
+                Corner(914, 590),
+                (926, 556),
+                (960, 540),
+                (994, 556),
+                Corner(1006, 590),
+                Corner(1006, 716),
+            ]
         )
         sheet.paint(way, Ink(0.34, 0.62, 0.10))
         sheet.line(way, LINE, 3)

@@ -63,8 +63,8 @@ PICTURE = Place(
     ),
     light=Light(side="above", shade=(0.04, 0.24, 0.0), near=0.02, far=0.36),
     shows=(
-        "The iron gate of a school, at midday. On its left a folding table sags under piles of leaflets with a drawing "
-        "of a sleeping man. On its right stands a striped van with a hatch, hung with mugs and pillowcases, and a "
+        "The iron gate of a school, at midday. On its left a rickety table is piled with leaflets, with a drawing of a "
+        "sleeping man on them. On its right stands a striped van with a hatch, hung with mugs and pillowcases, and a "
         "queue in front of it."
     ),
 )

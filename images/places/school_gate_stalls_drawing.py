@@ -246,7 +246,7 @@ def awning(sheet: Sheet) -> None:
 
 def mugs(sheet: Sheet) -> None:
     """Mugs on hooks; on a line to the gate, pillowcases."""
-    x, y, wide, _ = HATCH
+    x, y, _wide, _ = HATCH
     with sheet.shape("mugs on hooks"):
         for index in range(8):
             if index in (4, 5, 6):
@@ -275,8 +275,15 @@ def pillowcase(sheet: Sheet, x: float, y: float, kind: int) -> None:
     rng = random.Random(f"pillowcase {kind}")
     with sheet.shape(f"pillowcase {kind}"):
         case = smooth(
-            [Corner(x, y), Corner(x + 46, y + 1), (x + 50, y + 36), Corner(x + 47, y + 72), (x + 22, y + 68)]
-            + [Corner(x - 2, y + 71), (x + 3, y + 36)]
+            [
+                Corner(x, y),
+                Corner(x + 46, y + 1),
+                (x + 50, y + 36),
+                Corner(x + 47, y + 72),
+                (x + 22, y + 68),
+                Corner(x - 2, y + 71),
+                (x + 3, y + 36),
+            ]
         )
         ground, mark = ((CYAN, PAPER), (PAPER, SALMON), (SALMON, PAPER))[kind]
         sheet.paint(case, ground)

@@ -181,8 +181,15 @@ def sitting(sheet: Sheet, x: float, z: float, who: int) -> None:
 
     sheet.paint(ellipse(*spot(0, 1.3), unit * 2.3, unit * 1.0), PAPER)
     body = smooth(
-        [Corner(*spot(-1.7, 0)), spot(-1.75, 1.8), spot(-1.1, 2.9), spot(0, 3.1), spot(1.1, 2.9), spot(1.75, 1.8)]
-        + [Corner(*spot(1.7, 0))]
+        [
+            Corner(*spot(-1.7, 0)),
+            spot(-1.75, 1.8),
+            spot(-1.1, 2.9),
+            spot(0, 3.1),
+            spot(1.1, 2.9),
+            spot(1.75, 1.8),
+            Corner(*spot(1.7, 0)),
+        ]
     )
     sheet.paint(body, cloth)
     if unit > 9:

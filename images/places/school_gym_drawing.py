@@ -1,4 +1,4 @@
-"""The gymnasium of Lila's school, seen down its length: bars on the walls, ropes tied up, high windows with white light.
+"""The gymnasium of Lila's school, seen down its length: climbing bars, ropes tied up, high windows with white light.
 
 Cool and flat on purpose. One looks as through `lens_drawing`, from a little above everybody's head.
 """

@@ -37,7 +37,7 @@ PICTURE = Illustration(
     ),
     shows=(
         "A girl in a patterned coat stands with her back to us on a broken-off piece of landing, with a yard of runner "
-        "and a yard of rail. Over the dark comes a shining cloth with a street and lanterns on it; from its end hang two "
-        "boots. Her arms are half out. Far off, small, a tall woman with pins in her hair has thrown it."
+        "and a yard of rail. Over the dark comes a shining cloth, with a street and lanterns on it, and two boots hang "
+        "from its end. Her arms are half out. Far off, small, a tall woman with pins in her hair has thrown it."
     ),
 )

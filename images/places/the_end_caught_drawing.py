@@ -1,7 +1,7 @@
-"""What comes over to the girl on her piece of the Landing: the cloth, grown from a thread to a street, and who threw it.
+"""What comes over to the girl on her piece of the Landing: the cloth, grown from a thread to a street, and its thrower.
 
-The moment of `the_end_thrown`, from the other side: the cloth starts small in the hand of somebody far off, and its free
-end with the boots is near. It is the only light.
+The moment of `the_end_thrown`, from the other side: the cloth starts small in the hand of somebody far off, and its
+free end with the boots is near. It is the only light.
 """
 
 from __future__ import annotations
@@ -25,11 +25,12 @@ WAY = (
     (1496, 396, 12),
     (1434, 300, 26),
     (1326, 186, 52),
-    (1170, 100, 94),
-    (1000, 96, 142),
-    (884, 180, 188),
-    (862, 292, 214),
-    (884, 392, 236),
+    (1180, 104, 92),
+    (1030, 90, 134),
+    (918, 152, 160),
+    (868, 250, 176),
+    (864, 336, 196),
+    (884, 408, 222),
 )
 BAND = Band(WAY)
 THERE: Point = (1580, 596)  # where she stands who throws
@@ -64,7 +65,7 @@ def nothing(sheet: Sheet) -> None:
     with sheet.shape("nothing"):
         sheet.paint(sheet.everything, void)
         deep = sheet.radial(
-            LIGHT, 900, Stop(0, Ink(0.62, 0.72, 0.42)), Stop(0.45, Ink(0.86, 0.90, 0.16)), Stop(1, void), stretch=1.3
+            LIGHT, 1000, Stop(0, Ink(0.58, 0.68, 0.44)), Stop(0.45, Ink(0.84, 0.88, 0.18)), Stop(1, void), stretch=1.3
         )
         sheet.paint(sheet.everything, deep)
 
@@ -129,7 +130,8 @@ def she_who_throws(sheet: Sheet) -> None:
         sheet.paint(ellipse(x - 84, foot - 202, 8), by_light(sheet, SKIN, 1400))
         for dx, dy in ((-98, -204), (-97, -211), (-93, -217), (-92, -196)):
             sheet.line(polyline([(x - 84, foot - 202), (x + dx, foot + dy)]), by_light(sheet, SKIN, 1400), 4.4)
-    her_head(sheet, (x - 8, foot - 216))
+    with sheet.group(scale=(1.22, x, foot - 178)):
+        her_head(sheet, (x - 8, foot - 216))
 
 
 def her_head(sheet: Sheet, at: Point) -> None:
@@ -145,18 +147,18 @@ def her_head(sheet: Sheet, at: Point) -> None:
             [(x - 17, y - 14), (x - 8, y - 32), (x + 10, y - 34), (x + 25, y - 16), (x + 24, y + 8), (x + 8, y + 14)]
         )
         sheet.paint(hair, HAIR_HERE)
-        for tip, end in (((x - 10, y - 70), (x + 48, y - 34)), ((x - 12, y - 36), (x + 50, y - 68))):
+        for tip, end in (((x - 14, y - 64), (x + 46, y - 26)), ((x - 18, y - 26), (x + 46, y - 62))):
             sheet.line(polyline([tip, end]), LINE, 7)
             sheet.line(polyline([tip, end]), by_light(sheet, BONE, 1400), 4)
-        bun = ellipse(x + 17, y - 50, 20, 18)
+        bun = ellipse(x + 14, y - 42, 19, 17)
         sheet.paint(bun, HAIR_HERE)
-        sheet.line(ellipse(x + 17, y - 50, 11, 9), HAIR_LIT, 2.4)
+        sheet.line(ellipse(x + 14, y - 42, 10, 8), HAIR_LIT, 2.4)
         sheet.line(bun, LINE, 2)
         face = [(x - 17, y - 12), (x - 2, y - 20), (x + 12, y - 8), (x + 12, y + 8), (x, y + 24), (x - 13, y + 16)]
         sheet.paint(smooth([*face, Corner(x - 24, y + 4)]), by_light(sheet, SKIN, 1700))
-        for dx in (-14, -1):
+        for dx, lift in ((-14, 1.4), (-1, -1.4)):
             sheet.paint(ellipse(x + dx, y - 3, 2, 2.8), LINE)
-            sheet.line(polyline([(x + dx - 4, y - 9), (x + dx + 3, y - 10)]), LINE, 2)
+            sheet.line(polyline([(x + dx - 4, y - 9 + lift), (x + dx + 4, y - 9 - lift)]), LINE, 2)
         sheet.paint(ellipse(x - 9, y + 11, 3, 3.6), LINE)
         strokes_of_light(sheet, [([(x - 16, y - 18), (x - 6, y - 32), (x + 8, y - 35)], 4)])
 
@@ -218,7 +220,7 @@ def lanterns(sheet: Sheet) -> None:
     """Round lanterns, sewn on along the upper border, each with a ring of light."""
     string = [BAND.at(step / 90, -0.66 - 0.05 * math.sin(step)) for step in range(91)]
     sheet.line(polyline(string), Ink(0.2, 0.4, 0.6), 1.8)
-    for here, there in spaced(0.42, start=0.06):
+    for here, there in spaced(0.42, start=0.06, end=0.92):
         far = (here + there) / 2
         x, y = BAND.at(far, -0.36)
         size = math.dist(BAND.at(far, -1), BAND.at(far, 1)) * 0.115
@@ -251,14 +253,13 @@ def threads(sheet: Sheet) -> None:
 
 def boots(sheet: Sheet) -> None:
     """At the very front of it, by their laces, a pair of boots."""
-    for root, at, turn in ((BAND.at(0.99, 0.34), (944, 468), -11.0), (BAND.at(0.99, -0.30), (848, 476), 13.0)):
+    for root, at, turn in ((BAND.at(0.99, 0.34), (946, 482), -11.0), (BAND.at(0.99, -0.30), (852, 488), 13.0)):
         with sheet.shape(f"boot at {at[0]}"):
             for slip in (-5, 5):
                 lace = [(root[0] + slip, root[1]), (root[0] * 0.4 + at[0] * 0.6 + slip * 1.6, root[1] + 16), at]
                 sheet.paint(stroke(lace, 4, start=1, end=0.8), RIM)
-            with sheet.group(turn=(turn, *at)):
-                with sheet.group(scale=(1.25, *at)):
-                    boot(sheet, *at)
+            with sheet.group(turn=(turn, *at)), sheet.group(scale=(1.25, *at)):
+                boot(sheet, *at)
 
 
 def boot(sheet: Sheet, x: float, y: float) -> None:

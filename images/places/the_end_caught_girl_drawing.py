@@ -20,8 +20,8 @@ from print_room.sheet import Sheet
 TILT = (-4.0, 430.0, 800.0)
 
 PLUSH: Three = (Ink(0.44, 0.46, 0.40), Ink(0.72, 0.64, 0.40), Ink(0.92, 0.86, 0.30))
-MOON_PRINT: Three = (Ink(0, 0.08, 0.66), Ink(0.22, 0.42, 0.70), Ink(0.68, 0.72, 0.50))
-BAR_PRINT: Three = (Ink(0.02, 0.52, 0.12), Ink(0.34, 0.66, 0.24), Ink(0.76, 0.82, 0.24))
+MOON_PRINT: Three = (Ink(0, 0.08, 0.66), Ink(0.12, 0.32, 0.72), Ink(0.68, 0.72, 0.50))
+BAR_PRINT: Three = (Ink(0, 0.34, 0.12), Ink(0.20, 0.54, 0.22), Ink(0.76, 0.82, 0.24))
 BLACK_HAIR: Three = (Ink(0.78, 0.60, 0.44), Ink(0.90, 0.76, 0.40), Ink(0.97, 0.92, 0.24))
 STRANDS: Three = (Ink(0.30, 0.40, 0.44), Ink(0.60, 0.60, 0.46), Ink(0.86, 0.84, 0.34))
 TIGHTS: Three = (Ink(0.60, 0.56, 0.46), Ink(0.80, 0.74, 0.40), Ink(0.95, 0.90, 0.26))
@@ -114,19 +114,19 @@ def runner(sheet: Sheet) -> None:
 def rail(sheet: Sheet) -> None:
     """A yard of rail on its balusters, splintered where it was one with the next."""
     with sheet.shape("balusters"):
-        for x in (286, 334, 566, 614, 662, 710):
+        for x in (286, 334, 566, 612, 658, 700):
             turned = [(x - 7, 574), (x + 7, 574), (x + 4, 610), (x + 10, 660), (x + 5, 700), (x + 8, 740), (x + 8, 776)]
             turned += [(x - 8, 776), (x - 8, 740), (x - 5, 700), (x - 10, 660), (x - 4, 610)]
             sheet.paint(smooth(turned, tension=0.8), by_light(sheet, RAIL, 1080))
             sheet.line(smooth(turned, tension=0.8), LINE, 2.6)
     with sheet.shape("rail"):
-        above = [(262, 552), (752, 546)]
-        ends = [(738, 556), (778, 559), (744, 566), (766, 574), (730, 578)]
+        above = [(262, 552), (722, 546)]
+        ends = [(708, 556), (746, 559), (714, 566), (734, 574), (704, 578)]
         back = [(274, 580), (244, 572), (270, 566), (236, 560)]
         outline = polygon([*above, *ends, *back])
         sheet.paint(outline, by_light(sheet, RAIL, 1080))
         sheet.line(outline, LINE, 3)
-        strokes_of_light(sheet, [([(520, 551), (640, 549), (744, 548)], 5)])
+        strokes_of_light(sheet, [([(520, 551), (640, 549), (716, 548)], 5)])
 
 
 def crumbs(sheet: Sheet) -> None:
@@ -184,8 +184,14 @@ def legs(sheet: Sheet) -> None:
             sheet,
             f"leg at {x}",
             TIGHTS,
-            [Corner(x - 19, 724), (x - 17, 770), Corner(x - 12, foot - 8)]
-            + [Corner(x + 14, foot - 8), (x + 18, 770), Corner(x + 20, 724)],
+            [
+                Corner(x - 19, 724),
+                (x - 17, 770),
+                Corner(x - 12, foot - 8),
+                Corner(x + 14, foot - 8),
+                (x + 18, 770),
+                Corner(x + 20, 724),
+            ],
         )
         shoe = [Corner(x - 16, foot + 2), (x - 18, foot - 18), (x + 6, foot - 18), (x + 40, foot - 8)]
         piece(sheet, f"shoe at {x}", TIGHTS, [*shoe, Corner(x + 46, foot + 4)])
@@ -197,17 +203,16 @@ def plush(sheet: Sheet, outline: str, box: tuple[float, float, float, float], tu
     left, top, right, foot = box
     step = 42.0
     moons, bars = "", ""
-    with sheet.shape("plush"), sheet.group(clip=sheet.clip(outline)):
-        with sheet.group(turn=(turn, (left + right) / 2, (top + foot) / 2)):
-            for row in range(int((foot - top) / (step * 0.62)) + 2):
-                for column in range(int((right - left) / step) + 2):
-                    x, y = left + column * step + (row % 2) * step / 2, top + row * step * 0.62
-                    way = 1 if row % 2 else -1
-                    arc = [polar((x, y), 15, way * (180 - a * 22.5)) for a in range(9)]
-                    moons += polygon(arc)
-                    bars += polyline([(x + step / 2, y - 7), (x + step / 2, y + 7)])
-            sheet.paint(moons, by_light(sheet, MOON_PRINT, 820))
-            sheet.line(bars, by_light(sheet, BAR_PRINT, 820), 6)
+    for row in range(int((foot - top) / (step * 0.62)) + 2):
+        for column in range(int((right - left) / step) + 2):
+            x, y = left + column * step + (row % 2) * step / 2, top + row * step * 0.62
+            way = 1 if row % 2 else -1
+            moons += polygon([polar((x, y), 15, way * (180 - a * 22.5)) for a in range(9)])
+            bars += polyline([(x + step / 2, y - 7), (x + step / 2, y + 7)])
+    middle = ((left + right) / 2, (top + foot) / 2)
+    with sheet.shape("plush"), sheet.group(clip=sheet.clip(outline)), sheet.group(turn=(turn, *middle)):
+        sheet.paint(moons, by_light(sheet, MOON_PRINT, 880))
+        sheet.line(bars, by_light(sheet, BAR_PRINT, 880), 6)
 
 
 def coat(sheet: Sheet) -> None:
@@ -242,13 +247,13 @@ def head(sheet: Sheet) -> None:
     """Black hair to the jaw, a thin plait at one side; of her face what light there is on a cheek."""
     face = [(486, 286), (512, 298), (518, 320), Corner(531, 337), Corner(520, 346), Corner(522, 356), (515, 364)]
     piece(sheet, "face", SKIN, [*face, (512, 382), (492, 396), (466, 384), (470, 310)], reach=640, line=3)
-    with sheet.shape("lashes"):
-        sheet.paint(stroke([(498, 320), (508, 312), (519, 314)], 5, start=0.3, end=0.5), LINE)
-        sheet.paint(ellipse(511, 319, 4, 5), LINE)
-        sheet.paint(stroke([(502, 304), (512, 300), (519, 304)], 4, start=0.5, end=0.3), LINE)
-        sheet.paint(ellipse(502, 350, 9, 6), Ink(0, 0.16, 0.62))
-    hair = [Corner(384, 404), (374, 352), (380, 290), (412, 248), (456, 236), (496, 252), (518, 284), Corner(524, 314)]
-    hair += [Corner(511, 306), Corner(508, 320), Corner(498, 310), (492, 340), Corner(494, 394), (466, 406), (420, 410)]
+    with sheet.shape("lashes and mouth"):
+        sheet.paint(ellipse(511, 321, 4.4, 6), LINE)
+        sheet.paint(stroke([(497, 319), (508, 312), (519, 315)], 5, start=0.3, end=0.5), LINE)
+        sheet.paint(ellipse(500, 347, 9, 6), Ink(0, 0.16, 0.62))
+        sheet.paint(smooth([Corner(521, 355), (510, 353), (508, 359), Corner(518, 364)]), LINE)
+    hair = [Corner(384, 404), (374, 352), (380, 290), (412, 248), (456, 236), (496, 252), (518, 284), Corner(521, 298)]
+    hair += [Corner(509, 294), Corner(505, 305), Corner(496, 296), (491, 336), Corner(494, 394), (466, 406), (420, 410)]
     mass = piece(sheet, "hair", BLACK_HAIR, hair, reach=640, line=3.4)
     with sheet.shape("strands"), sheet.group(clip=sheet.clip(mass)):
         for index in range(15):
@@ -259,7 +264,7 @@ def head(sheet: Sheet) -> None:
     strokes_of_light(
         sheet,
         [
-            ([(458, 239), (496, 254), (517, 285), (522, 308)], 7),
+            ([(458, 239), (496, 254), (514, 282), (519, 296)], 7),
             ([(519, 322), (529, 337)], 3),
             ([(520, 358), (512, 382), (494, 394)], 5),
             ([(494, 330), (495, 360), (494, 390)], 4),
