@@ -127,6 +127,7 @@ def she_who_throws(sheet: Sheet) -> None:
             sheet.paint(sleeve, by_light(sheet, VELVET, 1400))
             sheet.line(sleeve, LINE, 2.2)
         sheet.line(polyline([(x - 68, foot - 206), (x - 78, foot - 190)]), by_light(sheet, CUFF, 1400), 8)
+        sheet.paint(ellipse(x - 8, foot - 101, 8), by_light(sheet, SKIN, 1400))
         sheet.paint(ellipse(x - 84, foot - 202, 8), by_light(sheet, SKIN, 1400))
         for dx, dy in ((-98, -204), (-97, -211), (-93, -217), (-92, -196)):
             sheet.line(polyline([(x - 84, foot - 202), (x + dx, foot + dy)]), by_light(sheet, SKIN, 1400), 4.4)
@@ -160,7 +161,7 @@ def her_head(sheet: Sheet, at: Point) -> None:
             sheet.paint(ellipse(x + dx, y - 3, 2, 2.8), LINE)
             sheet.line(polyline([(x + dx - 4, y - 9 + lift), (x + dx + 4, y - 9 - lift)]), LINE, 2)
         sheet.paint(ellipse(x - 9, y + 11, 3, 3.6), LINE)
-        strokes_of_light(sheet, [([(x - 16, y - 18), (x - 6, y - 32), (x + 8, y - 35)], 4)])
+        strokes_of_light(sheet, [([(x - 18, y - 16), (x - 12, y - 26), (x - 4, y - 32)], 4)])
 
 
 # The cloth.

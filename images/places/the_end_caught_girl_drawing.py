@@ -225,6 +225,9 @@ def coat(sheet: Sheet) -> None:
         sheet.paint(stroke([(450, 600), (448, 680), (436, 756)], 9, start=0.3, end=1), LINE)
         for run in ([(380, 620), (366, 690), (346, 740)], [(510, 610), (526, 680), (536, 740)]):
             sheet.paint(stroke(run, 6, start=0.1, end=0.8), LINE)
+    with sheet.shape("dark side of the coat"), sheet.group(clip=sheet.clip(body), opacity=0.5, blur=9):
+        dark = [(300, 410), (416, 410), (392, 500), (404, 600), (376, 680), (392, 760), (290, 760)]
+        sheet.paint(smooth(dark), landing.VOID)
     with sheet.shape("half belt"):
         belt = smooth([Corner(400, 572), (450, 580), Corner(508, 570), Corner(508, 596), (450, 606), Corner(400, 598)])
         sheet.paint(belt, by_light(sheet, PLUSH, 620))
