@@ -239,9 +239,9 @@ def gate(sheet: Sheet) -> None:
             ]
             sheet.line(smooth(arch, closed=False), IRON, width)
         for step in range(-5, 6):
-            x = 960 + step * 38
-            y = PIER_TOP - 46 + abs(step) ** 2 * 1.9
-            sheet.line(ellipse(x, y, 9), IRON, 3.4)
+            ring = 960 + step * 38
+            y = PIER_TOP - 46 + step * step * 1.9
+            sheet.line(ellipse(ring, y, 9), IRON, 3.4)
     for x in PIERS:
         pier(sheet, x)
 

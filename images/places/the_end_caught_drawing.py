@@ -169,7 +169,7 @@ def her_head(sheet: Sheet, at: Point) -> None:
 
 def cloth(sheet: Sheet) -> None:
     """All of it, in the air."""
-    with sheet.shape("shine"), sheet.group(blur=30, opacity=0.55):
+    with sheet.shape("shine"), sheet.group(blur=34, opacity=0.72):
         sheet.paint(BAND.outline(-1.6, 1.6, 0.12, 1.0), Ink(0, 0.16, 0.66))
     with sheet.shape("cloth"):
         bright = sheet.radial(LIGHT, 760, Stop(0, Ink(0, 0.01, 0.12)), Stop(0.6, Ink(0, 0.06, 0.40)), Stop(1, WARM_RIM))

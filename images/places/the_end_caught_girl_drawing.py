@@ -158,9 +158,6 @@ def torn_wall(sheet: Sheet) -> None:
         sheet.paint(stub, Ink(0.70, 0.74, 0.44))
         sheet.paint(polygon([(-110, 762), (60, 764), (70, 796), (-110, 806)]), Ink(0.62, 0.72, 0.66))
         sheet.line(stub, LINE, 3)
-        sheet.paint(
-            polygon([(-110, 838), (78, 820), (60, 860), (30, 846), (6, 900), (-40, 872), (-110, 930)]), landing.VOID
-        )
 
 
 # The girl.
