@@ -27,6 +27,11 @@ init -76 python:
             "window, with rows of pinned samples beside it. On an upright loom hangs a cloth, half woven, with the "
             "street in it. A bed is made without a crease. On the floor lies a small mattress with a patchwork quilt."
         ),
+        "banerjee_garage day": _(
+            "A garage under a skylight. On the left is a bench heaped with radios and wires, over a chest of small "
+            "drawers; on the right a bicycle leans on a brick wall, and a sink plunger hangs there. Six odd chairs "
+            "stand round a kettle whose lead hardly reaches the socket."
+        ),
         "both_tied": _(
             "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
             "lie about. Both laces are tied, each in a bow with a second knot on it."
@@ -359,6 +364,16 @@ init -76 python:
             "bench in number eleven, a girl with puffed sleeves sits asleep, her head against the frame, one lace "
             "hanging. The round display over her shows a one and a small clock."
         ),
+        "school_gate saturday": _(
+            "The iron gate of a school, at midday. On its left a rickety table is piled with leaflets, with a drawing"
+            " of a sleeping man on them. On its right stands a striped van with a hatch, hung with mugs and "
+            "pillowcases, and a queue in front of it."
+        ),
+        "school_gym beds": _(
+            "A gymnasium with climbing bars and high white windows; the ropes are tied up. It is full of low rounded "
+            "beds, in rows of ten, a small lamp at each head. In most of them a pupil lies asleep; some have just sat"
+            " up."
+        ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
             "headband on its stand; there are crackers, felt whales, and a stair made of cardboard."
@@ -375,6 +390,12 @@ init -76 python:
             "A dark kitchen, as low as a child sees. A woman lies on the floor, her back to us, a winter coat laid "
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
             "front door."
+        ),
+        "the_end_caught": _(
+            "A girl in a patterned coat stands with her back to us on a broken-off piece of landing, with a yard of "
+            "runner and a yard of rail. Over the dark comes a shining cloth, with a street and lanterns on it, and "
+            "two boots hang from its end. Her arms are half out. Far off, small, a tall woman with pins in her hair "
+            "has thrown it."
         ),
         "the_end_thrown": _(
             "From the landing’s banister a woman in a plum coat throws the free end of a long shining cloth, with a "
