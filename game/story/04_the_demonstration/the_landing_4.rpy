@@ -40,9 +40,9 @@ label the_landing_4:
             "It’s the one thing here that’s screwed down. She gets an elbow round it as well."
 
     hide lila
-    scene the_end_caught with dissolve
     sound cloth_thrown
     if incoming(4, "3-4") == "held":
+        scene the_end_caught with dissolve
         lyra "Catch, it’s the end that’s good! Mind the boots!"
         if end_held("3-4"):
             "It comes over all lit up, with a hundred lanterns sewn along it, and a pair of boots out in front. She gets it in both arms, like somebody’s baby. It holds."
