@@ -1,0 +1,339 @@
+"""The kitchen of 12 Mill Row in its own colours: the bench of tram seats, stove, shelf, fridge, window.
+
+Halmoni's kitchen is small, so everything is against one wall. Table and chairs are in `park_table_drawing`, the light
+in `park_kitchen_light_drawing`.
+"""
+
+from __future__ import annotations
+
+import random
+
+import park_home_drawing as home
+from park_home_drawing import (
+    AUBERGINE,
+    AUBERGINE_LIT,
+    BOTTOM,
+    CREAM,
+    CYAN,
+    CYAN_DARK,
+    CYAN_PALE,
+    DEEPEST,
+    LEFT,
+    RIGHT,
+    SALMON,
+    SALMON_DARK,
+    SALMON_PALE,
+    TOP,
+    WOOD,
+    WOOD_DARK,
+    WOOD_LIT,
+)
+
+from print_room.brushes import stitches, stroke
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
+from print_room.inks import LINE, PAPER, Ink
+from print_room.sheet import Sheet, Stop
+
+FLOOR = 744.0
+PANES = ((950.0, 122.0, 124.0, 264.0), (1090.0, 122.0, 124.0, 264.0))
+STOVE_LEFT, STOVE_RIGHT, STOVE_TOP = 1254.0, 1500.0, 520.0
+SHELF = 330.0
+
+WALL, WALL_PRINT = Ink(0.01, 0.14, 0.14), Ink(0.02, 0.38, 0.12)
+TILE, GROUT = Ink(0, 0.20, 0.03), Ink(0.14, 0.56, 0.08)
+BOARDS, SEAM = Ink(0.10, 0.32, 0.40), Ink(0.38, 0.50, 0.46)
+ENAMEL = Ink(0, 0.05, 0.06)
+
+
+def view(sheet: Sheet, sky: tuple[Ink, Ink], roofs: Ink, lit: Ink, windows: int) -> None:
+    """Mill Row at dusk, and over its roofs the long arch of the depot."""
+    with sheet.shape("sky"):
+        sheet.paint(sheet.everything, sheet.linear((0, 110), (0, 370), Stop(0, sky[0]), Stop(1, sky[1])))
+    with sheet.shape("depot"):
+        arch = smooth([Corner(930, 330), (960, 262), (1050, 222), (1140, 244), Corner(1190, 330)])
+        sheet.paint(arch, roofs.towards(sky[1], 0.45))
+        sheet.line("".join(polyline([(x, 240), (x - 8, 330)]) for x in range(980, 1180, 24)), lit, 3, opacity=0.6)
+    with sheet.shape("roofs"):
+        ridge: list[Point] = [(900, 330), (960, 330), (960, 306), (984, 306), (984, 330), (1080, 318), (1150, 318)]
+        ridge += [(1150, 286), (1180, 286), (1180, 318), (1260, 324), (1260, 420), (900, 420)]
+        sheet.paint(polygon(ridge), roofs)
+        spots = ((990, 350), (1124, 344), (1040, 352), (1180, 346), (964, 352), (1150, 346))
+        sheet.paint("".join(rectangle(x, y, 17, 23) for x, y in spots[:windows]), lit)
+    with sheet.shape("wire"):
+        sheet.line(smooth([(920, 176), (1080, 206), (1240, 170)], closed=False), LINE, 3)
+
+
+def room_outline() -> str:
+    """Return the room's silhouette: everything but the window's glass."""
+    return rectangle(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP) + "".join(home.hole(*pane) for pane in PANES)
+
+
+def shell(sheet: Sheet) -> None:
+    """Wall printed with stars, tiles behind the stove, boards."""
+    with sheet.shape("wall"):
+        sheet.paint(room_outline(), WALL)
+        rng = random.Random("kitchen wall")
+        stars = ""
+        for row in range(12):
+            for column in range(30):
+                x, y = LEFT + column * 76 + (row % 2) * 38, TOP + 20 + row * 68
+                at_the_glass = 900 < x < 1260 and 80 < y < 440
+                if not at_the_glass:
+                    stars += star(x + rng.uniform(-3, 3), y + rng.uniform(-3, 3), 10, inner=0.4)
+        sheet.paint(stars, WALL_PRINT)
+    with sheet.shape("tiles"):
+        sheet.paint(rectangle(1236, 350, 282, 200), TILE)
+        grid = "".join(polyline([(x, 350), (x, 550)]) for x in range(1236, 1520, 47))
+        grid += "".join(polyline([(1236, y), (1518, y)]) for y in range(350, 560, 40))
+        sheet.line(grid, GROUT, 3)
+    with sheet.shape("floor"):
+        sheet.paint(rectangle(LEFT, FLOOR, RIGHT - LEFT, BOTTOM - FLOOR), BOARDS)
+        seams = "".join(polyline([(960 + i * 100, FLOOR), (960 + i * 176, BOTTOM)]) for i in range(-12, 13))
+        sheet.line(seams, SEAM, 3)
+        sheet.paint(rectangle(LEFT, FLOOR - 30, RIGHT - LEFT, 30), CREAM)
+        sheet.line(polyline([(LEFT, FLOOR - 30), (RIGHT, FLOOR - 30)]) + polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3)
+
+
+# The bench: what trams have been reupholstered out of, for forty years.
+
+
+def _patch(sheet: Sheet, x: float, y: float, wide: float, high: float, kind: int) -> None:
+    """One patch of moquette, of six kinds."""
+    outline = rectangle(x, y, wide, high)
+    inside = sheet.clip(outline)
+    ground = (AUBERGINE, SALMON, CYAN_DARK, CREAM, AUBERGINE, CYAN_PALE)[kind]
+    if kind == 0:
+        home.plush(sheet, outline, (x, y, wide, high), 40)
+        return
+    sheet.paint(outline, ground)
+    with sheet.group(clip=inside):
+        if kind == 1:
+            steps = range(0, int(wide + high), 24)
+            sheet.line("".join(polyline([(x + s, y - 4), (x + s - high - 8, y + high + 4)]) for s in steps), AUBERGINE, 7)
+        elif kind == 2:
+            dots = [(x + 14 + i * 26, y + 14 + j * 26) for i in range(6) for j in range(6)]
+            sheet.paint("".join(ellipse(px, py, 7) for px, py in dots), CREAM)
+        elif kind == 3:
+            for row in range(6):
+                zigzag = [(x + i * 15 - 8, y + 10 + row * 24 + (10 if i % 2 else 0)) for i in range(11)]
+                sheet.line(polyline(zigzag), (SALMON, AUBERGINE)[row % 2], 7)
+        elif kind == 4:
+            bars = "".join(rectangle(x + 8 + i * 22, y + 8 + j * 34 + (i % 2) * 14, 9, 24) for i in range(7) for j in range(5))
+            sheet.paint(bars, CYAN)
+        else:
+            rings = [(x + 20 + i * 40, y + 20 + j * 40) for i in range(4) for j in range(4)]
+            sheet.line("".join(ellipse(px, py, 12) for px, py in rings), SALMON_DARK, 6)
+
+
+PATCHES = ((0, 1, 4, 5, 2, 0, 3, 1), (3, 2, 0, 1, 4, 3, 0, 2), (1, 5, 3, 0, 2, 4, 1, 0))
+
+
+def bench(sheet: Sheet) -> None:
+    """Behind the table: a long seat, its back a patchwork of tram moquettes."""
+    left, top, side = 300.0, 448.0, 104.0
+    with sheet.shape("bench"):
+        ends = rectangle(left - 26, top - 26, side * 8 + 52, FLOOR - top + 16, radius=14)
+        sheet.paint(ends, WOOD_DARK)
+        sheet.line(ends, LINE, 3.6)
+    for row, kinds in enumerate(PATCHES):
+        for column, kind in enumerate(kinds):
+            with sheet.shape(f"patch {row} {column}"):
+                _patch(sheet, left + column * side, top + row * 84, side, 84, kind)
+    with sheet.shape("seams"):
+        for column in range(1, 8):
+            sheet.line(stitches([(left + column * side, top), (left + column * side, top + 252)]), CREAM, 3.4)
+        for row in (1, 2):
+            sheet.line(stitches([(left, top + row * 84), (left + side * 8, top + row * 84)]), CREAM, 3.4)
+        sheet.line(rectangle(left, top, side * 8, 252), LINE, 4)
+        sheet.paint(rectangle(left - 30, top - 30, side * 8 + 60, 22, radius=9), WOOD)
+        sheet.line(rectangle(left - 30, top - 30, side * 8 + 60, 22, radius=9), LINE, 3.2)
+
+
+# On the wall.
+
+
+def photograph(sheet: Sheet) -> None:
+    """In a frame: two people in helmets before a thing with three long arms, and sea."""
+    x, y, wide, high = 408.0, 176.0, 176.0, 146.0
+    with sheet.shape("photograph"):
+        sheet.paint(rectangle(x - 14, y - 14, wide + 28, high + 28), AUBERGINE)
+        sheet.line(rectangle(x - 14, y - 14, wide + 28, high + 28), LINE, 3)
+        sheet.paint(rectangle(x, y, wide, high), CREAM)
+        sheet.paint(rectangle(x, y + 92, wide, high - 92), CYAN)
+        sheet.line(polyline([(x + 88, y + 108), (x + 88, y + 48)]), LINE, 5)
+        for tip in ((88, 8), (54, 70), (122, 70)):
+            sheet.paint(stroke([(x + 88, y + 48), (x + (88 + tip[0]) / 2 + 2, y + (48 + tip[1]) / 2), (x + tip[0], y + tip[1])], 9), LINE)
+        for px, ink in ((56, SALMON), (124, SALMON)):
+            sheet.paint(smooth([Corner(x + px - 22, y + high), (x + px - 18, y + 104), (x + px + 18, y + 104), Corner(x + px + 22, y + high)]), AUBERGINE_LIT)
+            sheet.paint(ellipse(x + px, y + 92, 13), SALMON_PALE)
+            sheet.paint(smooth([Corner(x + px - 15, y + 90), (x + px, y + 70), Corner(x + px + 15, y + 90)]), ink)
+
+
+def window(sheet: Sheet) -> None:
+    """Two panes, a short curtain along the top, a pot of spring onions on the sill."""
+    left, top, wide, high = 930.0, 102.0, 304.0, 304.0
+    with sheet.shape("window"):
+        frame = rectangle(left, top, wide, high) + "".join(home.hole(*pane) for pane in PANES)
+        sheet.paint(frame, CREAM)
+        sheet.line(rectangle(left, top, wide, high) + "".join(rectangle(*pane) for pane in PANES), LINE, 3.4)
+        sheet.paint(rectangle(left - 18, top + high - 4, wide + 36, 18, radius=4), WOOD_LIT)
+        sheet.line(rectangle(left - 18, top + high - 4, wide + 36, 18, radius=4), LINE, 3)
+    with sheet.shape("short curtain"):
+        scallops: list[Point | Corner] = [Corner(left - 12, 90)]
+        scallops += [Corner(left + wide + 12, 90)]
+        for index in range(6, -1, -1):
+            scallops.append(Corner(left - 12 + index * 54.7, 142))
+            if index:
+                scallops.append((left - 12 + (index - 0.5) * 54.7, 166))
+        outline = smooth(scallops)
+        sheet.paint(outline, SALMON)
+        with sheet.group(clip=sheet.clip(outline)):
+            dots = "".join(ellipse(left + i * 27, 108 + (i % 2) * 26, 7) for i in range(13))
+            sheet.paint(dots, CREAM)
+        sheet.line(outline, LINE, 3.2)
+        sheet.line(polyline([(left - 28, 90), (left + wide + 28, 90)]), LINE, 8)
+    with sheet.shape("spring onions"):
+        pot = polygon([(956, 352), (1010, 352), (1002, 402), (964, 402)])
+        for dx, tip in ((-14, (944, 268)), (-4, (972, 244)), (6, (1000, 262)), (14, (1022, 288))):
+            sheet.paint(stroke([(983 + dx, 356), ((983 + dx + tip[0]) / 2 + 3, (356 + tip[1]) / 2), tip], 11, start=0.9, end=0.1), CYAN_DARK)
+        sheet.paint(pot, SALMON_DARK)
+        sheet.line(pot, LINE, 3.2)
+
+
+def shelf(sheet: Sheet, *, box: bool) -> None:
+    """Over the stove: jars with lids like hats; a year later, a box like a small radio."""
+    with sheet.shape("shelf"):
+        sheet.paint(rectangle(1228, SHELF, 310, 16), WOOD)
+        sheet.line(rectangle(1228, SHELF, 310, 16), LINE, 3.4)
+        sheet.line(polyline([(1252, SHELF + 16), (1252, SHELF + 44)]) + polyline([(1514, SHELF + 16), (1514, SHELF + 44)]), LINE, 7)
+    for x, size in ((1274, 1.0), (1356, 0.78)) if box else ((1274, 1.0), (1368, 0.82), (1460, 1.08)):
+        jar(sheet, x, SHELF, size)
+    if box:
+        radio(sheet, 1400, SHELF)
+
+
+def jar(sheet: Sheet, x: float, foot: float, size: float) -> None:
+    """A round-bellied jar with a lid like a hat."""
+    def at(dx: float, dy: float) -> Point:
+        return x + dx * size, foot + dy * size
+
+    with sheet.shape("jar"):
+        belly = smooth([Corner(*at(-24, 0)), at(-42, -36), at(-38, -66), Corner(*at(-26, -84)), Corner(*at(26, -84)), at(38, -66), at(42, -36), Corner(*at(24, 0))])
+        sheet.paint(belly, SALMON_DARK)
+        sheet.paint(stroke([at(-32, -62), at(-35, -40), at(-26, -14)], 9 * size), SALMON_PALE)
+        sheet.line(smooth([at(-40, -50), at(0, -42), at(40, -50)], closed=False), LINE, 3)
+        sheet.line(belly, LINE, 3.4)
+        lid = smooth([Corner(*at(-36, -84)), at(-18, -100), at(0, -108), at(18, -100), Corner(*at(36, -84))])
+        sheet.paint(lid, AUBERGINE)
+        sheet.line(lid, LINE, 3)
+
+
+def radio(sheet: Sheet, x: float, foot: float) -> None:
+    """A box with a round of holes, one knob, one small lamp."""
+    with sheet.shape("box like a small radio"):
+        box = rectangle(x, foot - 88, 122, 86, radius=10)
+        sheet.paint(box, WOOD_LIT)
+        sheet.line(box, LINE, 3.6)
+        sheet.paint(ellipse(x + 44, foot - 45, 31), AUBERGINE)
+        holes = [(x + 44 + dx * 13, foot - 45 + dy * 13) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
+        sheet.paint("".join(ellipse(px, py, 3.6) for px, py in holes), CREAM)
+        sheet.paint(ellipse(x + 97, foot - 34, 13), SALMON)
+        sheet.line(ellipse(x + 97, foot - 34, 13), LINE, 3)
+        sheet.line(polyline([(x + 97, foot - 34), (x + 103, foot - 42)]), LINE, 3)
+        sheet.paint(ellipse(x + 97, foot - 66, 5), CYAN)
+        sheet.line(polyline([(x + 110, foot - 88), (x + 126, foot - 136)]), LINE, 4)
+
+
+def stove(sheet: Sheet, *, boots: bool) -> None:
+    """Enamel, with a little glass door, a pot on it as round as a drum; a year later, boots beside it."""
+    wide = STOVE_RIGHT - STOVE_LEFT
+    with sheet.shape("stove"):
+        body = rectangle(STOVE_LEFT, STOVE_TOP, wide, FLOOR - STOVE_TOP + 8, radius=10)
+        sheet.paint(body, CYAN_DARK)
+        sheet.line(body, LINE, 4)
+        sheet.paint(rectangle(STOVE_LEFT - 12, STOVE_TOP - 14, wide + 24, 22, radius=6), AUBERGINE)
+        for index in range(4):
+            sheet.paint(ellipse(STOVE_LEFT + 42 + index * 54, STOVE_TOP + 34, 13), CREAM)
+            sheet.line(ellipse(STOVE_LEFT + 42 + index * 54, STOVE_TOP + 34, 13), LINE, 3)
+        glass = rectangle(STOVE_LEFT + 34, STOVE_TOP + 70, wide - 68, 108, radius=16)
+        sheet.paint(glass, SALMON)
+        sheet.line(glass, LINE, 4)
+        sheet.line(polyline([(STOVE_LEFT + 30, STOVE_TOP + 62), (STOVE_RIGHT - 30, STOVE_TOP + 62)]), CREAM, 6)
+    with sheet.shape("pot"):
+        x, y = 1352.0, STOVE_TOP - 14
+        pot = smooth([Corner(x - 72, y - 84), (x - 76, y - 30), Corner(x - 58, y), Corner(x + 58, y), (x + 76, y - 30), Corner(x + 72, y - 84)])
+        sheet.paint(pot, AUBERGINE)
+        sheet.paint(ellipse(x, y - 85, 78, 15), AUBERGINE_LIT)
+        sheet.paint(ellipse(x, y - 104, 12), SALMON)
+        sheet.line(pot, LINE, 4)
+        sheet.line(polyline([(x - 74, y - 62), (x - 98, y - 66)]) + polyline([(x + 74, y - 62), (x + 98, y - 66)]), LINE, 12)
+        sheet.paint(stroke([(x - 54, y - 70), (x - 56, y - 36), (x - 42, y - 10)], 10), CYAN)
+    if boots:
+        pair_of_boots(sheet, 1196, FLOOR + 12)
+
+
+def pair_of_boots(sheet: Sheet, x: float, foot: float) -> None:
+    """Garden boots, knee-high, with socks in them."""
+    for dx, lean in ((0.0, -4.0), (40.0, 3.0)):
+        with sheet.shape("boot"), sheet.group(turn=(lean, x + dx, foot)):
+            outline = smooth(
+                [
+                    *(Corner(x + dx - 20, foot - 148), Corner(x + dx + 22, foot - 148), (x + dx + 20, foot - 70)),
+                    *((x + dx + 18, foot - 40), Corner(x + dx + 18, foot), Corner(x + dx - 52, foot), (x + dx - 56, foot - 22)),
+                    *((x + dx - 30, foot - 40), (x + dx - 20, foot - 66)),
+                ]
+            )
+            sock = smooth([Corner(x + dx - 16, foot - 140), (x + dx - 20, foot - 168), (x + dx + 6, foot - 176), (x + dx + 24, foot - 164), Corner(x + dx + 18, foot - 140)])
+            sheet.paint(sock, CREAM)
+            sheet.line(sock, LINE, 3)
+            sheet.paint(outline, SALMON)
+            sheet.paint(rectangle(x + dx - 56, foot - 10, 76, 11, radius=3), CREAM)
+            sheet.line(outline, LINE, 3.6)
+            sheet.line(polyline([(x + dx - 20, foot - 132), (x + dx + 22, foot - 132)]), LINE, 3)
+            sheet.paint(stroke([(x + dx - 8, foot - 122), (x + dx - 8, foot - 80), (x + dx - 14, foot - 56)], 7), SALMON_PALE)
+
+
+def fridge(sheet: Sheet, *, lists: bool) -> None:
+    """At the right, round-shouldered; on its door a card or two, a year later one strip of paper."""
+    x, y, wide = 1606.0, 236.0, 226.0
+    with sheet.shape("fridge"):
+        body = rectangle(x, y, wide, FLOOR - y + 8, radius=30)
+        sheet.paint(body, ENAMEL)
+        sheet.line(body, LINE, 4)
+        sheet.line(polyline([(x + 2, y + 150), (x + wide - 2, y + 150)]), LINE, 3.4)
+        for top in (y + 90, y + 176):
+            sheet.line(polyline([(x + 26, top), (x + 26, top + 46)]), LINE, 9)
+    with sheet.shape("on its door"):
+        if lists:
+            strip = polygon([(x + 92, y + 188), (x + 156, y + 186), (x + 158, y + 356), (x + 94, y + 358)])
+            sheet.paint(strip, CREAM)
+            sheet.line(strip, LINE, 3)
+            for row in range(7):
+                top = y + 214 + row * 20
+                sheet.line(polyline([(x + 102, top), (x + 138 + (row % 3) * 5, top + 7)]), AUBERGINE, 3.4)
+            sheet.paint(rectangle(x + 100, y + 176, 50, 24, radius=8), SALMON)
+            sheet.line(rectangle(x + 100, y + 176, 50, 24, radius=8), LINE, 3)
+        else:
+            for dx, dy, lean, ink in ((78, 196, -4, SALMON_PALE), (140, 216, 5, CYAN_PALE), (90, 290, 3, CREAM)):
+                with sheet.group(turn=(lean, x + dx, y + dy)):
+                    sheet.paint(rectangle(x + dx, y + dy, 58, 72), ink)
+                    sheet.line(rectangle(x + dx, y + dy, 58, 72), LINE, 3)
+                    sheet.paint(ellipse(x + dx + 29, y + dy + 6, 9), SALMON)
+                    sheet.line("".join(polyline([(x + dx + 10, y + dy + 26 + r * 12), (x + dx + 48, y + dy + 26 + r * 12)]) for r in range(3)), AUBERGINE_LIT, 3)
+
+
+def hanging(sheet: Sheet) -> None:
+    """Nearest to us, along the top: strings of dried chillies, a ladle and a pan."""
+    for x, count, start in ((8.0, 9, 0), (92.0, 6, 1), (1948.0, 8, 0)):
+        with sheet.shape("chillies"):
+            sheet.line(polyline([(x, TOP), (x, TOP + 40 + count * 32)]), DEEPEST, 5)
+            for index in range(count):
+                side = 1 if (index + start) % 2 else -1
+                top = TOP + 44 + index * 32
+                run: list[Point] = [(x, top), (x + side * 22, top + 22), (x + side * 26, top + 62)]
+                sheet.paint(stroke(run, 22, start=0.5, end=0.1), SALMON_DARK.towards(DEEPEST, 0.40))
+                sheet.paint(stroke([(x, top - 2), (x + side * 8, top + 6)], 8, start=1, end=0.6), DEEPEST)
+    with sheet.shape("ladle"):
+        sheet.line(polyline([(1872, TOP), (1872, 150)]), DEEPEST, 11)
+        sheet.paint(smooth([Corner(1838, 146), (1842, 184), (1872, 200), (1902, 184), Corner(1906, 146)]), DEEPEST)
+        home.rim(sheet, [(1846, 176), (1866, 194), (1888, 192)], 5, SALMON)

@@ -1,0 +1,89 @@
+"""The party wall while everything is snoring: each line of it in waves."""
+
+from __future__ import annotations
+
+import party_wall_drawing as wall
+import party_wall_light_drawing as light
+from park_home_drawing import PAPER, SALMON_PALE
+
+from print_room.brushes import stroke
+from print_room.geometry import Point, ellipse, polygon
+from print_room.inks import LINE
+from print_room.pictures import Layer, Light, Place
+from print_room.sheet import Sheet
+
+SHAKE = wall.Shake(9.0)
+SWING = 19.0
+CRACK: tuple[tuple[Point, ...], ...] = (
+    ((1290, 34), (1306, 92), (1280, 150), (1312, 214), (1296, 280), (1320, 330), (1310, 396)),
+    ((1312, 214), (1350, 240), (1362, 290), (1396, 318)),
+    ((1280, 150), (1250, 176), (1256, 214)),
+)
+
+
+def room(sheet: Sheet) -> None:
+    """The same room, shaken; the lamp is at the end of its swing."""
+    wall.wall(sheet, SHAKE)
+    crack(sheet)
+    wall.poster(sheet, SHAKE, foot=False)
+    wall.desk(sheet)
+    wall.mattress(sheet, SHAKE)
+    wall.pillow(sheet, 8, -16)
+    wall.blanket(sheet, SHAKE)
+    wall.bedstead(sheet, SHAKE)
+    light.by_lamp(sheet, SWING)
+    where_the_lamp_was(sheet)
+    light.lamp_alight(sheet, SWING)
+    dust(sheet)
+
+
+def crack(sheet: Sheet) -> None:
+    """In the plaster, from the cornice down."""
+    with sheet.shape("crack"):
+        for run in CRACK:
+            sheet.line(SHAKE.run(run), LINE, 5)
+            sheet.line(SHAKE.run([(x + 4, y + 2) for x, y in run]), PAPER, 2.4)
+
+
+def where_the_lamp_was(sheet: Sheet) -> None:
+    """The way of its swing, in four strokes."""
+    with sheet.shape("swing of the lamp"):
+        for swing, opacity in ((12.0, 0.40), (4.0, 0.30), (-5.0, 0.22), (-14.0, 0.16)):
+            x, y = wall.lamp_at(swing)
+            sheet.line(ellipse(x, y, wall.LAMP_RADIUS), SALMON_PALE, 4, opacity=opacity)
+
+
+def dust(sheet: Sheet) -> None:
+    """Plaster comes down in threads from the cornice and from the crack, and lies in heaps."""
+    rng = sheet.rng("dust")
+    with sheet.shape("threads of dust"):
+        for x, length in ((250, 210), (470, 150), (640, 330), (1180, 250), (1300, 540), (1316, 430), (1500, 180), (1690, 300)):
+            run: list[Point] = [(x, 40), (x + rng.uniform(-8, 8), 40 + length * 0.5), (x + rng.uniform(-14, 14), 40 + length)]
+            sheet.paint(stroke(run, 15, start=0.5, end=0.05), PAPER, opacity=0.55)
+    with sheet.shape("flakes"):
+        flakes = ""
+        for _ in range(190):
+            x, y, size = rng.uniform(60, 1860), rng.uniform(60, 760), rng.uniform(3, 10)
+            turn = [(x + rng.uniform(-1, 1) * size, y + rng.uniform(-1, 1) * size) for _ in range(4)]
+            flakes += polygon(turn)
+        sheet.paint(flakes, PAPER)
+    with sheet.shape("heaps"):
+        for x, y, wide in ((1310, 588, 70), (640, 590, 40), (1690, 768, 90), (250, 768, 60)):
+            heap = [(x - wide, y + 4), (x - wide * 0.3, y - wide * 0.26), (x + wide * 0.2, y - wide * 0.34), (x + wide, y + 5)]
+            sheet.paint(stroke([heap[0], (x, y - 2), heap[3]], wide * 0.34, start=0.05, end=0.05), PAPER)
+
+
+PICTURE = Place(
+    name="party_wall",
+    mood="shaking",
+    palette="the_demonstration",
+    layers=(
+        Layer("room", room, depth=0.7),
+        Layer("near", wall.curtain, depth=1.3, cut_out=True),
+    ),
+    light=Light(side="above", shade=(0.34, 0.40, 0.0), near=0.04, far=0.66),
+    shows=(
+        "The whole room stands in waves: the paper, the poster, the rail of the bed. A crack runs down from the ceiling, "
+        "plaster comes down like flour, and the lamp hangs out to one side on its cord."
+    ),
+)
