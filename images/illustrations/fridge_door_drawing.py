@@ -47,7 +47,9 @@ def window_light(sheet: Sheet) -> None:
     with sheet.shape("shade"), sheet.overprint():
         away = sheet.linear((300, 0), (1900, 500), Stop(0, Ink(0.06, 0.16, 0.02)), Stop(1, Ink(0.34, 0.40, 0.03)))
         sheet.paint(sheet.everything, away)
-        sheet.paint(rectangle(LEFT, 760, RIGHT - LEFT, 380), sheet.linear((0, 760), (0, 1130), Stop(0, NONE), Stop(1, Ink(0.30, 0.30, 0.02))))
+    with sheet.shape("shade below"), sheet.overprint():
+        low = sheet.linear((0, 700), (0, 1130), Stop(0, NONE), Stop(1, Ink(0.40, 0.40, 0.02)))
+        sheet.paint(rectangle(LEFT, 700, RIGHT - LEFT, 440), low)
     panes = ""
     for column in range(2):
         for row in range(2):
@@ -60,9 +62,12 @@ def window_light(sheet: Sheet) -> None:
         with sheet.overprint(blur=3):
             sheet.paint(panes, Ink(0, 0, 0.12))
     with sheet.shape("shadow of a plant"), sheet.overprint(clip=sheet.clip(panes), blur=4):
-        for tip, lean in (((1070, 60), 60), ((1150, 20), 20), ((1196, 110), -10), ((1240, 60), -60), ((1110, 150), 50)):
-            middle = ((1180 + tip[0]) / 2 - lean * 0.3, (420 + tip[1]) / 2)
-            sheet.paint(stroke([(1180, 420), middle, tip], 34, start=0.3, end=0.05), Ink(0.12, 0.40, 0.02))
+        leaves: tuple[tuple[Point, Point], ...] = (
+            *(((1120, 220), (1070, 300)), ((1130, 130), (1058, 170)), ((1160, 90), (1120, 20)), ((1196, 80), (1222, 10))),
+            *(((1222, 150), (1250, 210)), ((1150, 280), (1100, 380))),
+        )
+        for middle, tip in leaves:
+            sheet.paint(stroke([(1186, 460), middle, tip], 30, start=0.2, end=0.05), Ink(0.12, 0.40, 0.02))
 
 
 # The strip and its seven lines.
@@ -97,49 +102,53 @@ def strip(sheet: Sheet) -> None:
     writing(sheet)
 
 
-LINES: tuple[Sequence[int], ...] = ((4,), (4, 3, 4), (3, 4, 6), (6,), (3, 7, 2), (5, 4), (4, 3, 4))
-SLOPE = math.tan(math.radians(8))
+# For each line its words: how many loops, and of what kind.
+LINES: tuple[Sequence[tuple[int, str]], ...] = (
+    ((5, "coil"),),
+    ((5, "coil"), (1, "bar"), (4, "teeth")),
+    ((3, "teeth"), (6, "coil"), (2, "bar")),
+    ((7, "coil"),),
+    ((3, "coil"), (4, "teeth"), (1, "bar"), (3, "coil")),
+    ((2, "bar"), (6, "teeth")),
+    ((4, "coil"), (5, "coil"), (1, "bar")),
+)
+SLOPE = math.tan(math.radians(9.5))
 
 
 def writing(sheet: Sheet) -> None:
-    """Seven lines, all of one hand, each going downhill to the right: loops and bars that are no letters."""
+    """Seven lines, all of one hand, each going downhill to the right: loops, teeth and bars that are no letters."""
     for index, words in enumerate(LINES):
         with sheet.shape(f"line {index + 1}"):
-            x, y = STRIP[0] + 66 + (index % 3) * 5, STRIP[1] + 108 + index * 66.0
+            left, level = STRIP[0] + 66 + (index % 3) * 5, STRIP[1] + 104 + index * 66.0
             rng = random.Random(f"line {index}")
-            for count in words:
-                end = _word(sheet, x, y + (x - STRIP[0]) * SLOPE, count, rng)
-                x = end + 24
+            x = left
+            for count, kind in words:
+                x = _word(sheet, x, level + (x - left) * SLOPE, count, kind, rng) + 22
 
 
-def _word(sheet: Sheet, x: float, y: float, count: int, rng: random.Random) -> float:
-    """A word of so many strokes; returns where it ends."""
+def _word(sheet: Sheet, x: float, y: float, count: int, kind: str, rng: random.Random) -> float:
+    """Write so many loops, teeth or bars from a point on; return where they end."""
     start = x
-    run: list[Point] = [(x, y)]
-    bars: list[list[Point]] = []
 
     def at(px: float, up: float) -> Point:
         return px, y - up + (px - start) * SLOPE
 
+    if kind == "bar":
+        end = x + 26 * count + 10
+        sheet.paint(stroke([at(x, 9), at((x + end) / 2, 11), at(end, 9)], 7, start=0.6, end=0.3), AUBERGINE)
+        return end
+    run: list[Point] = [at(x, 2)]
     for _ in range(count):
-        wide, kind = rng.uniform(13, 18), rng.randrange(5)
-        high = rng.uniform(15, 20)
-        if kind == 0:
-            run += [at(x + wide * 0.7, high * 2.0), at(x + wide * 0.4, high * 2.3), at(x + wide * 0.3, high), at(x + wide * 0.7, 0)]
-        elif kind == 1:
-            run += [at(x + wide * 0.9, high), at(x + wide * 0.3, high * 1.1), at(x + wide * 0.2, 2), at(x + wide * 0.8, 0)]
-        elif kind == 2:
-            run += [at(x + wide * 0.5, high), at(x + wide * 0.6, -high), at(x + wide * 0.2, -high * 0.9), at(x + wide * 0.8, 2)]
+        wide, high = rng.uniform(15, 19), rng.choice((17.0, 21.0, 25.0, 40.0))
+        if kind == "coil":
+            run += [at(x + wide * 1.2, high * 0.55), at(x + wide * 0.9, high), at(x + wide * 0.4, high * 0.6)]
+            run += [at(x + wide * 0.6, 0)]
         else:
-            run += [at(x + wide * 0.4, high), at(x + wide * 0.6, 0)]
-        if kind == 4 and rng.random() < 0.6:
-            bars.append([at(x - 2, high * 1.6), at(x + wide * 0.5, high * 1.55), at(x + wide + 3, high * 1.5)])
+            run += [at(x + wide * 0.55, min(high, 22)), at(x + wide * 0.75, -1)]
         x += wide
-        run.append(at(x, rng.uniform(1, 5)))
-    sheet.line(smooth(run, closed=False), AUBERGINE, 4.6)
-    for bar in bars:
-        sheet.paint(stroke(bar, 6, start=0.6, end=0.3), AUBERGINE)
-    return x
+    run.append(at(x + 12, 6))
+    sheet.line(smooth(run, closed=False), AUBERGINE, 4.8)
+    return x + 12
 
 
 def tram_magnet(sheet: Sheet) -> None:

@@ -145,12 +145,12 @@ def window(sheet: Sheet) -> None:
 
 def door(sheet: Sheet) -> None:
     """The way to the stairs in the left wall; its leaf stands open towards us, with the coat on its hook."""
-    near, far = 1.18, 1.62
+    near, far = 1.31, 1.78
     with sheet.shape("doorway"):
         way = polygon([at(WALL_LEFT, d, n) for d, n in ((-214, near), (FLOOR, near), (FLOOR, far), (-214, far))])
-        sheet.paint(way, sheet.linear((352, 0), (164, 0), Stop(0, Ink(0.30, 0.66, 0.08)), Stop(1, Ink(0.14, 0.48, 0.06))))
+        sheet.paint(way, sheet.linear((300, 0), (96, 0), Stop(0, Ink(0.30, 0.66, 0.08)), Stop(1, Ink(0.14, 0.48, 0.06))))
         sheet.line(way, LINE, 4)
-    x, top, wide = LOOK[0] + WALL_LEFT * near, LOOK[1] - 214 * near, 214.0
+    x, top, wide = LOOK[0] + WALL_LEFT * near, LOOK[1] - 214 * near, 226.0
     foot = LOOK[1] + FLOOR * near
     with sheet.shape("door leaf"):
         leaf = rectangle(x, top, wide, foot - top)
@@ -159,12 +159,12 @@ def door(sheet: Sheet) -> None:
             sheet.line(rectangle(x + 28, y, wide - 56, high), SOFT_LINE, 3)
         sheet.line(leaf, LINE, 3.6)
         sheet.paint(ellipse(x + wide - 18, top + 290, 11), WOOD_DARK)
-    home.coat(sheet, x + wide / 2 - 4, top + 70, 0.86)
+    home.coat(sheet, x + wide / 2 - 4, top + 76, 0.92)
 
 
 def desk(sheet: Sheet) -> None:
     """A plain desk under the window: six cards that stand on it, a jar of pens, a clock with both hands up."""
-    left, right = 548.0, 1166.0
+    left, right = 560.0, 1150.0
     with sheet.shape("desk"):
         for x in (left + 18, right - 42):
             sheet.paint(rectangle(x, DESK + 26, 24, 130), WOOD)
@@ -181,9 +181,8 @@ def desk(sheet: Sheet) -> None:
         sheet.paint(rectangle(left, DESK + 12, right - left, 18), WOOD)
         sheet.line(rectangle(left, DESK + 12, right - left, 18), LINE, 3)
     for index, mark in enumerate(CARD_MARKS):
-        home.card(sheet, 606 + index * 71, DESK - 4 + (index % 2) * 6, 55, mark)
-    clock(sheet, 1086, 506)
-    pens(sheet, 1142, DESK - 6)
+        home.card(sheet, 684 + index * 60, DESK - 4 + (index % 2) * 6, 50, mark)
+    clock(sheet, 622, 502)
     chair(sheet)
 
 
@@ -197,17 +196,6 @@ def clock(sheet: Sheet, x: float, y: float) -> None:
         sheet.paint("".join(ellipse(*polar((x, y), 29, 30 * hour), 2.8) for hour in range(12)), LINE)
         sheet.line(polyline([(x, y), (x, y - 25)]), LINE, 6)
         sheet.paint(ellipse(x, y, 5), SALMON)
-
-
-def pens(sheet: Sheet, x: float, foot: float) -> None:
-    """A jar of pens, no two alike."""
-    with sheet.shape("pens"):
-        for dx, dy, ink in ((-12, -84, SALMON), (-2, -96, AUBERGINE), (8, -80, CYAN), (16, -90, SALMON)):
-            sheet.line(polyline([(x + dx * 0.4, foot - 30), (x + dx, foot + dy)]), LINE, 9)
-            sheet.line(polyline([(x + dx * 0.4, foot - 30), (x + dx, foot + dy)]), ink, 5)
-        jar = rectangle(x - 17, foot - 46, 34, 48, radius=5)
-        sheet.paint(jar, CYAN_PALE)
-        sheet.line(jar, LINE, 3)
 
 
 def chair(sheet: Sheet) -> None:
@@ -227,7 +215,7 @@ def chair(sheet: Sheet) -> None:
 
 def bed(sheet: Sheet) -> None:
     """Along the party wall, its head to the window; a striped cover, made in a hurry."""
-    inner, wall, far, near, top = 168.0, 394.0, 1.18, 2.85, 138.0
+    inner, wall, far, near, top = 190.0, 394.0, 1.18, 2.46, 138.0
     with sheet.shape("bed's head"):
         board = [at(inner - 6, FLOOR, far), at(inner - 6, top - 66, far), at((inner + wall) / 2, top - 100, far)]
         board += [at(wall, top - 66, far), at(wall, FLOOR, far)]
@@ -239,7 +227,7 @@ def bed(sheet: Sheet) -> None:
         sheet.paint(side, CYAN_DARK)
         cover = polygon([at(a, top, n) for a, n in ((inner, far), (wall, far), (wall, near), (inner, near))])
         sheet.paint(cover, CYAN_PALE)
-        for step in range(9):
+        for step in range(6):
             begin, end = 1.56 + step * 0.15, 1.56 + step * 0.15 + 0.07
             ink = (SALMON, CYAN, AUBERGINE)[step % 3]
             sheet.paint(polygon([at(a, top, n) for a, n in ((inner, begin), (wall, begin), (wall, end), (inner, end))]), ink)
@@ -247,13 +235,27 @@ def bed(sheet: Sheet) -> None:
             sheet.paint(polygon(drop), ink.towards(AUBERGINE, 0.45))
         sheet.line(side + cover, LINE, 3)
     with sheet.shape("pillow"):
-        points = [(190, 132, 1.42), (280, 138, 1.46), (374, 132, 1.42), (382, 96, 1.30), (360, 80, 1.26)]
-        points += [(284, 74, 1.24), (206, 80, 1.26), (184, 98, 1.30)]
+        points = [(208, 132, 1.40), (290, 138, 1.44), (374, 132, 1.40), (382, 100, 1.30), (362, 86, 1.26)]
+        points += [(294, 80, 1.24), (222, 86, 1.26), (202, 100, 1.30)]
         pillow = smooth([Corner(*at(*point)) if index in (0, 2, 4, 6) else at(*point) for index, point in enumerate(points)])
         sheet.paint(pillow, PAPER)
-        crease = [at(200, 120, 1.40), at(280, 124, 1.42), at(366, 116, 1.40)]
+        crease = [at(216, 120, 1.38), at(290, 124, 1.40), at(366, 116, 1.38)]
         sheet.paint(stroke(crease, 9), CYAN_PALE)
         sheet.line(pillow, LINE, 3)
+
+
+def foot_of_the_bed(sheet: Sheet) -> None:
+    """Nearest to us: the board at the foot, with a star cut out of it."""
+    near, inner, wall, top = 2.46, 184.0, 398.0, 108.0
+    with sheet.shape("bed's foot"):
+        (left, low), (right, _), (middle, high) = at(inner, FLOOR, near), at(wall, FLOOR, near), at((inner + wall) / 2, top - 16, near)
+        edge = at(inner, top, near)[1]
+        board = smooth([Corner(left, low), Corner(left, edge), (middle, high), Corner(right, edge), Corner(right, low)])
+        sheet.paint(board, WOOD)
+        sheet.line(board, LINE, 4)
+        sheet.line(smooth([(left + 22, edge + 34), (middle, high + 34), (right - 22, edge + 34)], closed=False), WOOD_DARK, 4)
+        sheet.paint(star(middle, edge + 110, 46, inner=0.4), CREAM)
+        sheet.line(star(middle, edge + 110, 46, inner=0.4), LINE, 3)
 
 
 def poster_on_the_wall(sheet: Sheet) -> None:
@@ -283,12 +285,14 @@ def daylight(sheet: Sheet) -> None:
             pane = polygon([(left + 60, 664), (left + 226, 664), (left + 150, 760), (left - 70, 760)])
             with sheet.lift(clip=floor, blur=3):
                 sheet.paint(sheet.everything, home.KEPT)
-                sheet.paint(pane, Ink(0.3, 0.2, 0.25))
-    with sheet.shape("shade"), sheet.overprint():
-        low = sheet.linear((0, 760), (0, BOTTOM), Stop(0, home.NONE), Stop(1, Ink(0.10, 0.30, 0.02)))
-        sheet.paint(rectangle(LEFT, 760, RIGHT - LEFT, BOTTOM - 760), low)
-        aside = sheet.linear((330, 0), (LEFT, 0), Stop(0, home.NONE), Stop(1, Ink(0.06, 0.26, 0.02)))
-        sheet.paint(rectangle(LEFT, TOP, 430, BOTTOM - TOP), aside)
+                sheet.paint(pane, Ink(0.2, 0.06, 0.12))
+    with sheet.shape("shade"):
+        low = sheet.linear((0, 740), (0, BOTTOM), Stop(0, home.NONE), Stop(1, Ink(0.10, 0.30, 0.02)))
+        with sheet.overprint():
+            sheet.paint(rectangle(LEFT, 740, RIGHT - LEFT, BOTTOM - 740), low)
+        aside = sheet.linear((330, 0), (LEFT, 0), Stop(0, home.NONE), Stop(1, Ink(0.05, 0.22, 0.02)))
+        with sheet.overprint():
+            sheet.paint(rectangle(LEFT, TOP, 430, BOTTOM - TOP), aside)
 
 
 def room(sheet: Sheet) -> None:
@@ -301,6 +305,7 @@ def room(sheet: Sheet) -> None:
     rug(sheet)
     desk(sheet)
     bed(sheet)
+    foot_of_the_bed(sheet)
 
 
 def cardigan(sheet: Sheet) -> None:

@@ -96,16 +96,19 @@ def moons_and_stars(
 POSTER_HEIGHT = 1.36
 FLOURISH: tuple[tuple[tuple[float, float], ...], ...] = (
     (
-        *((0.12, 0.64), (0.16, 0.34), (0.27, 0.20), (0.31, 0.40), (0.28, 0.66), (0.38, 0.34), (0.50, 0.22)),
-        *((0.52, 0.44), (0.48, 0.66), (0.60, 0.60), (0.70, 0.44), (0.62, 0.40), (0.58, 0.56), (0.72, 0.62)),
+        *((0.08, 0.66), (0.24, 0.46), (0.38, 0.20), (0.33, 0.12), (0.25, 0.26), (0.22, 0.52), (0.28, 0.66)),
+        *((0.44, 0.52), (0.56, 0.26), (0.52, 0.17), (0.44, 0.30), (0.40, 0.56), (0.46, 0.68), (0.60, 0.56)),
+        *((0.70, 0.36), (0.67, 0.28), (0.60, 0.40), (0.57, 0.58), (0.64, 0.68), (0.78, 0.58), (0.92, 0.36)),
     ),
-    ((0.90, 0.50), (0.76, 0.66), (0.44, 0.78), (0.16, 0.92), (0.18, 1.04), (0.42, 0.98), (0.60, 0.92)),
+    ((0.94, 0.64), (0.74, 0.77), (0.38, 0.82), (0.13, 0.90), (0.12, 1.02), (0.32, 1.05), (0.52, 1.0)),
+    ((0.14, 0.42), (0.46, 0.40), (0.84, 0.30)),
 )
 # A leg that comes out of the flourish's end, and its foot, stuck out to trip one up.
-LEG = ((0.56, 0.935), (0.70, 0.93), (0.80, 1.0))
+LEG = ((0.50, 1.005), (0.62, 0.975), (0.78, 1.0))
 FOOT: tuple[tuple[float, float, bool], ...] = (
-    *((0.745, 1.03, True), (0.74, 1.10, False), (0.77, 1.135, True), (0.86, 1.10, False), (0.955, 1.045, False)),
-    *((0.975, 1.0, False), (0.93, 0.985, False), (0.87, 0.995, False), (0.845, 0.955, True)),
+    *((0.715, 1.07, True), (0.72, 1.15, True), (0.80, 1.16, True), (0.94, 1.10, False), (1.09, 1.02, False)),
+    *((1.12, 0.95, False), (1.05, 0.93, False), (0.94, 0.97, False), (0.86, 0.955, False), (0.83, 0.90, True)),
+    (0.745, 0.91, True),
 )
 
 
@@ -124,17 +127,18 @@ def poster(sheet: Sheet, lay: Laying, size: float, *, foot: bool = True) -> None
         spots = [(0.24, 0.13), (0.5, 0.11), (0.76, 0.13)]
         sheet.paint("".join(ellipse(*lay(*spot), size * 0.022) for spot in spots), CYAN_PALE)
         for mark in FLOURISH:
-            sheet.paint(stroke(run(mark), size * 0.062, start=0.25, end=0.3), SALMON)
-        rests = [(0.22, 1.22), (0.5, 1.25), (0.80, 1.22)]
+            sheet.paint(stroke(run(mark), size * 0.056, start=0.25, end=0.3), SALMON)
+        rests = [(0.18, 1.22), (0.40, 1.25), (0.62, 1.22)]
         sheet.paint("".join(rectangle(*lay(x - 0.08, y), size * 0.16, size * 0.02) for x, y in rests), CYAN)
         sheet.line(outline, LINE, 3.4)
     if foot:
         with sheet.shape("foot"):
-            sheet.paint(stroke(run(LEG), size * 0.10, start=0.6, end=0.9), SALMON)
+            sheet.paint(stroke(run(LEG), size * 0.13, start=0.45, end=0.95), SALMON)
+            sheet.paint(stroke(run(((0.66, 0.91), (0.67, 0.98), (0.66, 1.05))), size * 0.03, start=0.8, end=0.8), CREAM)
             shoe = smooth([Corner(*lay(x, y)) if turns else lay(x, y) for x, y, turns in FOOT])
             sheet.paint(shoe, CREAM)
-            sheet.line(shoe, LINE, 2.6)
-            sheet.paint(stroke(run([(0.77, 1.135), (0.87, 1.105), (0.97, 1.03)]), size * 0.02), LINE)
+            sheet.line(shoe, LINE, 3.2)
+            sheet.paint(stroke(run([(0.80, 1.15), (0.94, 1.09), (1.09, 1.01)]), size * 0.03), LINE)
 
 
 # The coat.

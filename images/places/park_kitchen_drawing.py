@@ -169,6 +169,34 @@ def photograph(sheet: Sheet) -> None:
             sheet.paint(smooth([Corner(x + px - 15, y + 90), (x + px, y + 70), Corner(x + px + 15, y + 90)]), ink)
 
 
+def short_curtain() -> str:
+    """Return the curtain along the window's top, in scallops."""
+    left, wide = 930.0, 304.0
+    scallops: list[Point | Corner] = [Corner(left - 12, 90), Corner(left + wide + 12, 90)]
+    for index in range(6, -1, -1):
+        scallops.append(Corner(left - 12 + index * 54.7, 142))
+        if index:
+            scallops.append((left - 12 + (index - 0.5) * 54.7, 166))
+    return smooth(scallops)
+
+
+POT = ((956.0, 352.0), (1010.0, 352.0), (1002.0, 402.0), (964.0, 402.0))
+SHOOTS: tuple[tuple[float, Point], ...] = ((-14, (944, 268)), (-4, (972, 244)), (6, (1000, 262)), (14, (1022, 288)))
+
+
+def spring_onions() -> list[str]:
+    """Return the shoots of what grows on the sill."""
+    return [
+        stroke([(983 + dx, 356), ((983 + dx + tip[0]) / 2 + 3, (356 + tip[1]) / 2), tip], 11, start=0.9, end=0.1)
+        for dx, tip in SHOOTS
+    ]
+
+
+def lit_with_the_room() -> tuple[str, ...]:
+    """Return the outlines of everything that the room's dusk falls on."""
+    return (room_outline(), short_curtain(), polygon(POT), *spring_onions())
+
+
 def window(sheet: Sheet) -> None:
     """Two panes, a short curtain along the top, a pot of spring onions on the sill."""
     left, top, wide, high = 930.0, 102.0, 304.0, 304.0
@@ -179,13 +207,7 @@ def window(sheet: Sheet) -> None:
         sheet.paint(rectangle(left - 18, top + high - 4, wide + 36, 18, radius=4), WOOD_LIT)
         sheet.line(rectangle(left - 18, top + high - 4, wide + 36, 18, radius=4), LINE, 3)
     with sheet.shape("short curtain"):
-        scallops: list[Point | Corner] = [Corner(left - 12, 90)]
-        scallops += [Corner(left + wide + 12, 90)]
-        for index in range(6, -1, -1):
-            scallops.append(Corner(left - 12 + index * 54.7, 142))
-            if index:
-                scallops.append((left - 12 + (index - 0.5) * 54.7, 166))
-        outline = smooth(scallops)
+        outline = short_curtain()
         sheet.paint(outline, SALMON)
         with sheet.group(clip=sheet.clip(outline)):
             dots = "".join(ellipse(left + i * 27, 108 + (i % 2) * 26, 7) for i in range(13))
@@ -193,9 +215,9 @@ def window(sheet: Sheet) -> None:
         sheet.line(outline, LINE, 3.2)
         sheet.line(polyline([(left - 28, 90), (left + wide + 28, 90)]), LINE, 8)
     with sheet.shape("spring onions"):
-        pot = polygon([(956, 352), (1010, 352), (1002, 402), (964, 402)])
-        for dx, tip in ((-14, (944, 268)), (-4, (972, 244)), (6, (1000, 262)), (14, (1022, 288))):
-            sheet.paint(stroke([(983 + dx, 356), ((983 + dx + tip[0]) / 2 + 3, (356 + tip[1]) / 2), tip], 11, start=0.9, end=0.1), CYAN_DARK)
+        for shoot in spring_onions():
+            sheet.paint(shoot, CYAN_DARK)
+        pot = polygon(POT)
         sheet.paint(pot, SALMON_DARK)
         sheet.line(pot, LINE, 3.2)
 
@@ -269,7 +291,7 @@ def stove(sheet: Sheet, *, boots: bool) -> None:
         sheet.line(polyline([(x - 74, y - 62), (x - 98, y - 66)]) + polyline([(x + 74, y - 62), (x + 98, y - 66)]), LINE, 12)
         sheet.paint(stroke([(x - 54, y - 70), (x - 56, y - 36), (x - 42, y - 10)], 10), CYAN)
     if boots:
-        pair_of_boots(sheet, 1196, FLOOR + 12)
+        pair_of_boots(sheet, 1206, FLOOR + 30)
 
 
 def pair_of_boots(sheet: Sheet, x: float, foot: float) -> None:

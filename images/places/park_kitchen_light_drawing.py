@@ -12,7 +12,7 @@ from print_room.inks import Ink
 from print_room.sheet import Reference, Sheet, Stop
 
 
-def evening(sheet: Sheet, inside: Reference, night: Ink, reach: float) -> None:
+def evening(sheet: Sheet, inside: Reference, night: Ink, reach: float, warmth: float = 0.40) -> None:
     """Dusk over the room, thinner towards the lamp; a cone of light that falls on the table; warmth."""
     middle: Point = (LAMP[0], LAMP[1] + 200)
     thin = sheet.grey_radial(middle, reach, (0, 0.05), (0.26, 0.14), (0.5, 0.46), (0.8, 0.88), (1, 1), stretch=1.25)
@@ -24,7 +24,7 @@ def evening(sheet: Sheet, inside: Reference, night: Ink, reach: float) -> None:
         cone = polygon([(LAMP[0] - 60, LAMP[1] + 40), (LAMP[0] + 60, LAMP[1] + 40), (LAMP[0] + 400, 700), (LAMP[0] - 400, 700)])
         sheet.paint(cone, Ink(0.62, 0.60, 0.94))
     with sheet.shape("warmth"), sheet.overprint(clip=inside):
-        warm = sheet.radial(middle, 820, Stop(0, Ink(0, 0, 0.40)), Stop(0.5, Ink(0, 0, 0.22)), Stop(1, NONE), stretch=1.2)
+        warm = sheet.radial(middle, 820, Stop(0, Ink(0, 0, warmth)), Stop(0.5, Ink(0, 0, warmth * 0.55)), Stop(1, NONE), stretch=1.2)
         sheet.paint(sheet.everything, warm)
     with sheet.shape("low and high"), sheet.overprint(clip=inside):
         low = sheet.linear((0, 760), (0, BOTTOM), Stop(0, NONE), Stop(1, Ink(0.66, 0.52, 0.02)))
@@ -37,7 +37,8 @@ def shadow_of_the_table(sheet: Sheet, inside: Reference) -> None:
     """Under the table and under the bench it is dark."""
     with sheet.shape("shadow under the table"), sheet.overprint(clip=inside):
         x, y = TABLE
-        sheet.paint(ellipse(x, y + 250, 520, 150), sheet.radial((x, y + 250), 520, Stop(0.3, Ink(0.66, 0.46, 0.06)), Stop(1, NONE)))
+        dark = sheet.radial((x, y + 250), 150, Stop(0.3, Ink(0.66, 0.46, 0.06)), Stop(1, NONE), stretch=3.6)
+        sheet.paint(ellipse(x, y + 250, 540, 150), dark)
 
 
 def on_the_table(sheet: Sheet) -> None:

@@ -18,7 +18,7 @@ def view(sheet: Sheet) -> None:
 
 def room(sheet: Sheet) -> None:
     """The kitchen in its own colours, a thinner dusk, the stove, the table with everybody's chairs."""
-    inside = sheet.clip(kitchen.room_outline())
+    inside = sheet.clip(*kitchen.lit_with_the_room())
     kitchen.shell(sheet)
     kitchen.bench(sheet)
     kitchen.photograph(sheet)
@@ -26,7 +26,7 @@ def room(sheet: Sheet) -> None:
     kitchen.stove(sheet, boots=True)
     kitchen.fridge(sheet, lists=True)
     kitchen.window(sheet)
-    light.evening(sheet, inside, Ink(0.50, 0.42, 0.03), 1040)
+    light.evening(sheet, inside, Ink(0.56, 0.44, 0.03), 980, warmth=0.56)
     light.stove_alight(sheet, inside)
     light.shadow_of_the_table(sheet, inside)
     light.edges_towards_the_lamp(sheet)
@@ -42,12 +42,12 @@ def room(sheet: Sheet) -> None:
 
 def chairs(sheet: Sheet) -> None:
     """All sorts, squeezed in with their backs to us."""
-    tables.ladder_back(sheet, 424, 700)
-    tables.bentwood(sheet, 590, 716)
-    tables.stool(sheet, 750, 812)
-    tables.folding(sheet, 890, 734)
-    tables.swivel(sheet, 1030, 690)
-    tables.deckchair(sheet, 1176, 654)
+    tables.ladder_back(sheet, 396, 676)
+    tables.bentwood(sheet, 556, 706)
+    tables.stool(sheet, 704, 812)
+    tables.folding(sheet, 836, 728)
+    tables.swivel(sheet, 962, 676)
+    tables.deckchair(sheet, 1096, 640)
 
 
 PICTURE = Place(

@@ -146,6 +146,8 @@ def ladder_back(sheet: Sheet, x: float, top: float, wood: Ink = WOOD) -> None:
             post = rectangle(x + side * 62 - 10, top, 20, 1140 - top, radius=9)
             sheet.paint(post, wood)
             sheet.line(post, LINE, 3.2)
+        sheet.paint(polygon([(x - 74, top + 186), (x + 74, top + 186), (x + 82, top + 214), (x - 82, top + 214)]), wood)
+        sheet.line(polygon([(x - 74, top + 186), (x + 74, top + 186), (x + 82, top + 214), (x - 82, top + 214)]), LINE, 3.2)
         for y in (top + 14, top + 64, top + 114):
             rail = smooth([Corner(x - 60, y + 4), (x, y - 6), Corner(x + 60, y + 4), Corner(x + 60, y + 30), (x, y + 20), Corner(x - 60, y + 30)])
             sheet.paint(rail, wood)
@@ -155,8 +157,9 @@ def ladder_back(sheet: Sheet, x: float, top: float, wood: Ink = WOOD) -> None:
 def bentwood(sheet: Sheet, x: float, top: float) -> None:
     """A café chair from behind: a hoop in a hoop."""
     with sheet.shape("bentwood chair"):
-        outer = [(x - 74, 1140), (x - 70, top + 130), (x - 50, top + 22), (x, top), (x + 50, top + 22), (x + 70, top + 130), (x + 74, 1140)]
-        inner = [(x - 44, top + 190), (x - 42, top + 110), (x, top + 50), (x + 42, top + 110), (x + 44, top + 190)]
+        hoop = [polar((x, top + 74), 74, angle) for angle in range(180, 361, 30)]
+        outer = [(x - 70, 1140), (x - 68, top + 220), *hoop, (x + 68, top + 220), (x + 70, 1140)]
+        inner = [(x - 38, top + 190), *(polar((x, top + 78), 40, angle) for angle in range(180, 361, 30)), (x + 38, top + 190)]
         for run, wide in ((outer, 18), (inner, 13)):
             sheet.line(smooth(run, closed=False), LINE, wide + 6)
             sheet.line(smooth(run, closed=False), AUBERGINE_LIT, wide)
@@ -197,6 +200,9 @@ def deckchair(sheet: Sheet, x: float, top: float) -> None:
 def tram_seat(sheet: Sheet, x: float, top: float) -> None:
     """Out of a tram, with the rail along its top that people hold on to."""
     with sheet.shape("tram seat"):
+        for dx in (-70, 70):
+            sheet.line(polyline([(x + dx, top + 300), (x + dx, 1140)]), LINE, 20)
+            sheet.line(polyline([(x + dx, top + 300), (x + dx, 1140)]), CREAM, 11)
         back = rectangle(x - 96, top + 24, 192, 250, radius=34)
         home.plush(sheet, back, (x - 100, top, 200, 280), 54)
         sheet.line(back, LINE, 4)

@@ -22,7 +22,8 @@ def beyond(sheet: Sheet) -> None:
     wall.poster(sheet)
     wall.desk(sheet)
     wall.mattress(sheet)
-    wall.bedstead(sheet)
+    wall.rail(sheet)
+    wall.posts(sheet)
     light.from_under_the_wall(sheet)
     ghost.bed(sheet, BREATH, 0.62)
     ghost.turned_back(sheet, BREATH, 0.62)
@@ -58,7 +59,7 @@ PICTURE = Place(
     light=Light(side="below", shade=(0.44, 0.46, 0.0), near=0.20, far=0.86),
     shows=(
         "The same bedroom in the dark, with nothing in it but the papered wall and the bed along it. A girl lies on the "
-        "bed in her coat, her back to the wall, one eye open. A thin bright line runs along the foot of the wall; in the "
+        "bed in her coat, her back to the wall, her eyes open. A thin bright line runs along the foot of the wall; in the "
         "paper, as if the brick were breath, there is the outline of another bed."
     ),
 )

@@ -40,7 +40,7 @@ POSTER: Point = (1016.0, 92.0)
 POSTER_WIDE = 244.0
 
 PAPERED = Ink(0, 0.22, 0.06)
-PRINT_COOL, PRINT_WARM = Ink(0.14, 0.72, 0.06), Ink(0, 0.04, 0.50)
+PRINT_COOL, PRINT_WARM = Ink(0.26, 0.80, 0.06), Ink(0, 0.05, 0.78)
 SKIRTING = Ink(0, 0.12, 0.05)
 BOARDS, SEAM = Ink(0.10, 0.32, 0.34), Ink(0.36, 0.46, 0.40)
 UNFADED = Ink(0, 0.36, 0.16)
@@ -89,7 +89,7 @@ def wall(sheet: Sheet, shake: Shake = STILL) -> None:
     """Paper, cornice, skirting, boards; the socket."""
     with sheet.shape("wall"):
         sheet.paint(sheet.everything, PAPERED)
-        moons, stars = home.moons_and_stars(LEFT, TOP, RIGHT - LEFT, FLOOR - TOP, 74, sheet.rng("paper"), shake.at)
+        moons, stars = home.moons_and_stars(LEFT, TOP, RIGHT - LEFT, FLOOR - TOP, 84, sheet.rng("paper"), shake.at)
         sheet.paint(moons, PRINT_COOL)
         sheet.paint(stars, PRINT_WARM)
         seams = "".join(shake.run([(x, CORNICE), (x, FLOOR)]) for x in range(-20, 2000, 444))
@@ -136,7 +136,7 @@ def where_things_were(sheet: Sheet) -> None:
         left, top = POSTER
         high = POSTER_WIDE * home.POSTER_HEIGHT
         sheet.paint(rectangle(left, top, POSTER_WIDE, high), UNFADED)
-        stars = home.moons_and_stars(left, top, POSTER_WIDE - 60, high - 60, 74, sheet.rng("unfaded"))
+        stars = home.moons_and_stars(left, top, POSTER_WIDE - 60, high - 60, 84, sheet.rng("unfaded"))
         sheet.paint(stars[0], PRINT_COOL)
         sheet.paint(stars[1], PRINT_WARM)
         corners = [(left + x, top + y) for x in (8, POSTER_WIDE - 8) for y in (8, high - 8)]
@@ -151,9 +151,9 @@ Outline = list[Point | Corner]
 
 
 def pillow_outline(dx: float = 0, dy: float = 0) -> Outline:
-    """Return a pillow that has been lain on."""
-    points: Outline = [Corner(374, 604), (366, 580), Corner(384, 548), (430, 540), (486, 560), (548, 542)]
-    points += [Corner(606, 556), (622, 582), Corner(606, 608), (486, 614)]
+    """Return a pillow that has been lain on: high at both ends, low where a head was."""
+    points: Outline = [Corner(370, 606), (364, 580), (376, 552), (404, 540), (450, 546), (500, 560), (556, 550)]
+    points += [(596, 548), (620, 562), (624, 588), Corner(612, 608), (490, 616)]
     return moved(points, dx, dy)
 
 
@@ -163,11 +163,12 @@ def pillow(sheet: Sheet, dx: float = 0, dy: float = 0) -> None:
     with sheet.shape("pillow"):
         sheet.paint(outline, PAPER)
         with sheet.group(clip=sheet.clip(outline)):
-            sheet.line("".join(polyline([(x + dx, 530 + dy), (x - 10 + dx, 620 + dy)]) for x in range(376, 640, 22)), CYAN_PALE, 5)
-            sheet.paint(stroke(moved([(376, 606), (480, 600), (616, 602)], dx, dy), 22, start=0.6, end=0.6), CYAN)
+            bars = "".join(polyline([(x + dx, 530 + dy), (x - 8 + dx, 620 + dy)]) for x in range(382, 640, 26))
+            sheet.line(bars, CYAN_PALE, 7)
+            sheet.paint(stroke(moved([(366, 612), (480, 606), (626, 608)], dx, dy), 20, start=0.6, end=0.6), CYAN)
+            sheet.paint(smooth(moved([(450, 546), (500, 560), (552, 551), (530, 576), (488, 580)], dx, dy)), CYAN_PALE)
         sheet.line(outline, LINE, 3.4)
-        for crease in ([(440, 552), (470, 574), (486, 590)], [(540, 552), (516, 570), (500, 590)]):
-            sheet.paint(stroke(moved(crease, dx, dy), 5), LINE)
+        sheet.paint(stroke(moved([(424, 552), (462, 570), (500, 572)], dx, dy), 6), LINE)
 
 
 def mattress(sheet: Sheet, shake: Shake = STILL) -> None:
@@ -185,26 +186,30 @@ def mattress(sheet: Sheet, shake: Shake = STILL) -> None:
         sheet.paint("".join(ellipse(*shake.at(x, MATTRESS + 36), 6) for x in range(440, 1540, 120)), LINE)
 
 
-def bedstead(sheet: Sheet, shake: Shake = STILL, *, ink: Ink = WOOD) -> None:
-    """Rail, head and foot: turned posts with a knob on each."""
+def rail(sheet: Sheet, shake: Shake = STILL) -> None:
+    """The long board that the mattress lies in."""
     with sheet.shape("rail"):
-        rail = shake.box(BED_LEFT, RAIL, BED_RIGHT - BED_LEFT, RAIL_FOOT - RAIL)
-        sheet.paint(rail, ink)
-        sheet.line(rail, LINE, 3.4)
+        board = shake.box(BED_LEFT, RAIL, BED_RIGHT - BED_LEFT, RAIL_FOOT - RAIL)
+        sheet.paint(board, WOOD)
+        sheet.line(board, LINE, 3.4)
+
+
+def posts(sheet: Sheet, shake: Shake = STILL) -> None:
+    """Head and foot: square posts with a knob on each."""
     for x, top in ((BED_LEFT, 470.0), (BED_RIGHT, 540.0)):
         with sheet.shape("post"):
             post = shake.box(x - 17, top, 34, BED_FOOT - top)
-            sheet.paint(post, ink)
+            sheet.paint(post, WOOD)
             sheet.line(post, LINE, 3.6)
-            sheet.line(shake.run([(x - 17, RAIL - 8), (x + 17, RAIL - 8)]), LINE, 3)
-            knob = ellipse(*shake.at(x, top - 18), 25)
-            sheet.paint(knob, ink)
+            sheet.line(shake.run([(x - 17, top + 30), (x + 17, top + 30)]), LINE, 3)
+            knob = ellipse(*shake.at(x, top - 18), 27)
+            sheet.paint(knob, SALMON)
             sheet.line(knob, LINE, 3.6)
 
 
 def blanket_outline(start: float = 690.0) -> Outline:
     """Return a blanket that has been lain under, from `start` to the foot of the bed."""
-    points: Outline = [Corner(start, 592), (start + 60, 580), (start + 220, 590), (1200, 584), (1400, 592)]
+    points: Outline = [Corner(start, 594), (start + 60, 578), (start + 200, 590), (1100, 578), (1300, 590)]
     points += [Corner(1556, 596), (1560, 650), Corner(1552, 716), (1300, 722), (1000, 714), Corner(start - 16, 720)]
     points += [(start - 24, 660)]
     return points
@@ -222,13 +227,13 @@ def blanket(sheet: Sheet, shake: Shake = STILL, start: float = 690.0) -> None:
         with sheet.group(clip=sheet.clip(outline)):
             for index, x in enumerate(range(int(start) + 74, 1580, 66)):
                 ink = STRIPES[index % 3]
-                sheet.paint(shake.shape([(x, 570), (x + 32, 570), (x + 24, 730), (x - 8, 730)]), ink)
-            turned = shake.shape([(start - 40, 570), (start + 46, 570), (start + 36, 730), (start - 40, 730)])
+                sheet.paint(shake.shape([(x, 566), (x + 32, 566), (x + 24, 736), (x - 8, 736)]), ink)
+            turned = shake.shape([(start - 40, 566), (start + 46, 566), (start + 36, 736), (start - 40, 736)])
             sheet.paint(turned, PAPER)
             sheet.line(shake.run([(start + 46, 570), (start + 36, 730)]), LINE, 3)
         sheet.line(outline, LINE, 3.6)
         for x in (start + 190, 1180, 1420):
-            sheet.paint(stroke([(x, 592), (x - 14, 640), (x - 4, 700)], 6), LINE)
+            sheet.paint(stroke([(x, 596), (x - 12, 650), (x - 2, 714)], 6), LINE)
 
 
 # What else is in the room.
@@ -286,5 +291,6 @@ def curtain(sheet: Sheet) -> None:
     )
     with sheet.shape("curtain"):
         sheet.paint(outline, home.DEEPEST)
-        for run in ([(1930, TOP), (1924, 400), (1908, BOTTOM)], [(1972, TOP), (1980, 420), (1958, BOTTOM)]):
-            sheet.paint(stroke(run, 9, start=0.6, end=0.6), Ink(0.70, 0.66, 0.20))
+        for x in range(1902, 2020, 34):
+            run: list[Point] = [(x + 12, TOP), (x + 8, 400), (x - 22, BOTTOM)]
+            sheet.paint(stroke(run, 11, start=0.7, end=0.7), Ink(0.84, 0.60, 0.50))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, moved, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, ellipse, moved, polyline, smooth
 from print_room.inks import Ink
 from print_room.sheet import Sheet
 
@@ -33,40 +33,52 @@ def turned_back(sheet: Sheet, ink: Ink, opacity: float) -> None:
             sheet.paint(stroke([(x, 512), (x - 12, 540), (x - 4, 572)], 6), ink)
 
 
-# He lies on his side with his back to us.
-BACK: Sequence[Point] = (
-    *((596, 452), (628, 408), (676, 384), (740, 394), (820, 432), (890, 446), (960, 420), (1030, 404)),
-    *((1110, 424), (1230, 462), (1370, 478), (1466, 482)),
+# He lies on his side with his back to us: hair, then everything under a blanket, then feet that stick out.
+BODY: Sequence[Point | Corner] = (
+    *(Corner(596, 530), (588, 480), (612, 424), (664, 384), (736, 388), (820, 430), (890, 446), (960, 422), (1030, 402)),
+    *((1110, 420), (1230, 458), (1370, 474), Corner(1452, 478), Corner(1462, 530)),
 )
-SKULL: Sequence[Point] = ((600, 506), (560, 514), (516, 504), (494, 470), (500, 430), (534, 406), (578, 412), (606, 440))
+HAIR: Sequence[Point | Corner] = (
+    *((602, 500), (566, 518), (520, 508), (494, 476), Corner(462, 470), Corner(488, 448), Corner(466, 424), Corner(500, 428)),
+    *(Corner(494, 396), Corner(524, 412), Corner(536, 384), Corner(552, 408), (588, 420), (610, 452)),
+)
 FEET: tuple[Sequence[Point], ...] = (
-    ((1456, 484), (1500, 470), (1548, 440), (1566, 436), (1572, 456), (1544, 496), (1500, 512)),
-    ((1470, 508), (1524, 504), (1570, 480), (1588, 480), (1590, 500), (1556, 528), (1490, 532)),
+    ((1450, 482), (1500, 466), (1546, 436), (1570, 430), (1580, 452), (1548, 496), (1500, 514), (1456, 516)),
+    ((1462, 512), (1524, 502), (1574, 476), (1594, 478), (1594, 502), (1556, 528), (1466, 530)),
 )
-ARM: Sequence[Point] = ((700, 432), (716, 486), (734, 540), (756, 584))
+ARM: Sequence[Point] = ((700, 424), (742, 470), (800, 504), (862, 522))
+FOLDS: tuple[Sequence[Point], ...] = (
+    ((650, 400), (664, 440), (652, 500)),
+    ((900, 448), (930, 480), (936, 522)),
+    ((1030, 406), (1006, 452), (1016, 520)),
+    ((1110, 424), (1132, 470), (1124, 520)),
+    ((1240, 462), (1268, 490), (1272, 524)),
+)
 
 
-def sleeper(sheet: Sheet, ink: Ink, opacity: float) -> None:
-    """A long man on his side, longer than the bed; socks; one arm hangs out behind him."""
-    with sheet.shape("man on the other side"), sheet.group(opacity=opacity):
-        sheet.paint(stroke(BACK, 9, start=0.2, end=0.3), ink)
-        sheet.paint(stroke(SKULL, 8, start=0.3, end=0.3), ink)
-        tufts = (((512, 420), (496, 396), (500, 372)), ((536, 408), (530, 380), (544, 358)), ((500, 446), (476, 430), (466, 408)))
-        for tuft in tufts:
-            sheet.paint(stroke(tuft, 10, start=0.9, end=0.05), ink)
-        sheet.line(ellipse(574, 462, 15, 20), ink, 4)
+def sleeper(sheet: Sheet, ink: Ink) -> None:
+    """A long man on his side, longer than the bed; socks; one hand lies out behind him."""
+    with sheet.shape("man on the other side"):
         for foot in FEET:
-            sheet.line(smooth(list(foot), closed=False), ink, 5)
-        for x in (1478, 1496, 1514):
-            sheet.line(polyline([(x, 480 - (x - 1478) * 0.4), (x + 12, 506 - (x - 1478) * 0.4)]), ink, 3.4)
-        # The jumper's rows, and a blanket to the hip.
-        for x in (650, 690, 730, 770, 810):
-            sheet.paint(stroke([(x, 404 + abs(x - 690) * 0.25), (x - 12, 450), (x - 4, 508)], 4.4), ink)
-        sheet.paint(stroke([(900, 446), (884, 484), (900, 520)], 6, start=0.5, end=0.5), ink)
-        for x in (990, 1110, 1240):
-            sheet.paint(stroke([(x, 420 + (x - 990) * 0.2), (x - 24, 460), (x - 10, 510)], 5), ink)
-        sheet.line(smooth([(x - 20, y) for x, y in ARM], closed=False), ink, 5)
-        sheet.line(smooth([(x + 20, y + 2) for x, y in ARM], closed=False), ink, 5)
+            outline = smooth(list(foot))
+            sheet.paint(outline, ink, opacity=0.28)
+            sheet.line(outline, ink, 4.6, opacity=0.8)
+        for x in (1488, 1508, 1528):
+            bar = [(x - 6, 474 - (x - 1488) * 0.5), (x + 8, 508 - (x - 1488) * 0.3)]
+            sheet.line(polyline(bar), ink, 6, opacity=0.8)
+        body = smooth(list(BODY))
+        sheet.paint(body, ink, opacity=0.20)
+        sheet.line(smooth(list(BODY)[:-1], closed=False), ink, 5, opacity=0.8)
+        for fold in FOLDS:
+            sheet.paint(stroke(fold, 6), ink, opacity=0.6)
+        hair = smooth(list(HAIR))
+        sheet.paint(hair, ink, opacity=0.50)
+        sheet.line(hair, ink, 4, opacity=0.8)
+        with sheet.group(opacity=0.62):
+            sheet.paint(stroke(ARM, 46, start=0.9, end=0.6), ink)
+            for index, (dx, dy) in enumerate(((34, 16), (42, 4), (40, -10), (8, -30))):
+                root = (868.0 - (12 if index == 3 else 0), 524.0 + dy * 0.4)
+                sheet.paint(stroke([root, (root[0] + dx * 0.6, root[1] + dy * 0.4), (root[0] + dx, root[1] + dy)], 13, start=0.9, end=0.6), ink)
 
 
 # A right hand laid flat, about the root of its fingers: fingers upwards.
@@ -92,16 +104,3 @@ def hand_shadow(sheet: Sheet, at: Point, turn: float, size: float, ink: Ink, blu
                 middle = ((root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2)
                 sheet.paint(stroke([root, middle, tip], width, start=0.9, end=0.62), ink)
                 sheet.paint(ellipse(*tip, width * 0.31), ink)
-
-
-def socket_hum(sheet: Sheet, at: Point, ink: Ink) -> None:
-    """Two thin rings about the socket: what can be heard there."""
-    with sheet.shape("rings about the socket"):
-        for radius, opacity in ((104, 0.5), (138, 0.28)):
-            sheet.line(ellipse(*at, radius, radius * 0.8), ink, 3, opacity=opacity)
-
-
-def light_line(sheet: Sheet, y: float, left: float, right: float, ink: Ink) -> None:
-    """The line of light itself, along the skirting's foot."""
-    with sheet.shape("line of light"):
-        sheet.paint(rectangle(left, y - 5, right - left, 11), ink)

@@ -53,8 +53,9 @@ def bed_against_the_line(sheet: Sheet) -> None:
         for x in (BED_LEFT, BED_RIGHT):
             sheet.paint(rectangle(x - 17, RAIL_FOOT - 4, 34, BED_FOOT - RAIL_FOOT + 4), DEEPEST)
             rim(sheet, [(x + 14, FLOOR - 30), (x + 15, FLOOR), (x + 14, FLOOR + 30)], 5, SALMON)
+        sheet.paint(rectangle(184, 582, 24, 246), DEEPEST)
         sheet.paint(rectangle(BED_LEFT, RAIL_FOOT - 16, BED_RIGHT - BED_LEFT, 16), DEEPEST)
-        rim(sheet, [(BED_LEFT + 20, RAIL_FOOT + 1), (960, RAIL_FOOT + 2), (BED_RIGHT - 20, RAIL_FOOT + 1)], 5, SALMON)
+        rim(sheet, [(BED_LEFT + 20, RAIL_FOOT + 1), (520, RAIL_FOOT + 2), (670, RAIL_FOOT + 1)], 5, SALMON)
 
 
 def socket_glows(sheet: Sheet) -> None:
@@ -116,7 +117,8 @@ def by_telephone(sheet: Sheet, at: Point) -> None:
     reach = sheet.grey_radial(middle, 620, (0, 0.05), (0.3, 0.14), (0.42, 0.40), (0.46, 0.70), (0.8, 0.94), (1, 1))
     with sheet.shape("night"), sheet.overprint(mask=sheet.mask((sheet.everything, "white"), (sheet.everything, reach))):
         sheet.paint(sheet.everything, Ink(0.86, 0.66, 0.02))
-    with sheet.shape("light of the telephone"), sheet.lift():
+    over_the_rail = sheet.clip(rectangle(LEFT, TOP, RIGHT - LEFT, RAIL_FOOT - TOP))
+    with sheet.shape("light of the telephone"), sheet.lift(clip=over_the_rail):
         near = sheet.radial(at, 330, Stop(0, Ink(0.1, 0.2, 0.3)), Stop(0.5, Ink(0.5, 0.66, 0.7)), Stop(1, KEPT))
         sheet.paint(ellipse(*at, 330), near)
     with sheet.shape("shadow of the bed"), sheet.overprint():
@@ -130,9 +132,9 @@ def by_telephone(sheet: Sheet, at: Point) -> None:
 def by_grey(sheet: Sheet) -> None:
     """No lamp: a window's shape on the paper, very pale, and the rest of it grey."""
     panes = ""
-    for left in (716.0, 862.0):
-        for top in (108.0, 276.0):
-            panes += polygon([(left, top), (left + 128, top - 22), (left + 128, top + 126), (left, top + 148)])
+    for left in (452.0, 598.0):
+        for top in (106.0, 264.0):
+            panes += polygon([(left, top), (left + 132, top - 20), (left + 132, top + 124), (left, top + 144)])
     with sheet.shape("grey"), sheet.overprint():
         away = sheet.linear((0, 60), (0, 1000), Stop(0, Ink(0.40, 0.40, 0.03)), Stop(0.5, Ink(0.30, 0.34, 0.03)), Stop(1, Ink(0.62, 0.54, 0.03)))
         sheet.paint(sheet.everything, away)
@@ -144,4 +146,4 @@ def by_grey(sheet: Sheet) -> None:
         sheet.paint(polygon([(380, 536), (700, 540), (1180, 578), (1500, 590), (1500, 640), (380, 640)]), Ink(0.40, 0.56, 0.9))
     with sheet.shape("under the bed"), sheet.overprint():
         sheet.paint(rectangle(BED_LEFT + 17, RAIL_FOOT, BED_RIGHT - BED_LEFT - 34, 106), Ink(0.60, 0.44, 0.04))
-    edges(sheet, Ink(0.60, 0.46, 0.02), (840, 400), 1350)
+    edges(sheet, Ink(0.66, 0.50, 0.02), (760, 400), 1350)

@@ -15,9 +15,10 @@ def room(sheet: Sheet) -> None:
     wall.poster(sheet, foot=False)
     wall.desk(sheet)
     wall.mattress(sheet)
+    wall.rail(sheet)
     wall.pillow(sheet)
     wall.blanket(sheet)
-    wall.bedstead(sheet)
+    wall.posts(sheet)
     light.by_lamp(sheet)
     light.lamp_alight(sheet)
 

@@ -50,23 +50,27 @@ def coat(sheet: Sheet) -> None:
 
 
 def head(sheet: Sheet) -> None:
-    """Black hair fallen over most of a face; one eye is open."""
+    """Black hair fallen over most of a face; its eyes are open."""
     with sheet.shape("hair behind"):
         hair = smooth([(450, 560), (448, 524), (476, 494), (524, 486), (572, 498), (600, 528), (612, 566), Corner(622, 606), (540, 612), (470, 604)])
         sheet.paint(hair, HAIR_BLACK.light)
     with sheet.shape("face"):
-        face = smooth([(500, 548), (530, 526), (572, 526), (604, 546), (614, 572), (598, 594), (556, 606), (512, 596)])
+        face = smooth([(496, 548), (526, 522), (572, 522), (606, 540), (620, 568), (606, 594), (560, 608), (512, 600)])
         sheet.paint(face, SKIN_LIGHT.light)
-        sheet.paint(smooth([(500, 548), (520, 530), (546, 528), (530, 560), (530, 600), (508, 592)]), SKIN_LIGHT.shade)
-        lid = [(540, 548), (548, 558), (549, 572), (544, 582)]
-        sheet.paint(stroke(lid, 6), LINE)
-        sheet.paint(ellipse(552, 564, 5, 8), LINE)
-        sheet.paint(stroke([(566, 570), (574, 577), (568, 583)], 4), LINE)
-        sheet.paint(stroke([(590, 566), (594, 577), (590, 586)], 4.4), LINE)
+        sheet.paint(smooth([(496, 548), (514, 530), (538, 526), (524, 560), (530, 602), (508, 596)]), SKIN_LIGHT.shade)
+        # She lies on her side, so the eyes are one over the other and the mouth stands up.
+        for y in (548, 585):
+            sheet.paint(smooth([(548, y - 11), (555, y - 5), (556, y + 5), (549, y + 11), (543, y)]), PAPER)
+            sheet.paint(ellipse(550, y, 5.4, 7), LINE)
+            sheet.paint(stroke([(550, y - 14), (542, y - 5), (542, y + 6), (550, y + 14)], 6.4, start=0.3, end=0.3), LINE)
+        sheet.paint(stroke([(572, 562), (580, 567), (574, 573)], 4), LINE)
+        sheet.paint(stroke([(596, 556), (600, 566), (596, 577)], 5), LINE)
+        for y in (540, 594):
+            sheet.paint(ellipse(575, y, 11, 7), SALMON, opacity=0.4)
     with sheet.shape("fringe"):
-        fringe = smooth([Corner(476, 500), (530, 500), (566, 516), Corner(560, 536), (536, 540), (532, 556), Corner(542, 600), (500, 604), (470, 570)])
+        fringe = smooth([Corner(476, 500), (530, 500), (566, 516), Corner(548, 530), Corner(530, 540), Corner(534, 556), Corner(526, 570), Corner(534, 586), Corner(524, 602), (500, 604), (470, 570)])
         sheet.paint(fringe, HAIR_BLACK.light)
-        for strand in (((480, 510), (520, 514), (548, 528)), ((476, 536), (506, 538), (524, 556)), ((486, 570), (510, 570), (528, 586))):
+        for strand in (((480, 510), (510, 512), (534, 524)), ((472, 536), (496, 538), (516, 550)), ((482, 572), (502, 572), (518, 582))):
             sheet.paint(stroke(strand, 4), HAIR_BLACK.deep)
     with sheet.shape("plait"):
         run: list[Point] = [(590, 516), (612, 536), (622, 560), (640, 580)]

@@ -6,11 +6,20 @@ import party_wall_drawing as wall
 import party_wall_ghost_drawing as ghost
 import party_wall_light_drawing as light
 
+from print_room.geometry import Corner, smooth
 from print_room.inks import Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet
 
 BREATH = Ink(0, 0.10, 0.04)
+# The wall over the bed, along the tops of what lies on it.
+THROUGH = smooth(
+    [
+        *(Corner(-96, -54), Corner(2016, -54), Corner(2016, 530), Corner(1602, 530), Corner(1602, 594), Corner(1546, 594)),
+        *((1300, 584), (1100, 574), (860, 576), Corner(790, 592), Corner(720, 590), (704, 540), (680, 520), (560, 524)),
+        *((480, 512), Corner(440, 522), Corner(372, 552), Corner(-96, 552)),
+    ]
+)
 
 
 def room(sheet: Sheet) -> None:
@@ -21,21 +30,20 @@ def room(sheet: Sheet) -> None:
     wall.lamp(sheet, Ink(0, 0.08, 0.03), Ink(0.04, 0.40, 0.06))
     bed(sheet)
     light.by_grey(sheet)
-    through = sheet.clip("M-96 -54H2016V545H700L640 530L560 522L380 522L380 560H-96Z", "M660 500H1548V582H660Z")
-    ghost.hand_shadow(sheet, (884, 462), -16, 0.86, Ink(0.34, 0.40, 0.02), 3)
-    ghost.hand_shadow(sheet, (1000, 300), 158, 0.78, Ink(0.16, 0.26, 0.02), 6)
-    with sheet.group(clip=through):
+    ghost.hand_shadow(sheet, (604, 252), 6, 0.92, Ink(0.34, 0.40, 0.02), 3)
+    with sheet.group(clip=sheet.clip(THROUGH)):
         ghost.bed(sheet, BREATH, 0.5)
-        ghost.sleeper(sheet, BREATH, 0.72)
+        ghost.sleeper(sheet, BREATH)
 
 
 def bed(sheet: Sheet) -> None:
     """Two pillows, and the blanket turned back for two."""
     wall.mattress(sheet)
-    wall.pillow(sheet, 62, -26)
+    wall.rail(sheet)
+    wall.pillow(sheet, 84, -30)
     wall.pillow(sheet)
-    wall.blanket(sheet, start=780)
-    wall.bedstead(sheet)
+    wall.blanket(sheet, start=800)
+    wall.posts(sheet)
 
 
 PICTURE = Place(

@@ -7,13 +7,15 @@ import party_wall_light_drawing as light
 from park_home_drawing import PAPER, SALMON_PALE
 
 from print_room.brushes import stroke
-from print_room.geometry import Point, ellipse, polygon
+from print_room.geometry import Point, ellipse, polygon, smooth
 from print_room.inks import LINE
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet
 
-SHAKE = wall.Shake(9.0)
-SWING = 19.0
+SHAKE = wall.Shake(10.0)
+SWING = 17.0
+# Where dust comes down: across, how far, how much of it.
+STREAMS = ((250, 330, 60), (470, 250, 40), (640, 460, 80), (1190, 300, 50), (1304, 520, 130), (1500, 280, 40), (1690, 440, 70))
 CRACK: tuple[tuple[Point, ...], ...] = (
     ((1290, 34), (1306, 92), (1280, 150), (1312, 214), (1296, 280), (1320, 330), (1310, 396)),
     ((1312, 214), (1350, 240), (1362, 290), (1396, 318)),
@@ -28,12 +30,14 @@ def room(sheet: Sheet) -> None:
     wall.poster(sheet, SHAKE, foot=False)
     wall.desk(sheet)
     wall.mattress(sheet, SHAKE)
+    wall.rail(sheet, SHAKE)
     wall.pillow(sheet, 8, -16)
     wall.blanket(sheet, SHAKE)
-    wall.bedstead(sheet, SHAKE)
+    wall.posts(sheet, SHAKE)
     light.by_lamp(sheet, SWING)
     where_the_lamp_was(sheet)
     light.lamp_alight(sheet, SWING)
+    shivers(sheet)
     dust(sheet)
 
 
@@ -53,19 +57,34 @@ def where_the_lamp_was(sheet: Sheet) -> None:
             sheet.line(ellipse(x, y, wall.LAMP_RADIUS), SALMON_PALE, 4, opacity=opacity)
 
 
+def shivers(sheet: Sheet) -> None:
+    """Short bows to either side of what trembles most."""
+    bows = ""
+    for x, y, reach in ((wall.BED_LEFT, 470, 52), (wall.BED_RIGHT, 540, 52), (1700, 622, 92)):
+        for side in (-1, 1):
+            for step in (0, 20):
+                far = reach + step
+                bows += smooth([(x + side * far, y - 30 + step * 0.5), (x + side * (far + 8), y), (x + side * far, y + 30 - step * 0.5)], closed=False)
+    with sheet.shape("shivers"):
+        sheet.line(bows, SALMON_PALE, 4.4)
+
+
 def dust(sheet: Sheet) -> None:
     """Plaster comes down in threads from the cornice and from the crack, and lies in heaps."""
     rng = sheet.rng("dust")
-    with sheet.shape("threads of dust"):
-        for x, length in ((250, 210), (470, 150), (640, 330), (1180, 250), (1300, 540), (1316, 430), (1500, 180), (1690, 300)):
-            run: list[Point] = [(x, 40), (x + rng.uniform(-8, 8), 40 + length * 0.5), (x + rng.uniform(-14, 14), 40 + length)]
-            sheet.paint(stroke(run, 15, start=0.5, end=0.05), PAPER, opacity=0.55)
+    with sheet.shape("dust that comes down"):
+        for x, length, count in STREAMS:
+            specks = ""
+            for _ in range(count):
+                down = rng.random() ** 1.4
+                px, py = x + rng.gauss(0, 6 + 26 * down), 44 + length * down
+                specks += ellipse(px, py, rng.uniform(1.6, 4.4))
+            sheet.paint(specks, PAPER, opacity=0.8)
     with sheet.shape("flakes"):
         flakes = ""
-        for _ in range(190):
-            x, y, size = rng.uniform(60, 1860), rng.uniform(60, 760), rng.uniform(3, 10)
-            turn = [(x + rng.uniform(-1, 1) * size, y + rng.uniform(-1, 1) * size) for _ in range(4)]
-            flakes += polygon(turn)
+        for _ in range(120):
+            x, y, size = rng.uniform(60, 1860), rng.uniform(60, 760), rng.uniform(5, 12)
+            flakes += polygon([(x + rng.uniform(-1, 1) * size, y + rng.uniform(-1, 1) * size) for _ in range(4)])
         sheet.paint(flakes, PAPER)
     with sheet.shape("heaps"):
         for x, y, wide in ((1310, 588, 70), (640, 590, 40), (1690, 768, 90), (250, 768, 60)):
