@@ -13,7 +13,7 @@ from print_room.sheet import Sheet, Stop
 
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
 NONE, KEPT = Ink(0, 0, 0), Ink(1, 1, 1)
-DOOR, DOOR_DARK, DEEP = Ink(0.02, 0.34, 0.04), Ink(0.30, 0.66, 0.08), Ink(0.92, 0.80, 0.22)
+DOOR, DOOR_DARK, DEEP = Ink(0, 0.26, 0.03), Ink(0.30, 0.66, 0.08), Ink(0.92, 0.80, 0.22)
 AUBERGINE, FADED = Ink(0.84, 0.56, 0.30), Ink(0.40, 0.44, 0.16)
 SALMON, SALMON_FADED, CREAM = Ink(0, 0.04, 0.86), Ink(0.02, 0.10, 0.44), Ink(0, 0.02, 0.08)
 CYAN = Ink(0.02, 0.72, 0.02)
@@ -45,10 +45,10 @@ def door(sheet: Sheet) -> None:
 def window_light(sheet: Sheet) -> None:
     """Shade from the side; across it four panes of daylight, with a plant's shadow in them."""
     with sheet.shape("shade"), sheet.overprint():
-        away = sheet.linear((300, 0), (1900, 500), Stop(0, Ink(0.06, 0.16, 0.02)), Stop(1, Ink(0.34, 0.40, 0.03)))
+        away = sheet.linear((300, 0), (1900, 500), Stop(0, Ink(0.02, 0.10, 0.02)), Stop(1, Ink(0.22, 0.34, 0.03)))
         sheet.paint(sheet.everything, away)
     with sheet.shape("shade below"), sheet.overprint():
-        low = sheet.linear((0, 700), (0, 1130), Stop(0, NONE), Stop(1, Ink(0.40, 0.40, 0.02)))
+        low = sheet.linear((0, 700), (0, 1130), Stop(0, NONE), Stop(1, Ink(0.34, 0.40, 0.02)))
         sheet.paint(rectangle(LEFT, 700, RIGHT - LEFT, 440), low)
     panes = ""
     for column in range(2):
@@ -63,7 +63,12 @@ def window_light(sheet: Sheet) -> None:
             sheet.paint(panes, Ink(0, 0, 0.12))
     with sheet.shape("shadow of a plant"), sheet.overprint(clip=sheet.clip(panes), blur=4):
         leaves: tuple[tuple[Point, Point], ...] = (
-            *(((1120, 220), (1070, 300)), ((1130, 130), (1058, 170)), ((1160, 90), (1120, 20)), ((1196, 80), (1222, 10))),
+            *(
+                ((1120, 220), (1070, 300)),
+                ((1130, 130), (1058, 170)),
+                ((1160, 90), (1120, 20)),
+                ((1196, 80), (1222, 10)),
+            ),
             *(((1222, 150), (1250, 210)), ((1150, 280), (1100, 380))),
         )
         for middle, tip in leaves:
@@ -80,7 +85,11 @@ def strip_outline(dx: float = 0, dy: float = 0) -> str:
     rng = random.Random("torn foot")
     for index in range(17):
         foot.append(Corner(x + STRIP_WIDE + 6 - index * (STRIP_WIDE + 12) / 16, y + STRIP_HIGH + rng.uniform(-7, 7)))
-    sides: list[Point | Corner] = [Corner(x, y), Corner(x + STRIP_WIDE, y + 4), (x + STRIP_WIDE + 8, y + STRIP_HIGH * 0.5)]
+    sides: list[Point | Corner] = [
+        Corner(x, y),
+        Corner(x + STRIP_WIDE, y + 4),
+        (x + STRIP_WIDE + 8, y + STRIP_HIGH * 0.5),
+    ]
     return smooth([*sides, *foot, (x - 4, y + STRIP_HIGH * 0.6)])
 
 
@@ -92,63 +101,65 @@ def strip(sheet: Sheet) -> None:
     with sheet.shape("strip"):
         sheet.paint(outline, CREAM)
         with sheet.group(clip=sheet.clip(outline)):
-            rules = "".join(polyline([(STRIP[0] - 10, y), (STRIP[0] + STRIP_WIDE + 10, y + 2)]) for y in range(238, 780, 62))
+            rules = "".join(
+                polyline([(STRIP[0] - 10, y), (STRIP[0] + STRIP_WIDE + 10, y + 2)]) for y in range(238, 780, 62)
+            )
             sheet.line(rules, Ink(0, 0.30, 0.02), 3)
             sheet.line(polyline([(STRIP[0] + 44, STRIP[1]), (STRIP[0] + 42, 800)]), Ink(0, 0.03, 0.44), 3)
         sheet.line(outline, LINE, 4)
-        curl = smooth([Corner(STRIP[0] + STRIP_WIDE - 54, STRIP[1] + STRIP_HIGH), (STRIP[0] + STRIP_WIDE - 30, STRIP[1] + STRIP_HIGH - 36), Corner(STRIP[0] + STRIP_WIDE + 8, STRIP[1] + STRIP_HIGH - 52), Corner(STRIP[0] + STRIP_WIDE + 2, STRIP[1] + STRIP_HIGH)])
+        curl = smooth(
+            [
+                Corner(STRIP[0] + STRIP_WIDE - 54, STRIP[1] + STRIP_HIGH),
+                (STRIP[0] + STRIP_WIDE - 30, STRIP[1] + STRIP_HIGH - 36),
+                Corner(STRIP[0] + STRIP_WIDE + 8, STRIP[1] + STRIP_HIGH - 52),
+                Corner(STRIP[0] + STRIP_WIDE + 2, STRIP[1] + STRIP_HIGH),
+            ]
+        )
         sheet.paint(curl, Ink(0.04, 0.34, 0.06))
         sheet.line(curl, LINE, 3)
     writing(sheet)
 
 
-# For each line its words: how many loops, and of what kind.
-LINES: tuple[Sequence[tuple[int, str]], ...] = (
-    ((5, "coil"),),
-    ((5, "coil"), (1, "bar"), (4, "teeth")),
-    ((3, "teeth"), (6, "coil"), (2, "bar")),
-    ((7, "coil"),),
-    ((3, "coil"), (4, "teeth"), (1, "bar"), (3, "coil")),
-    ((2, "bar"), (6, "teeth")),
-    ((4, "coil"), (5, "coil"), (1, "bar")),
-)
+# For each line its words: so many strokes each; 0 is a bar.
+LINES: tuple[Sequence[int], ...] = ((7,), (5, 0, 8), (6, 4, 6), (12,), (6, 0, 8), (9, 6), (4, 6, 0, 3))
 SLOPE = math.tan(math.radians(9.5))
 
 
 def writing(sheet: Sheet) -> None:
-    """Seven lines, all of one hand, each going downhill to the right: loops, teeth and bars that are no letters."""
+    """Seven lines, all of one hand, each going downhill to the right: strokes, a loop, a bar, and no letters."""
     for index, words in enumerate(LINES):
         with sheet.shape(f"line {index + 1}"):
             left, level = STRIP[0] + 66 + (index % 3) * 5, STRIP[1] + 104 + index * 66.0
             rng = random.Random(f"line {index}")
             x = left
-            for count, kind in words:
-                x = _word(sheet, x, level + (x - left) * SLOPE, count, kind, rng) + 22
+            for count in words:
+                x = _word(sheet, x, level + (x - left) * SLOPE, count, rng) + 24
 
 
-def _word(sheet: Sheet, x: float, y: float, count: int, kind: str, rng: random.Random) -> float:
-    """Write so many loops, teeth or bars from a point on; return where they end."""
+def _word(sheet: Sheet, x: float, y: float, count: int, rng: random.Random) -> float:
+    """Write so many strokes from a point on, up and down as a tired hand goes; return where they end."""
     start = x
 
     def at(px: float, up: float) -> Point:
         return px, y - up + (px - start) * SLOPE
 
-    if kind == "bar":
-        end = x + 26 * count + 10
-        sheet.paint(stroke([at(x, 9), at((x + end) / 2, 11), at(end, 9)], 7, start=0.6, end=0.3), AUBERGINE)
-        return end
-    run: list[Point] = [at(x, 2)]
-    for _ in range(count):
-        wide, high = rng.uniform(15, 19), rng.choice((17.0, 21.0, 25.0, 40.0))
-        if kind == "coil":
-            run += [at(x + wide * 1.2, high * 0.55), at(x + wide * 0.9, high), at(x + wide * 0.4, high * 0.6)]
-            run += [at(x + wide * 0.6, 0)]
+    if not count:
+        sheet.paint(stroke([at(x, 9), at(x + 20, 11), at(x + 42, 9)], 8, start=0.6, end=0.3), AUBERGINE)
+        return x + 42
+    run: list[Point] = [at(x, 6)]
+    tall, low = rng.randrange(count), rng.randrange(count)
+    for index in range(count):
+        wide = rng.uniform(10, 15)
+        high = 42.0 if index == tall else rng.uniform(9, 19)
+        run.append(at(x + wide * 0.62, high))
+        if index == low and index != tall:
+            run += [at(x + wide * 0.5, -14), at(x + wide * 0.1, -20), at(x + wide * 0.3, -8)]
         else:
-            run += [at(x + wide * 0.55, min(high, 22)), at(x + wide * 0.75, -1)]
+            run.append(at(x + wide * 0.7, rng.uniform(-2, 5)))
         x += wide
-    run.append(at(x + 12, 6))
-    sheet.line(smooth(run, closed=False), AUBERGINE, 4.8)
-    return x + 12
+    run.append(at(x + 16, rng.uniform(3, 9)))
+    sheet.line(smooth(run, closed=False, tension=0.8), AUBERGINE, 4.6)
+    return x + 16
 
 
 def tram_magnet(sheet: Sheet) -> None:
@@ -157,12 +168,25 @@ def tram_magnet(sheet: Sheet) -> None:
     with sheet.shape("shadow of the magnet"), sheet.overprint(blur=5):
         sheet.paint(rectangle(x - 96, y - 46, 214, 108, radius=26), Ink(0.44, 0.44, 0.06))
     with sheet.shape("magnet"):
-        body = smooth([Corner(x - 112, y + 44), (x - 116, y - 18), (x - 96, y - 50), Corner(x - 70, y - 58), Corner(x + 70, y - 58), (x + 96, y - 50), (x + 116, y - 18), Corner(x + 112, y + 44)])
+        body = smooth(
+            [
+                Corner(x - 112, y + 44),
+                (x - 116, y - 18),
+                (x - 96, y - 50),
+                Corner(x - 70, y - 58),
+                Corner(x + 70, y - 58),
+                (x + 96, y - 50),
+                (x + 116, y - 18),
+                Corner(x + 112, y + 44),
+            ]
+        )
         sheet.paint(body, SALMON)
         with sheet.group(clip=sheet.clip(body)):
             sheet.paint(rectangle(x - 130, y + 6, 260, 16), CREAM)
         sheet.paint("".join(rectangle(x - 84 + i * 45, y - 40, 34, 38, radius=6) for i in range(4)), AUBERGINE)
-        glints = "".join(polygon([(x - 80 + i * 45, y - 10), (x - 80 + i * 45, y - 36), (x - 62 + i * 45, y - 36)]) for i in range(4))
+        glints = "".join(
+            polygon([(x - 80 + i * 45, y - 10), (x - 80 + i * 45, y - 36), (x - 62 + i * 45, y - 36)]) for i in range(4)
+        )
         sheet.paint(glints, CYAN)
         sheet.line(body, LINE, 5)
         sheet.paint("".join(ellipse(x + dx, y + 46, 20) for dx in (-56, 56)), AUBERGINE)
@@ -177,7 +201,18 @@ def tram_magnet(sheet: Sheet) -> None:
 
 def poster_corner(sheet: Sheet) -> None:
     """At the right: the lower left corner of a poster that has been in the sun; the end of a flourish, and tape."""
-    sheet_outline = smooth([Corner(1262, -80), (1254, 200), Corner(1268, 462), (1280, 484), Corner(1310, 488), (1560, 470), Corner(1860, 452), Corner(1860, -80)])
+    sheet_outline = smooth(
+        [
+            Corner(1262, -80),
+            (1254, 200),
+            Corner(1268, 462),
+            (1280, 484),
+            Corner(1310, 488),
+            (1560, 470),
+            Corner(1860, 452),
+            Corner(1860, -80),
+        ]
+    )
     with sheet.shape("shadow of the poster"), sheet.overprint(blur=6), sheet.group(move=(16, 16)):
         sheet.paint(sheet_outline, Ink(0.24, 0.34, 0.02))
     with sheet.shape("poster's corner"):
@@ -185,12 +220,23 @@ def poster_corner(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(sheet_outline)):
             frame = [(1300, -80), (1300, 446), (1860, 420)]
             sheet.line(polyline(frame), Ink(0.06, 0.44, 0.04), 6)
-            tail: list[Point] = [(1860, 60), (1700, 120), (1480, 190), (1380, 260), (1420, 330), (1560, 330), (1720, 280), (1880, 220)]
+            tail: list[Point] = [
+                (1860, 60),
+                (1700, 120),
+                (1480, 190),
+                (1380, 260),
+                (1420, 330),
+                (1560, 330),
+                (1720, 280),
+                (1880, 220),
+            ]
             sheet.paint(stroke(tail, 54, start=0.6, end=0.5), SALMON_FADED)
             loop: list[Point] = [(1400, -80), (1440, 60), (1520, 100), (1580, 20), (1560, -80)]
             sheet.paint(stroke(loop, 44, start=0.8, end=0.8), SALMON_FADED)
         sheet.line(sheet_outline, LINE, 4)
-        turned = smooth([Corner(1262, 404), (1290, 426), Corner(1340, 486), Corner(1300, 488), (1274, 480), Corner(1264, 440)])
+        turned = smooth(
+            [Corner(1262, 404), (1290, 426), Corner(1340, 486), Corner(1300, 488), (1274, 480), Corner(1264, 440)]
+        )
         sheet.paint(turned, CREAM)
         sheet.line(turned, LINE, 3.4)
     with sheet.shape("tape"), sheet.group(turn=(-38, 1300, 120)):

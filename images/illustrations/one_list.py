@@ -32,8 +32,8 @@ PICTURE = Illustration(
     palette="the_demonstration",
     layers=(Layer("page", page, depth=1.0),),
     shows=(
-        "A fridge door, close, with daylight from a window across it. A magnet like a small tram holds one strip of paper "
-        "with seven lines on it, all in the same hand, and every line slopes down to the right. Beside it hangs the "
-        "corner of a poster that has faded."
+        "A fridge door, close, with daylight from a window across it. A magnet like a small tram holds one strip of "
+        "paper with seven lines on it, all in the same hand, and every line slopes down to the right. Beside it "
+        "hangs the corner of a poster that has faded."
     ),
 )

@@ -39,7 +39,7 @@ SILL, DESK = 528.0, 560.0
 
 PLASTER, IN_SHADE, BRIGHT = Ink(0, 0.04, 0.02), Ink(0.02, 0.24, 0.04), Ink(0, 0.02, 0.02)
 PAPERED, PRINT_COOL, PRINT_WARM = Ink(0, 0.10, 0.03), Ink(0.04, 0.56, 0.04), Ink(0, 0.06, 0.56)
-BOARDS, SEAM = Ink(0, 0.12, 0.20), Ink(0.10, 0.34, 0.36)
+BOARDS, SEAM = Ink(0.02, 0.20, 0.26), Ink(0.14, 0.40, 0.40)
 
 
 def at(across: float, down: float, near: float) -> Point:
@@ -107,7 +107,9 @@ def party_wall(sheet: Sheet) -> None:
             near *= 1.068
         sheet.paint(moons, PRINT_COOL)
         sheet.paint(stars, PRINT_WARM)
-        skirting = polygon([at(WALL_RIGHT, d, n) for d, n in ((FLOOR - 22, 1), (FLOOR - 22, FRONT), (FLOOR, FRONT), (FLOOR, 1))])
+        skirting = polygon(
+            [at(WALL_RIGHT, d, n) for d, n in ((FLOOR - 22, 1), (FLOOR - 22, FRONT), (FLOOR, FRONT), (FLOOR, 1))]
+        )
         sheet.paint(skirting, PAPER)
         sheet.line(skirting, SOFT_LINE, 2.4)
 
@@ -118,7 +120,9 @@ def window(sheet: Sheet) -> None:
     with sheet.shape("window frame"):
         frame = rectangle(left, top, right - left, foot - top) + "".join(home.hole(*pane) for pane in PANES)
         sheet.paint(frame, PAPER)
-        sheet.line("".join(rectangle(*pane) for pane in PANES) + rectangle(left, top, right - left, foot - top), LINE, 3)
+        sheet.line(
+            "".join(rectangle(*pane) for pane in PANES) + rectangle(left, top, right - left, foot - top), LINE, 3
+        )
         for x, y, wide, _ in PANES:
             sheet.paint(rectangle(x, y + 168, wide, 12), PAPER)
             sheet.line(rectangle(x, y + 168, wide, 12), LINE, 2.4)
@@ -148,7 +152,9 @@ def door(sheet: Sheet) -> None:
     near, far = 1.31, 1.78
     with sheet.shape("doorway"):
         way = polygon([at(WALL_LEFT, d, n) for d, n in ((-214, near), (FLOOR, near), (FLOOR, far), (-214, far))])
-        sheet.paint(way, sheet.linear((300, 0), (96, 0), Stop(0, Ink(0.30, 0.66, 0.08)), Stop(1, Ink(0.14, 0.48, 0.06))))
+        sheet.paint(
+            way, sheet.linear((300, 0), (96, 0), Stop(0, Ink(0.30, 0.66, 0.08)), Stop(1, Ink(0.14, 0.48, 0.06)))
+        )
         sheet.line(way, LINE, 4)
     x, top, wide = LOOK[0] + WALL_LEFT * near, LOOK[1] - 214 * near, 226.0
     foot = LOOK[1] + FLOOR * near
@@ -189,7 +195,9 @@ def desk(sheet: Sheet) -> None:
 def clock(sheet: Sheet, x: float, y: float) -> None:
     """A round alarm clock with two bells: noon."""
     with sheet.shape("clock"):
-        sheet.line(polyline([(x - 20, y + 36), (x - 30, y + 52)]) + polyline([(x + 20, y + 36), (x + 30, y + 52)]), LINE, 7)
+        sheet.line(
+            polyline([(x - 20, y + 36), (x - 30, y + 52)]) + polyline([(x + 20, y + 36), (x + 30, y + 52)]), LINE, 7
+        )
         sheet.paint(ellipse(x - 26, y - 38, 19) + ellipse(x + 26, y - 38, 19), AUBERGINE)
         sheet.paint(ellipse(x, y, 46), AUBERGINE)
         sheet.paint(ellipse(x, y, 36), PAPER)
@@ -208,7 +216,16 @@ def chair(sheet: Sheet) -> None:
         sheet.paint(seat, SALMON)
         sheet.line(seat, LINE, 3.2)
         for y in (594, 640):
-            rail = smooth([Corner(752, y + 6), (822, y - 4), Corner(892, y + 6), Corner(892, y + 30), (822, y + 20), Corner(752, y + 30)])
+            rail = smooth(
+                [
+                    Corner(752, y + 6),
+                    (822, y - 4),
+                    Corner(892, y + 6),
+                    Corner(892, y + 30),
+                    (822, y + 20),
+                    Corner(752, y + 30),
+                ]
+            )
             sheet.paint(rail, WOOD)
             sheet.line(rail, LINE, 3.2)
 
@@ -230,14 +247,18 @@ def bed(sheet: Sheet) -> None:
         for step in range(6):
             begin, end = 1.56 + step * 0.15, 1.56 + step * 0.15 + 0.07
             ink = (SALMON, CYAN, AUBERGINE)[step % 3]
-            sheet.paint(polygon([at(a, top, n) for a, n in ((inner, begin), (wall, begin), (wall, end), (inner, end))]), ink)
+            sheet.paint(
+                polygon([at(a, top, n) for a, n in ((inner, begin), (wall, begin), (wall, end), (inner, end))]), ink
+            )
             drop = [at(inner, d, n) for d, n in ((top, begin), (top, end), (FLOOR - 18, end), (FLOOR - 18, begin))]
             sheet.paint(polygon(drop), ink.towards(AUBERGINE, 0.45))
         sheet.line(side + cover, LINE, 3)
     with sheet.shape("pillow"):
         points = [(208, 132, 1.40), (290, 138, 1.44), (374, 132, 1.40), (382, 100, 1.30), (362, 86, 1.26)]
         points += [(294, 80, 1.24), (222, 86, 1.26), (202, 100, 1.30)]
-        pillow = smooth([Corner(*at(*point)) if index in (0, 2, 4, 6) else at(*point) for index, point in enumerate(points)])
+        pillow = smooth(
+            [Corner(*at(*point)) if index in (0, 2, 4, 6) else at(*point) for index, point in enumerate(points)]
+        )
         sheet.paint(pillow, PAPER)
         crease = [at(216, 120, 1.38), at(290, 124, 1.40), at(366, 116, 1.38)]
         sheet.paint(stroke(crease, 9), CYAN_PALE)
@@ -246,15 +267,23 @@ def bed(sheet: Sheet) -> None:
 
 def foot_of_the_bed(sheet: Sheet) -> None:
     """Nearest to us: the board at the foot, with a star cut out of it."""
-    near, inner, wall, top = 2.46, 184.0, 398.0, 108.0
+    near, inner, wall, top = 2.46, 184.0, 398.0, 122.0
     with sheet.shape("bed's foot"):
-        (left, low), (right, _), (middle, high) = at(inner, FLOOR, near), at(wall, FLOOR, near), at((inner + wall) / 2, top - 16, near)
+        (left, low), (right, _), (middle, high) = (
+            at(inner, FLOOR, near),
+            at(wall, FLOOR, near),
+            at((inner + wall) / 2, top - 16, near),
+        )
         edge = at(inner, top, near)[1]
         board = smooth([Corner(left, low), Corner(left, edge), (middle, high), Corner(right, edge), Corner(right, low)])
-        sheet.paint(board, WOOD)
+        sheet.paint(board, WOOD_LIT)
         sheet.line(board, LINE, 4)
-        sheet.line(smooth([(left + 22, edge + 34), (middle, high + 34), (right - 22, edge + 34)], closed=False), WOOD_DARK, 4)
-        sheet.paint(star(middle, edge + 110, 46, inner=0.4), CREAM)
+        sheet.line(
+            smooth([(left + 22, edge + 34), (middle, high + 34), (right - 22, edge + 34)], closed=False), WOOD_DARK, 4
+        )
+        for x in (left + 40, right - 40):
+            sheet.line(polyline([(x, edge + 60), (x, low - 40)]), WOOD, 4)
+        sheet.paint(star(middle, edge + 110, 46, inner=0.4), SALMON)
         sheet.line(star(middle, edge + 110, 46, inner=0.4), LINE, 3)
 
 
@@ -271,9 +300,18 @@ def rug(sheet: Sheet) -> None:
     """A round rug before the desk, in rings."""
     x, y = 800.0, 812.0
     with sheet.shape("rug"):
-        for radius, ink in ((1.0, AUBERGINE), (0.86, CREAM), (0.74, SALMON), (0.50, CREAM), (0.40, CYAN), (0.20, AUBERGINE)):
+        for radius, ink in (
+            (1.0, AUBERGINE),
+            (0.86, CREAM),
+            (0.74, SALMON),
+            (0.50, CREAM),
+            (0.40, CYAN),
+            (0.20, AUBERGINE),
+        ):
             sheet.paint(ellipse(x, y, 380 * radius, 84 * radius), ink)
-        beads = "".join(ellipse(x + 304 * c, y + 67 * s, 9, 4.4) for c, s in (polar((0, 0), 1, a) for a in range(0, 360, 20)))
+        beads = "".join(
+            ellipse(x + 304 * c, y + 67 * s, 9, 4.4) for c, s in (polar((0, 0), 1, a) for a in range(0, 360, 20))
+        )
         sheet.paint(beads, LINE)
 
 
@@ -282,7 +320,7 @@ def daylight(sheet: Sheet) -> None:
     floor = sheet.clip(rectangle(LEFT, 652, RIGHT - LEFT, BOTTOM - 652))
     with sheet.shape("sun on the floor"):
         for left in (566, 776):
-            pane = polygon([(left + 60, 664), (left + 226, 664), (left + 150, 760), (left - 70, 760)])
+            pane = polygon([(left + 60, 656), (left + 232, 656), (left + 150, 790), (left - 90, 790)])
             with sheet.lift(clip=floor, blur=3):
                 sheet.paint(sheet.everything, home.KEPT)
                 sheet.paint(pane, Ink(0.2, 0.06, 0.12))

@@ -44,9 +44,14 @@ def rim(sheet: Sheet, points: Sequence[Point], width: float, ink: Ink) -> None:
 
 def half_ring(x: float, y: float, outer: float, inner: float, *, up: bool) -> str:
     """Return half a ring that stands on its two ends, or hangs from them."""
-    sweep, back = ("1", "0") if up else ("0", "1")
-    arch = f"M{number(x - outer)} {number(y)}A{number(outer)} {number(outer)} 0 0 {sweep} {number(x + outer)} {number(y)}"
-    return f"{arch}L{number(x + inner)} {number(y)}A{number(inner)} {number(inner)} 0 0 {back} {number(x - inner)} {number(y)}Z"
+    over, back = (1, 0) if up else (0, 1)
+    arch = _arc(x - outer, x + outer, y, outer, over)
+    return f"{arch}L{_arc(x + inner, x - inner, y, inner, back)[1:]}Z"
+
+
+def _arc(start: float, end: float, y: float, radius: float, sweep: int) -> str:
+    round_it = f"{number(radius)} {number(radius)} 0 0 {sweep}"
+    return f"M{number(start)} {number(y)}A{round_it} {number(end)} {number(y)}"
 
 
 def half_rings(x: float, y: float, width: float, height: float, size: float) -> tuple[str, str, str]:
@@ -210,11 +215,15 @@ def _mark(sheet: Sheet, x: float, y: float, size: float, mark: str) -> None:
         sheet.paint(crescent(x, y, size), CYAN)
     elif mark == "fish":
         sheet.paint(ellipse(x - size * 0.2, y, size, size * 0.5), CYAN)
-        sheet.paint(polygon([(x + size * 0.5, y), (x + size * 1.2, y - size * 0.5), (x + size * 1.2, y + size * 0.5)]), CYAN)
+        sheet.paint(
+            polygon([(x + size * 0.5, y), (x + size * 1.2, y - size * 0.5), (x + size * 1.2, y + size * 0.5)]), CYAN
+        )
         sheet.paint(ellipse(x - size * 0.7, y - size * 0.1, size * 0.12), LINE)
     elif mark == "tram":
         sheet.paint(rectangle(x - size, y - size * 0.5, size * 2, size, radius=size * 0.3), SALMON)
-        panes = "".join(rectangle(x - size * 0.8 + i * size * 0.57, y - size * 0.32, size * 0.42, size * 0.4) for i in range(3))
+        panes = "".join(
+            rectangle(x - size * 0.8 + i * size * 0.57, y - size * 0.32, size * 0.42, size * 0.4) for i in range(3)
+        )
         sheet.paint(panes, PAPER)
         sheet.paint("".join(ellipse(x + dx * size, y + size * 0.6, size * 0.2) for dx in (-0.5, 0.5)), LINE)
     elif mark == "flower":

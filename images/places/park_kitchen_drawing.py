@@ -9,6 +9,7 @@ from __future__ import annotations
 import random
 
 import park_home_drawing as home
+import park_things_drawing as things
 from park_home_drawing import (
     AUBERGINE,
     AUBERGINE_LIT,
@@ -17,7 +18,6 @@ from park_home_drawing import (
     CYAN,
     CYAN_DARK,
     CYAN_PALE,
-    DEEPEST,
     LEFT,
     RIGHT,
     SALMON,
@@ -31,7 +31,7 @@ from park_home_drawing import (
 
 from print_room.brushes import stitches, stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
-from print_room.inks import LINE, PAPER, Ink
+from print_room.inks import LINE, Ink
 from print_room.sheet import Sheet, Stop
 
 FLOOR = 744.0
@@ -91,7 +91,9 @@ def shell(sheet: Sheet) -> None:
         seams = "".join(polyline([(960 + i * 100, FLOOR), (960 + i * 176, BOTTOM)]) for i in range(-12, 13))
         sheet.line(seams, SEAM, 3)
         sheet.paint(rectangle(LEFT, FLOOR - 30, RIGHT - LEFT, 30), CREAM)
-        sheet.line(polyline([(LEFT, FLOOR - 30), (RIGHT, FLOOR - 30)]) + polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3)
+        sheet.line(
+            polyline([(LEFT, FLOOR - 30), (RIGHT, FLOOR - 30)]) + polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3
+        )
 
 
 # The bench: what trams have been reupholstered out of, for forty years.
@@ -109,7 +111,9 @@ def _patch(sheet: Sheet, x: float, y: float, wide: float, high: float, kind: int
     with sheet.group(clip=inside):
         if kind == 1:
             steps = range(0, int(wide + high), 24)
-            sheet.line("".join(polyline([(x + s, y - 4), (x + s - high - 8, y + high + 4)]) for s in steps), AUBERGINE, 7)
+            sheet.line(
+                "".join(polyline([(x + s, y - 4), (x + s - high - 8, y + high + 4)]) for s in steps), AUBERGINE, 7
+            )
         elif kind == 2:
             dots = [(x + 14 + i * 26, y + 14 + j * 26) for i in range(6) for j in range(6)]
             sheet.paint("".join(ellipse(px, py, 7) for px, py in dots), CREAM)
@@ -118,7 +122,9 @@ def _patch(sheet: Sheet, x: float, y: float, wide: float, high: float, kind: int
                 zigzag = [(x + i * 15 - 8, y + 10 + row * 24 + (10 if i % 2 else 0)) for i in range(11)]
                 sheet.line(polyline(zigzag), (SALMON, AUBERGINE)[row % 2], 7)
         elif kind == 4:
-            bars = "".join(rectangle(x + 8 + i * 22, y + 8 + j * 34 + (i % 2) * 14, 9, 24) for i in range(7) for j in range(5))
+            bars = "".join(
+                rectangle(x + 8 + i * 22, y + 8 + j * 34 + (i % 2) * 14, 9, 24) for i in range(7) for j in range(5)
+            )
             sheet.paint(bars, CYAN)
         else:
             rings = [(x + 20 + i * 40, y + 20 + j * 40) for i in range(4) for j in range(4)]
@@ -150,23 +156,6 @@ def bench(sheet: Sheet) -> None:
 
 
 # On the wall.
-
-
-def photograph(sheet: Sheet) -> None:
-    """In a frame: two people in helmets before a thing with three long arms, and sea."""
-    x, y, wide, high = 408.0, 176.0, 176.0, 146.0
-    with sheet.shape("photograph"):
-        sheet.paint(rectangle(x - 14, y - 14, wide + 28, high + 28), AUBERGINE)
-        sheet.line(rectangle(x - 14, y - 14, wide + 28, high + 28), LINE, 3)
-        sheet.paint(rectangle(x, y, wide, high), CREAM)
-        sheet.paint(rectangle(x, y + 92, wide, high - 92), CYAN)
-        sheet.line(polyline([(x + 88, y + 108), (x + 88, y + 48)]), LINE, 5)
-        for tip in ((88, 8), (54, 70), (122, 70)):
-            sheet.paint(stroke([(x + 88, y + 48), (x + (88 + tip[0]) / 2 + 2, y + (48 + tip[1]) / 2), (x + tip[0], y + tip[1])], 9), LINE)
-        for px, ink in ((56, SALMON), (124, SALMON)):
-            sheet.paint(smooth([Corner(x + px - 22, y + high), (x + px - 18, y + 104), (x + px + 18, y + 104), Corner(x + px + 22, y + high)]), AUBERGINE_LIT)
-            sheet.paint(ellipse(x + px, y + 92, 13), SALMON_PALE)
-            sheet.paint(smooth([Corner(x + px - 15, y + 90), (x + px, y + 70), Corner(x + px + 15, y + 90)]), ink)
 
 
 def short_curtain() -> str:
@@ -227,43 +216,15 @@ def shelf(sheet: Sheet, *, box: bool) -> None:
     with sheet.shape("shelf"):
         sheet.paint(rectangle(1228, SHELF, 310, 16), WOOD)
         sheet.line(rectangle(1228, SHELF, 310, 16), LINE, 3.4)
-        sheet.line(polyline([(1252, SHELF + 16), (1252, SHELF + 44)]) + polyline([(1514, SHELF + 16), (1514, SHELF + 44)]), LINE, 7)
+        sheet.line(
+            polyline([(1252, SHELF + 16), (1252, SHELF + 44)]) + polyline([(1514, SHELF + 16), (1514, SHELF + 44)]),
+            LINE,
+            7,
+        )
     for x, size in ((1274, 1.0), (1356, 0.78)) if box else ((1274, 1.0), (1368, 0.82), (1460, 1.08)):
-        jar(sheet, x, SHELF, size)
+        things.jar(sheet, x, SHELF, size)
     if box:
-        radio(sheet, 1400, SHELF)
-
-
-def jar(sheet: Sheet, x: float, foot: float, size: float) -> None:
-    """A round-bellied jar with a lid like a hat."""
-    def at(dx: float, dy: float) -> Point:
-        return x + dx * size, foot + dy * size
-
-    with sheet.shape("jar"):
-        belly = smooth([Corner(*at(-24, 0)), at(-42, -36), at(-38, -66), Corner(*at(-26, -84)), Corner(*at(26, -84)), at(38, -66), at(42, -36), Corner(*at(24, 0))])
-        sheet.paint(belly, SALMON_DARK)
-        sheet.paint(stroke([at(-32, -62), at(-35, -40), at(-26, -14)], 9 * size), SALMON_PALE)
-        sheet.line(smooth([at(-40, -50), at(0, -42), at(40, -50)], closed=False), LINE, 3)
-        sheet.line(belly, LINE, 3.4)
-        lid = smooth([Corner(*at(-36, -84)), at(-18, -100), at(0, -108), at(18, -100), Corner(*at(36, -84))])
-        sheet.paint(lid, AUBERGINE)
-        sheet.line(lid, LINE, 3)
-
-
-def radio(sheet: Sheet, x: float, foot: float) -> None:
-    """A box with a round of holes, one knob, one small lamp."""
-    with sheet.shape("box like a small radio"):
-        box = rectangle(x, foot - 88, 122, 86, radius=10)
-        sheet.paint(box, WOOD_LIT)
-        sheet.line(box, LINE, 3.6)
-        sheet.paint(ellipse(x + 44, foot - 45, 31), AUBERGINE)
-        holes = [(x + 44 + dx * 13, foot - 45 + dy * 13) for dx in (-1, 0, 1) for dy in (-1, 0, 1)]
-        sheet.paint("".join(ellipse(px, py, 3.6) for px, py in holes), CREAM)
-        sheet.paint(ellipse(x + 97, foot - 34, 13), SALMON)
-        sheet.line(ellipse(x + 97, foot - 34, 13), LINE, 3)
-        sheet.line(polyline([(x + 97, foot - 34), (x + 103, foot - 42)]), LINE, 3)
-        sheet.paint(ellipse(x + 97, foot - 66, 5), CYAN)
-        sheet.line(polyline([(x + 110, foot - 88), (x + 126, foot - 136)]), LINE, 4)
+        things.radio(sheet, 1400, SHELF)
 
 
 def stove(sheet: Sheet, *, boots: bool) -> None:
@@ -283,36 +244,26 @@ def stove(sheet: Sheet, *, boots: bool) -> None:
         sheet.line(polyline([(STOVE_LEFT + 30, STOVE_TOP + 62), (STOVE_RIGHT - 30, STOVE_TOP + 62)]), CREAM, 6)
     with sheet.shape("pot"):
         x, y = 1352.0, STOVE_TOP - 14
-        pot = smooth([Corner(x - 72, y - 84), (x - 76, y - 30), Corner(x - 58, y), Corner(x + 58, y), (x + 76, y - 30), Corner(x + 72, y - 84)])
+        pot = smooth(
+            [
+                Corner(x - 72, y - 84),
+                (x - 76, y - 30),
+                Corner(x - 58, y),
+                Corner(x + 58, y),
+                (x + 76, y - 30),
+                Corner(x + 72, y - 84),
+            ]
+        )
         sheet.paint(pot, AUBERGINE)
         sheet.paint(ellipse(x, y - 85, 78, 15), AUBERGINE_LIT)
         sheet.paint(ellipse(x, y - 104, 12), SALMON)
         sheet.line(pot, LINE, 4)
-        sheet.line(polyline([(x - 74, y - 62), (x - 98, y - 66)]) + polyline([(x + 74, y - 62), (x + 98, y - 66)]), LINE, 12)
+        sheet.line(
+            polyline([(x - 74, y - 62), (x - 98, y - 66)]) + polyline([(x + 74, y - 62), (x + 98, y - 66)]), LINE, 12
+        )
         sheet.paint(stroke([(x - 54, y - 70), (x - 56, y - 36), (x - 42, y - 10)], 10), CYAN)
     if boots:
-        pair_of_boots(sheet, 1206, FLOOR + 30)
-
-
-def pair_of_boots(sheet: Sheet, x: float, foot: float) -> None:
-    """Garden boots, knee-high, with socks in them."""
-    for dx, lean in ((0.0, -4.0), (40.0, 3.0)):
-        with sheet.shape("boot"), sheet.group(turn=(lean, x + dx, foot)):
-            outline = smooth(
-                [
-                    *(Corner(x + dx - 20, foot - 148), Corner(x + dx + 22, foot - 148), (x + dx + 20, foot - 70)),
-                    *((x + dx + 18, foot - 40), Corner(x + dx + 18, foot), Corner(x + dx - 52, foot), (x + dx - 56, foot - 22)),
-                    *((x + dx - 30, foot - 40), (x + dx - 20, foot - 66)),
-                ]
-            )
-            sock = smooth([Corner(x + dx - 16, foot - 140), (x + dx - 20, foot - 168), (x + dx + 6, foot - 176), (x + dx + 24, foot - 164), Corner(x + dx + 18, foot - 140)])
-            sheet.paint(sock, CREAM)
-            sheet.line(sock, LINE, 3)
-            sheet.paint(outline, SALMON)
-            sheet.paint(rectangle(x + dx - 56, foot - 10, 76, 11, radius=3), CREAM)
-            sheet.line(outline, LINE, 3.6)
-            sheet.line(polyline([(x + dx - 20, foot - 132), (x + dx + 22, foot - 132)]), LINE, 3)
-            sheet.paint(stroke([(x + dx - 8, foot - 122), (x + dx - 8, foot - 80), (x + dx - 14, foot - 56)], 7), SALMON_PALE)
+        things.pair_of_boots(sheet, 1206, FLOOR + 30)
 
 
 def fridge(sheet: Sheet, *, lists: bool) -> None:
@@ -341,21 +292,11 @@ def fridge(sheet: Sheet, *, lists: bool) -> None:
                     sheet.paint(rectangle(x + dx, y + dy, 58, 72), ink)
                     sheet.line(rectangle(x + dx, y + dy, 58, 72), LINE, 3)
                     sheet.paint(ellipse(x + dx + 29, y + dy + 6, 9), SALMON)
-                    sheet.line("".join(polyline([(x + dx + 10, y + dy + 26 + r * 12), (x + dx + 48, y + dy + 26 + r * 12)]) for r in range(3)), AUBERGINE_LIT, 3)
-
-
-def hanging(sheet: Sheet) -> None:
-    """Nearest to us, along the top: strings of dried chillies, a ladle and a pan."""
-    for x, count, start in ((8.0, 9, 0), (92.0, 6, 1), (1948.0, 8, 0)):
-        with sheet.shape("chillies"):
-            sheet.line(polyline([(x, TOP), (x, TOP + 40 + count * 32)]), DEEPEST, 5)
-            for index in range(count):
-                side = 1 if (index + start) % 2 else -1
-                top = TOP + 44 + index * 32
-                run: list[Point] = [(x, top), (x + side * 22, top + 22), (x + side * 26, top + 62)]
-                sheet.paint(stroke(run, 22, start=0.5, end=0.1), SALMON_DARK.towards(DEEPEST, 0.40))
-                sheet.paint(stroke([(x, top - 2), (x + side * 8, top + 6)], 8, start=1, end=0.6), DEEPEST)
-    with sheet.shape("ladle"):
-        sheet.line(polyline([(1872, TOP), (1872, 150)]), DEEPEST, 11)
-        sheet.paint(smooth([Corner(1838, 146), (1842, 184), (1872, 200), (1902, 184), Corner(1906, 146)]), DEEPEST)
-        home.rim(sheet, [(1846, 176), (1866, 194), (1888, 192)], 5, SALMON)
+                    sheet.line(
+                        "".join(
+                            polyline([(x + dx + 10, y + dy + 26 + r * 12), (x + dx + 48, y + dy + 26 + r * 12)])
+                            for r in range(3)
+                        ),
+                        AUBERGINE_LIT,
+                        3,
+                    )

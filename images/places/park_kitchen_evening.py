@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import park_chairs_drawing as seats
 import park_kitchen_drawing as kitchen
 import park_kitchen_light_drawing as light
 import park_table_drawing as tables
+import park_things_drawing as things
 
 from print_room.inks import Ink
 from print_room.pictures import Layer, Light, Place
@@ -21,7 +23,7 @@ def room(sheet: Sheet) -> None:
     inside = sheet.clip(*kitchen.lit_with_the_room())
     kitchen.shell(sheet)
     kitchen.bench(sheet)
-    kitchen.photograph(sheet)
+    things.photograph(sheet)
     kitchen.shelf(sheet, box=False)
     kitchen.stove(sheet, boots=False)
     kitchen.fridge(sheet, lists=False)
@@ -47,8 +49,8 @@ def dinner(sheet: Sheet) -> None:
 
 def chairs(sheet: Sheet) -> None:
     """One at each side; the third place is on the bench."""
-    tables.ladder_back(sheet, 282, 628)
-    tables.ladder_back(sheet, 1186, 628)
+    seats.ladder_back(sheet, 282, 628)
+    seats.ladder_back(sheet, 1186, 628)
 
 
 PICTURE = Place(
@@ -58,12 +60,12 @@ PICTURE = Place(
     layers=(
         Layer("far", view, depth=0.2),
         Layer("room", room, depth=0.65, cut_out=True),
-        Layer("near", kitchen.hanging, depth=1.3, cut_out=True),
+        Layer("near", things.hanging, depth=1.3, cut_out=True),
     ),
     light=Light(side="above", shade=(0.28, 0.34, 0.0), near=0.02, far=0.58),
     shows=(
-        "A small kitchen at dusk, under one round lamp. The table is laid for three: soup, and a whole fish on a plate. A "
-        "telephone is propped up against the pepper mill, as if it had a place as well. The bench behind is a patchwork "
-        "of tram seats, no two patches alike."
+        "A small kitchen at dusk, under one round lamp. The table is laid for three: soup, and a whole fish on a "
+        "plate. A telephone is propped up against the pepper mill, as if it had a place as well. The bench behind "
+        "is a patchwork of tram seats, no two patches alike."
     ),
 )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import park_table_drawing as tables
-from park_home_drawing import BOTTOM, DEEPEST, KEPT, LEFT, NONE, PAPER, RIGHT, SALMON, SALMON_PALE, TOP, rim
+from park_home_drawing import BOTTOM, DEEPEST, KEPT, LEFT, NONE, RIGHT, SALMON, SALMON_PALE, TOP, rim
 from park_kitchen_drawing import STOVE_LEFT, STOVE_RIGHT, STOVE_TOP
 from park_table_drawing import LAMP, TABLE
 
 from print_room.geometry import Point, ellipse, polygon, rectangle
-from print_room.inks import Ink
+from print_room.inks import PAPER, Ink
 from print_room.sheet import Reference, Sheet, Stop
 
 
@@ -21,16 +21,23 @@ def evening(sheet: Sheet, inside: Reference, night: Ink, reach: float, warmth: f
         sheet.paint(sheet.everything, night)
     with sheet.shape("cone of light"), sheet.lift(clip=inside, blur=14):
         sheet.paint(sheet.everything, KEPT)
-        cone = polygon([(LAMP[0] - 60, LAMP[1] + 40), (LAMP[0] + 60, LAMP[1] + 40), (LAMP[0] + 400, 700), (LAMP[0] - 400, 700)])
+        cone = polygon(
+            [(LAMP[0] - 60, LAMP[1] + 40), (LAMP[0] + 60, LAMP[1] + 40), (LAMP[0] + 400, 700), (LAMP[0] - 400, 700)]
+        )
         sheet.paint(cone, Ink(0.62, 0.60, 0.94))
     with sheet.shape("warmth"), sheet.overprint(clip=inside):
-        warm = sheet.radial(middle, 820, Stop(0, Ink(0, 0, warmth)), Stop(0.5, Ink(0, 0, warmth * 0.55)), Stop(1, NONE), stretch=1.2)
+        warm = sheet.radial(
+            middle, 820, Stop(0, Ink(0, 0, warmth)), Stop(0.5, Ink(0, 0, warmth * 0.55)), Stop(1, NONE), stretch=1.2
+        )
         sheet.paint(sheet.everything, warm)
     with sheet.shape("low and high"), sheet.overprint(clip=inside):
         low = sheet.linear((0, 760), (0, BOTTOM), Stop(0, NONE), Stop(1, Ink(0.66, 0.52, 0.02)))
         sheet.paint(rectangle(LEFT, 760, RIGHT - LEFT, BOTTOM - 760), low)
         high = sheet.linear((0, 200), (0, TOP), Stop(0, NONE), Stop(1, Ink(0.44, 0.36, 0.02)))
         sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, 254), high)
+    with sheet.shape("corners"), sheet.overprint(clip=inside):
+        corner = sheet.radial((LAMP[0] + 60, 460), 1280, Stop(0.5, NONE), Stop(1, Ink(0.60, 0.48, 0)), stretch=1.05)
+        sheet.paint(sheet.everything, corner)
 
 
 def shadow_of_the_table(sheet: Sheet, inside: Reference) -> None:
@@ -44,9 +51,6 @@ def shadow_of_the_table(sheet: Sheet, inside: Reference) -> None:
 def on_the_table(sheet: Sheet) -> None:
     """The cloth and what stands on it, in the lamp's light: drawn after the dusk."""
     x, y = TABLE
-    with sheet.shape("cloth falls into shade"), sheet.overprint(clip=sheet.clip(tables.drop_outline())):
-        fall = sheet.linear((0, y + 10), (0, y + 180), Stop(0, Ink(0.10, 0.16, 0.10)), Stop(1, Ink(0.54, 0.50, 0.16)))
-        sheet.paint(rectangle(x - 470, y, 940, 260), fall)
     with sheet.shape("cloth in light"), sheet.lift(clip=sheet.clip(ellipse(x, y, tables.REACH, tables.DEPTH))):
         pool = sheet.radial((x, y - 10), 430, Stop(0, Ink(0.5, 0.4, 0.6)), Stop(1, KEPT))
         sheet.paint(ellipse(x, y, tables.REACH + 10, tables.DEPTH + 10), pool)
@@ -70,5 +74,7 @@ def stove_alight(sheet: Sheet, inside: Reference) -> None:
     with sheet.shape("fire"):
         glass = rectangle(STOVE_LEFT + 38, STOVE_TOP + 74, STOVE_RIGHT - STOVE_LEFT - 76, 100, radius=14)
         sheet.paint(glass, sheet.radial((x, y + 30), 120, Stop(0, PAPER), Stop(0.5, SALMON_PALE), Stop(1, SALMON)))
+        rim(sheet, [(1266, 630), (1266, 690), (1262, 760)], 6, SALMON_PALE)
+        rim(sheet, [(1226, 630), (1225, 690), (1221, 740)], 4, SALMON_PALE)
         bars = "".join(rectangle(x - 70 + i * 34, STOVE_TOP + 74, 7, 100) for i in range(5))
         sheet.paint(bars, DEEPEST)

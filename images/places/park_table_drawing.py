@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 
-import park_home_drawing as home
 from park_home_drawing import (
     AUBERGINE,
     AUBERGINE_LIT,
@@ -17,11 +16,10 @@ from park_home_drawing import (
     SALMON_PALE,
     WOOD,
     WOOD_DARK,
-    WOOD_LIT,
 )
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, polar, polygon, polyline, rectangle, smooth, star
+from print_room.geometry import Corner, Point, ellipse, polar, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -37,7 +35,9 @@ def drop_outline() -> str:
     for index in range(13):
         angle = math.pi - index * math.pi / 12
         swing = 1.0 + (0.03 if index % 2 else 0.0)
-        points.append((x + REACH * swing * math.cos(angle), y + DEPTH * math.sin(angle) + DROP + (14 if index % 2 else 0)))
+        points.append(
+            (x + REACH * swing * math.cos(angle), y + DEPTH * math.sin(angle) + DROP + (14 if index % 2 else 0))
+        )
     points.append(Corner(x + REACH, y))
     return smooth(points)
 
@@ -53,9 +53,20 @@ def table(sheet: Sheet) -> None:
             for index in range(1, 13):
                 angle = math.pi - index * math.pi / 12
                 px, py = x + REACH * math.cos(angle), y + DEPTH * math.sin(angle)
-                sheet.paint(stroke([(px, py), (px * 1.0, py + 60), (px + (px - x) * 0.02, py + DROP + 20)], 17), Ink(0.04, 0.24, 0.46))
-            hem = [(x + REACH * 1.02 * math.cos(a), y + DEPTH * math.sin(a) + DROP - 20) for a in (math.pi * (1 - i / 16) for i in range(17))]
+                sheet.paint(
+                    stroke([(px, py), (px * 1.0, py + 60), (px + (px - x) * 0.02, py + DROP + 20)], 17),
+                    Ink(0.04, 0.24, 0.46),
+                )
+            hem = [
+                (x + REACH * 1.02 * math.cos(a), y + DEPTH * math.sin(a) + DROP - 20)
+                for a in (math.pi * (1 - i / 16) for i in range(17))
+            ]
             sheet.line(smooth(hem, closed=False), SALMON, 11)
+        with sheet.overprint(clip=sheet.clip(drop)):
+            fall = sheet.linear(
+                (0, y + 20), (0, y + 190), Stop(0, Ink(0.08, 0.14, 0.08)), Stop(1, Ink(0.54, 0.48, 0.16))
+            )
+            sheet.paint(rectangle(x - 470, y - 10, 940, 270), fall)
         sheet.line(drop, LINE, 3.4)
         sheet.paint(top, CREAM)
         prints = ""
@@ -75,9 +86,22 @@ def bowl(sheet: Sheet, x: float, y: float, size: float = 1.0) -> None:
     with sheet.shape("bowl of soup"):
         with sheet.overprint():
             sheet.paint(ellipse(x + 8, y + 36 * size, 60 * size, 10 * size), Ink(0.30, 0.34, 0.06))
-        body = smooth([Corner(x - 60 * size, y), (x - 46 * size, y + 28 * size), (x - 22 * size, y + 40 * size), (x + 22 * size, y + 40 * size), (x + 46 * size, y + 28 * size), Corner(x + 60 * size, y)])
+        body = smooth(
+            [
+                Corner(x - 60 * size, y),
+                (x - 46 * size, y + 28 * size),
+                (x - 22 * size, y + 40 * size),
+                (x + 22 * size, y + 40 * size),
+                (x + 46 * size, y + 28 * size),
+                Corner(x + 60 * size, y),
+            ]
+        )
         sheet.paint(body, CYAN_DARK)
-        sheet.line(smooth([(x - 50 * size, y + 20 * size), (x, y + 30 * size), (x + 50 * size, y + 20 * size)], closed=False), PAPER, 5)
+        sheet.line(
+            smooth([(x - 50 * size, y + 20 * size), (x, y + 30 * size), (x + 50 * size, y + 20 * size)], closed=False),
+            PAPER,
+            5,
+        )
         sheet.line(body, LINE, 3.4)
         sheet.paint(ellipse(x, y, 60 * size, 15 * size), PAPER)
         sheet.line(ellipse(x, y, 60 * size, 15 * size), LINE, 3.2)
@@ -87,7 +111,12 @@ def bowl(sheet: Sheet, x: float, y: float, size: float = 1.0) -> None:
         sheet.line(polyline([(x + 34 * size, y - 2), (x + 76 * size, y - 36 * size)]), LINE, 6)
     with sheet.shape("steam"):
         for dx, high in ((-16, 92), (10, 116)):
-            run: list[Point] = [(x + dx, y - 16), (x + dx + 12, y - 16 - high * 0.4), (x + dx - 8, y - 16 - high * 0.7), (x + dx + 6, y - 16 - high)]
+            run: list[Point] = [
+                (x + dx, y - 16),
+                (x + dx + 12, y - 16 - high * 0.4),
+                (x + dx - 8, y - 16 - high * 0.7),
+                (x + dx + 6, y - 16 - high),
+            ]
             sheet.paint(stroke(run, 9, start=0.3, end=0.05), PAPER, opacity=0.66)
 
 
@@ -100,11 +129,34 @@ def fish(sheet: Sheet, x: float, y: float) -> None:
         sheet.line(ellipse(x, y, 126, 27), LINE, 3.4)
         sheet.line(ellipse(x, y, 108, 20), CYAN, 3.4)
     with sheet.shape("fish"):
-        body = smooth([Corner(x - 96, y - 6), (x - 60, y - 28), (x - 10, y - 34), (x + 44, y - 20), Corner(x + 74, y - 10), Corner(x + 106, y - 32), (x + 98, y - 8), Corner(x + 108, y + 12), Corner(x + 72, y - 2), (x + 20, y + 10), (x - 50, y + 10)])
+        body = smooth(
+            [
+                Corner(x - 96, y - 6),
+                (x - 60, y - 28),
+                (x - 10, y - 34),
+                (x + 44, y - 20),
+                Corner(x + 74, y - 10),
+                Corner(x + 106, y - 32),
+                (x + 98, y - 8),
+                Corner(x + 108, y + 12),
+                Corner(x + 72, y - 2),
+                (x + 20, y + 10),
+                (x - 50, y + 10),
+            ]
+        )
         sheet.paint(body, AUBERGINE_LIT)
         with sheet.group(clip=sheet.clip(body)):
-            sheet.paint(smooth([(x - 90, y + 2), (x - 20, y - 6), (x + 60, y - 4), (x + 20, y + 16), (x - 60, y + 16)]), CYAN_PALE)
-            scales = "".join(smooth([(x - 40 + i * 20, y - 30 + (i % 2) * 4), (x - 48 + i * 20, y - 14), (x - 40 + i * 20, y + 2)], closed=False) for i in range(6))
+            sheet.paint(
+                smooth([(x - 90, y + 2), (x - 20, y - 6), (x + 60, y - 4), (x + 20, y + 16), (x - 60, y + 16)]),
+                CYAN_PALE,
+            )
+            scales = "".join(
+                smooth(
+                    [(x - 40 + i * 20, y - 30 + (i % 2) * 4), (x - 48 + i * 20, y - 14), (x - 40 + i * 20, y + 2)],
+                    closed=False,
+                )
+                for i in range(6)
+            )
             sheet.line(scales, CYAN, 3.4)
         sheet.line(body, LINE, 3.4)
         sheet.paint(ellipse(x - 72, y - 13, 7), PAPER)
@@ -119,7 +171,22 @@ def fish(sheet: Sheet, x: float, y: float) -> None:
 def telephone(sheet: Sheet, x: float, foot: float) -> None:
     """Propped up against the pepper mill, face outwards, as at a guest's place."""
     with sheet.shape("pepper mill"):
-        mill = smooth([Corner(x - 26, foot), (x - 28, foot - 20), (x - 16, foot - 46), (x - 24, foot - 78), (x - 16, foot - 108), Corner(x - 20, foot - 116), Corner(x + 20, foot - 116), (x + 16, foot - 108), (x + 24, foot - 78), (x + 16, foot - 46), (x + 28, foot - 20), Corner(x + 26, foot)])
+        mill = smooth(
+            [
+                Corner(x - 26, foot),
+                (x - 28, foot - 20),
+                (x - 16, foot - 46),
+                (x - 24, foot - 78),
+                (x - 16, foot - 108),
+                Corner(x - 20, foot - 116),
+                Corner(x + 20, foot - 116),
+                (x + 16, foot - 108),
+                (x + 24, foot - 78),
+                (x + 16, foot - 46),
+                (x + 28, foot - 20),
+                Corner(x + 26, foot),
+            ]
+        )
         sheet.paint(mill, WOOD_DARK)
         sheet.paint(stroke([(x - 14, foot - 100), (x - 15, foot - 74), (x - 8, foot - 46)], 7), SALMON_PALE)
         sheet.line(mill, LINE, 3.4)
@@ -136,107 +203,6 @@ def telephone(sheet: Sheet, x: float, foot: float) -> None:
         sheet.line(case, LINE, 3)
 
 
-# Chairs.
-
-
-def ladder_back(sheet: Sheet, x: float, top: float, wood: Ink = WOOD) -> None:
-    """A kitchen chair from behind."""
-    with sheet.shape("kitchen chair"):
-        for side in (-1, 1):
-            post = rectangle(x + side * 62 - 10, top, 20, 1140 - top, radius=9)
-            sheet.paint(post, wood)
-            sheet.line(post, LINE, 3.2)
-        sheet.paint(polygon([(x - 74, top + 186), (x + 74, top + 186), (x + 82, top + 214), (x - 82, top + 214)]), wood)
-        sheet.line(polygon([(x - 74, top + 186), (x + 74, top + 186), (x + 82, top + 214), (x - 82, top + 214)]), LINE, 3.2)
-        for y in (top + 14, top + 64, top + 114):
-            rail = smooth([Corner(x - 60, y + 4), (x, y - 6), Corner(x + 60, y + 4), Corner(x + 60, y + 30), (x, y + 20), Corner(x - 60, y + 30)])
-            sheet.paint(rail, wood)
-            sheet.line(rail, LINE, 3.2)
-
-
-def bentwood(sheet: Sheet, x: float, top: float) -> None:
-    """A café chair from behind: a hoop in a hoop."""
-    with sheet.shape("bentwood chair"):
-        hoop = [polar((x, top + 74), 74, angle) for angle in range(180, 361, 30)]
-        outer = [(x - 70, 1140), (x - 68, top + 220), *hoop, (x + 68, top + 220), (x + 70, 1140)]
-        inner = [(x - 38, top + 190), *(polar((x, top + 78), 40, angle) for angle in range(180, 361, 30)), (x + 38, top + 190)]
-        for run, wide in ((outer, 18), (inner, 13)):
-            sheet.line(smooth(run, closed=False), LINE, wide + 6)
-            sheet.line(smooth(run, closed=False), AUBERGINE_LIT, wide)
-        seat = ellipse(x, top + 200, 82, 20)
-        sheet.paint(seat, SALMON)
-        sheet.line(seat, LINE, 3.4)
-
-
-def folding(sheet: Sheet, x: float, top: float) -> None:
-    """A folding chair from the allotments: slats."""
-    with sheet.shape("folding chair"):
-        for side in (-1, 1):
-            sheet.line(polyline([(x + side * 52, top), (x + side * 66, 1140)]), LINE, 17)
-            sheet.line(polyline([(x + side * 52, top), (x + side * 66, 1140)]), CYAN_DARK, 11)
-        for y in (top + 12, top + 48, top + 84):
-            slat = rectangle(x - 58, y, 116, 22, radius=5)
-            sheet.paint(slat, CYAN)
-            sheet.line(slat, LINE, 3.2)
-
-
-def deckchair(sheet: Sheet, x: float, top: float) -> None:
-    """A deckchair: striped canvas between two poles."""
-    canvas = smooth([Corner(x - 58, top + 8), Corner(x + 58, top + 8), (x + 62, top + 140), Corner(x + 74, top + 330), Corner(x - 74, top + 330), (x - 62, top + 140)])
-    with sheet.shape("deckchair"):
-        sheet.paint(canvas, CREAM)
-        with sheet.group(clip=sheet.clip(canvas)):
-            for index in range(-2, 3):
-                stripe = polygon([(x + index * 26 - 7, top), (x + index * 26 + 7, top), (x + index * 33 + 9, top + 340), (x + index * 33 - 9, top + 340)])
-                sheet.paint(stripe, SALMON)
-        sheet.line(canvas, LINE, 3.2)
-        for side in (-1, 1):
-            sheet.line(polyline([(x + side * 66, top - 14), (x + side * 88, 1140)]), LINE, 17)
-            sheet.line(polyline([(x + side * 66, top - 14), (x + side * 88, 1140)]), WOOD, 11)
-        sheet.line(polyline([(x - 68, top + 6), (x + 68, top + 6)]), LINE, 17)
-        sheet.line(polyline([(x - 68, top + 6), (x + 68, top + 6)]), WOOD_LIT, 11)
-
-
-def tram_seat(sheet: Sheet, x: float, top: float) -> None:
-    """Out of a tram, with the rail along its top that people hold on to."""
-    with sheet.shape("tram seat"):
-        for dx in (-70, 70):
-            sheet.line(polyline([(x + dx, top + 300), (x + dx, 1140)]), LINE, 20)
-            sheet.line(polyline([(x + dx, top + 300), (x + dx, 1140)]), CREAM, 11)
-        back = rectangle(x - 96, top + 24, 192, 250, radius=34)
-        home.plush(sheet, back, (x - 100, top, 200, 280), 54)
-        sheet.line(back, LINE, 4)
-        seat = rectangle(x - 110, top + 252, 220, 66, radius=24)
-        home.plush(sheet, seat, (x - 116, top + 240, 232, 90), 54)
-        sheet.line(seat, LINE, 4)
-        sheet.line(smooth([(x - 84, top + 40), (x - 84, top + 4), (x + 84, top + 4), (x + 84, top + 40)], closed=False), LINE, 18)
-        sheet.line(smooth([(x - 84, top + 40), (x - 84, top + 4), (x + 84, top + 4), (x + 84, top + 40)], closed=False), CREAM, 10)
-
-
-def swivel(sheet: Sheet, x: float, top: float) -> None:
-    """An office chair, its back a shield."""
-    with sheet.shape("office chair"):
-        back = smooth([Corner(x - 52, top + 12), (x, top - 6), Corner(x + 52, top + 12), (x + 60, top + 80), (x + 44, top + 150), (x, top + 164), (x - 44, top + 150), (x - 60, top + 80)])
-        sheet.line(polyline([(x, top + 150), (x, 1140)]), LINE, 22)
-        sheet.paint(back, AUBERGINE)
-        with sheet.group(clip=sheet.clip(back)):
-            dots = "".join(ellipse(x - 50 + (i % 5) * 25 + (i // 5 % 2) * 12, top + 14 + (i // 5) * 25, 5) for i in range(35))
-            sheet.paint(dots, CYAN)
-        sheet.line(back, LINE, 3.6)
-
-
-def stool(sheet: Sheet, x: float, top: float) -> None:
-    """A stool, round, with a cushion."""
-    with sheet.shape("stool"):
-        for side in (-1, 1):
-            sheet.line(polyline([(x + side * 44, top + 16), (x + side * 60, 1140)]), LINE, 16)
-            sheet.line(polyline([(x + side * 44, top + 16), (x + side * 60, 1140)]), WOOD, 10)
-        cushion = smooth([(x - 76, top + 8), (x - 50, top - 20), (x, top - 26), (x + 50, top - 20), (x + 76, top + 8), (x + 50, top + 28), (x, top + 34), (x - 50, top + 28)])
-        sheet.paint(cushion, SALMON)
-        sheet.paint("".join(star(x + dx, top + dy, 11) for dx, dy in ((-40, 2), (-8, -8), (26, 6), (-20, 18), (48, -6))), CREAM)
-        sheet.line(cushion, LINE, 3.4)
-
-
 # The lamp.
 
 LAMP: Point = (740.0, 170.0)
@@ -247,13 +213,25 @@ def lamp(sheet: Sheet) -> None:
     """A round globe on a brass tube, alight."""
     x, y = LAMP
     with sheet.shape("halo"):
-        halo = sheet.radial(LAMP, 260, Stop(0.3, Ink(0, 0, 0.12), 0.75), Stop(0.5, Ink(0, 0.02, 0.40), 0.3), Stop(1, SALMON_PALE, 0))
+        halo = sheet.radial(
+            LAMP, 260, Stop(0.3, Ink(0, 0, 0.12), 0.75), Stop(0.5, Ink(0, 0.02, 0.40), 0.3), Stop(1, SALMON_PALE, 0)
+        )
         sheet.paint(ellipse(x, y, 260), halo)
     with sheet.shape("lamp"):
         sheet.line(polyline([(x, -60), (x, y - LAMP_RADIUS)]), LINE, 12)
         sheet.line(polyline([(x - 2, -60), (x - 2, y - LAMP_RADIUS)]), SALMON, 4)
-        sheet.paint(ellipse(x, y, LAMP_RADIUS), sheet.radial((x, y + 10), LAMP_RADIUS, Stop(0, PAPER), Stop(0.7, PAPER), Stop(1, Ink(0, 0.02, 0.40))))
-        cap = smooth([Corner(x - 44, y - LAMP_RADIUS + 22), (x - 30, y - LAMP_RADIUS - 8), (x + 30, y - LAMP_RADIUS - 8), Corner(x + 44, y - LAMP_RADIUS + 22)])
+        sheet.paint(
+            ellipse(x, y, LAMP_RADIUS),
+            sheet.radial((x, y + 10), LAMP_RADIUS, Stop(0, PAPER), Stop(0.7, PAPER), Stop(1, Ink(0, 0.02, 0.40))),
+        )
+        cap = smooth(
+            [
+                Corner(x - 44, y - LAMP_RADIUS + 22),
+                (x - 30, y - LAMP_RADIUS - 8),
+                (x + 30, y - LAMP_RADIUS - 8),
+                Corner(x + 44, y - LAMP_RADIUS + 22),
+            ]
+        )
         sheet.paint(cap, AUBERGINE)
         sheet.line(cap, LINE, 3)
         sheet.line(ellipse(x, y, LAMP_RADIUS), LINE, 3.4)

@@ -13,7 +13,7 @@ from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet, Stop
 
 BREATH = Ink(0.06, 0.56, 0.10)
-NIGHT, NIGHT_LOW = Ink(0.44, 0.46, 0.02), Ink(0.62, 0.54, 0.02)
+NIGHT, NIGHT_LOW = Ink(0.34, 0.40, 0.03), Ink(0.62, 0.54, 0.02)
 
 
 def beyond(sheet: Sheet) -> None:
@@ -58,8 +58,8 @@ PICTURE = Place(
     ),
     light=Light(side="below", shade=(0.44, 0.46, 0.0), near=0.20, far=0.86),
     shows=(
-        "The same bedroom in the dark, with nothing in it but the papered wall and the bed along it. A girl lies on the "
-        "bed in her coat, her back to the wall, her eyes open. A thin bright line runs along the foot of the wall; in the "
-        "paper, as if the brick were breath, there is the outline of another bed."
+        "The same bedroom in the dark. A girl lies on the bed in her coat, her back to the papered wall, her eyes "
+        "open. A thin bright line runs along the foot of the wall, and there is light in the holes of the socket. "
+        "On the paper, as if the brick were breath, shows the outline of another bed."
     ),
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 import park_home_drawing as home
 from park_home_drawing import (
@@ -76,7 +77,7 @@ class Shake:
         if not self.amount:
             return list(points)
         divided = [self.at(*points[0])]
-        for (ax, ay), (bx, by) in zip(points, points[1:], strict=False):
+        for (ax, ay), (bx, by) in pairwise(points):
             steps = max(1, int(math.hypot(bx - ax, by - ay) / 14))
             divided += [self.at(ax + (bx - ax) * i / steps, ay + (by - ay) * i / steps) for i in range(1, steps + 1)]
         return divided
@@ -210,7 +211,8 @@ def posts(sheet: Sheet, shake: Shake = STILL) -> None:
 def blanket_outline(start: float = 690.0) -> Outline:
     """Return a blanket that has been lain under, from `start` to the foot of the bed."""
     points: Outline = [Corner(start, 594), (start + 60, 578), (start + 200, 590), (1100, 578), (1300, 590)]
-    points += [Corner(1556, 596), (1560, 650), Corner(1552, 716), (1300, 722), (1000, 714), Corner(start - 16, 720)]
+    points += [(1480, 594), Corner(1548, 600), (1552, 660), Corner(1546, 722), (1430, 714), (1300, 728), (1130, 716)]
+    points += [(960, 728), (start + 120, 716), Corner(start - 16, 726)]
     points += [(start - 24, 660)]
     return points
 
@@ -232,8 +234,8 @@ def blanket(sheet: Sheet, shake: Shake = STILL, start: float = 690.0) -> None:
             sheet.paint(turned, PAPER)
             sheet.line(shake.run([(start + 46, 570), (start + 36, 730)]), LINE, 3)
         sheet.line(outline, LINE, 3.6)
-        for x in (start + 190, 1180, 1420):
-            sheet.paint(stroke([(x, 596), (x - 12, 650), (x - 2, 714)], 6), LINE)
+        for crease in (start + 190, 1180.0, 1420.0):
+            sheet.paint(stroke([(crease, 596), (crease - 12, 650), (crease - 2, 714)], 6), LINE)
 
 
 # What else is in the room.
@@ -275,7 +277,11 @@ def lamp(sheet: Sheet, globe: Ink, ribs: Ink, swing: float = 0.0) -> None:
         with sheet.group(turn=(-swing, x, y)):
             for level in (-0.66, -0.34, 0.0, 0.34, 0.66):
                 half = LAMP_RADIUS * math.sqrt(1 - level * level)
-                bow = [(x - half, y + level * LAMP_RADIUS), (x, y + level * LAMP_RADIUS + 9), (x + half, y + level * LAMP_RADIUS)]
+                bow = [
+                    (x - half, y + level * LAMP_RADIUS),
+                    (x, y + level * LAMP_RADIUS + 9),
+                    (x + half, y + level * LAMP_RADIUS),
+                ]
                 sheet.line(smooth(bow, closed=False), ribs, 2.4)
             sheet.paint(rectangle(x - 15, y - LAMP_RADIUS - 6, 30, 12, radius=4), LINE)
         sheet.line(ellipse(x, y, LAMP_RADIUS), LINE, 3)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, moved, polyline, smooth
+from print_room.geometry import Corner, Point, ellipse, polyline, smooth
 from print_room.inks import Ink
 from print_room.sheet import Sheet
 
@@ -16,9 +16,23 @@ HEAD, END = 424.0, 1440.0
 def bed(sheet: Sheet, ink: Ink, opacity: float) -> None:
     """A bed on the other side, its head beside the head of this one; seen as breath is seen."""
     with sheet.shape("bed on the other side"), sheet.group(opacity=opacity):
-        sheet.line(smooth([(HEAD, FOOT), (HEAD - 10, 430), (HEAD + 6, 404), (HEAD + 22, 430), (HEAD + 24, FOOT)], closed=False), ink, 5)
-        sheet.line(smooth([(END, FOOT), (END - 6, 480), (END + 8, 462), (END + 22, 480), (END + 24, FOOT)], closed=False), ink, 5)
-        sheet.line(polyline([(HEAD + 24, MATTRESS), (END, MATTRESS)]) + polyline([(HEAD + 24, FOOT - 8), (END, FOOT - 8)]), ink, 4.4)
+        sheet.line(
+            smooth(
+                [(HEAD, FOOT), (HEAD - 10, 430), (HEAD + 6, 404), (HEAD + 22, 430), (HEAD + 24, FOOT)], closed=False
+            ),
+            ink,
+            5,
+        )
+        sheet.line(
+            smooth([(END, FOOT), (END - 6, 480), (END + 8, 462), (END + 22, 480), (END + 24, FOOT)], closed=False),
+            ink,
+            5,
+        )
+        sheet.line(
+            polyline([(HEAD + 24, MATTRESS), (END, MATTRESS)]) + polyline([(HEAD + 24, FOOT - 8), (END, FOOT - 8)]),
+            ink,
+            4.4,
+        )
         pillow = [(452, 520), (446, 492), (476, 474), (560, 470), (612, 482), (624, 510), (610, 522)]
         sheet.line(smooth(pillow, closed=False), ink, 4.4)
 
@@ -35,20 +49,35 @@ def turned_back(sheet: Sheet, ink: Ink, opacity: float) -> None:
 
 # He lies on his side with his back to us: hair, then everything under a blanket, then feet that stick out.
 BODY: Sequence[Point | Corner] = (
-    *(Corner(596, 530), (588, 480), (612, 424), (664, 384), (736, 388), (820, 430), (890, 446), (960, 422), (1030, 402)),
+    *(
+        Corner(596, 530),
+        (588, 480),
+        (612, 424),
+        (664, 384),
+        (736, 388),
+        (820, 430),
+        (890, 446),
+        (960, 422),
+        (1030, 402),
+    ),
     *((1110, 420), (1230, 458), (1370, 474), Corner(1452, 478), Corner(1462, 530)),
 )
 HAIR: Sequence[Point | Corner] = (
-    *((602, 500), (566, 518), (520, 508), (494, 476), Corner(462, 470), Corner(488, 448), Corner(466, 424), Corner(500, 428)),
-    *(Corner(494, 396), Corner(524, 412), Corner(536, 384), Corner(552, 408), (588, 420), (610, 452)),
+    *((606, 492), (580, 514), (530, 516), (492, 496), (478, 462), (486, 428), Corner(474, 402), Corner(500, 412)),
+    *(Corner(500, 384), Corner(524, 402), Corner(544, 382), Corner(550, 402), (588, 410), (612, 446)),
 )
 FEET: tuple[Sequence[Point], ...] = (
     ((1450, 482), (1500, 466), (1546, 436), (1570, 430), (1580, 452), (1548, 496), (1500, 514), (1456, 516)),
     ((1462, 512), (1524, 502), (1574, 476), (1594, 478), (1594, 502), (1556, 528), (1466, 530)),
 )
-ARM: Sequence[Point] = ((700, 424), (742, 470), (800, 504), (862, 522))
+HAND: Sequence[Point | Corner] = (
+    *((742, 470), (774, 462), (806, 474), Corner(856, 478), (858, 488), Corner(826, 492), Corner(872, 500), (872, 511)),
+    *(Corner(826, 508), Corner(860, 522), (854, 532), Corner(808, 522), (776, 520), (744, 512)),
+)
+SLEEVE: Sequence[Point | Corner] = (
+    *((652, 404), (690, 392), (716, 420), (742, 456), Corner(760, 458), Corner(756, 520), (700, 514), (664, 476)),
+)
 FOLDS: tuple[Sequence[Point], ...] = (
-    ((650, 400), (664, 440), (652, 500)),
     ((900, 448), (930, 480), (936, 522)),
     ((1030, 406), (1006, 452), (1016, 520)),
     ((1110, 424), (1132, 470), (1124, 520)),
@@ -74,11 +103,9 @@ def sleeper(sheet: Sheet, ink: Ink) -> None:
         hair = smooth(list(HAIR))
         sheet.paint(hair, ink, opacity=0.50)
         sheet.line(hair, ink, 4, opacity=0.8)
-        with sheet.group(opacity=0.62):
-            sheet.paint(stroke(ARM, 46, start=0.9, end=0.6), ink)
-            for index, (dx, dy) in enumerate(((34, 16), (42, 4), (40, -10), (8, -30))):
-                root = (868.0 - (12 if index == 3 else 0), 524.0 + dy * 0.4)
-                sheet.paint(stroke([root, (root[0] + dx * 0.6, root[1] + dy * 0.4), (root[0] + dx, root[1] + dy)], 13, start=0.9, end=0.6), ink)
+        for outline in (smooth(list(SLEEVE)), smooth(list(HAND))):
+            sheet.paint(outline, ink, opacity=0.34)
+            sheet.line(outline, ink, 4.4, opacity=0.8)
 
 
 # A right hand laid flat, about the root of its fingers: fingers upwards.
@@ -97,10 +124,16 @@ PALM: Sequence[Point | Corner] = (
 
 def hand_shadow(sheet: Sheet, at: Point, turn: float, size: float, ink: Ink, blur: float) -> None:
     """A hand's shadow on the paper, soft at its edges."""
-    with sheet.shape("shadow of a hand"), sheet.overprint(blur=blur):
-        with sheet.group(move=at), sheet.group(turn=(turn, 0, 0)), sheet.group(scale=(size, 0, 0)):
-            sheet.paint(smooth(moved(PALM, 0, 0)), ink)
-            for (root, tip), width in FINGERS:
-                middle = ((root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2)
-                sheet.paint(stroke([root, middle, tip], width, start=0.9, end=0.62), ink)
-                sheet.paint(ellipse(*tip, width * 0.31), ink)
+    tilted = sheet.group(turn=(turn, 0, 0))
+    with sheet.shape("shadow of a hand"), sheet.overprint(blur=blur), sheet.group(move=at), tilted:
+        sheet.paint(smooth([_scaled(point, size) for point in PALM]), ink)
+        for (root, tip), width in FINGERS:
+            middle = ((root[0] + tip[0]) / 2, (root[1] + tip[1]) / 2)
+            run = [(x * size, y * size) for x, y in (root, middle, tip)]
+            sheet.paint(stroke(run, width * size, start=0.9, end=0.62), ink)
+            sheet.paint(ellipse(tip[0] * size, tip[1] * size, width * size * 0.31), ink)
+
+
+def _scaled(point: Point | Corner, size: float) -> Point | Corner:
+    x, y = point[0] * size, point[1] * size
+    return Corner(x, y) if isinstance(point, Corner) else (x, y)

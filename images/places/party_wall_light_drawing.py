@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import party_wall_drawing as wall
 from park_home_drawing import BOTTOM, DEEPEST, KEPT, LEFT, NONE, RIGHT, SALMON, SALMON_PALE, TOP, rim
-from party_wall_drawing import BED_FOOT, BED_LEFT, BED_RIGHT, FLOOR, LAMP_RADIUS, RAIL_FOOT, SOCKET
+from party_wall_drawing import BED_FOOT, BED_LEFT, BED_RIGHT, FLOOR, RAIL_FOOT, SOCKET
 
 from print_room.geometry import Point, ellipse, polygon, rectangle
 from print_room.inks import PAPER, Ink
@@ -40,7 +40,9 @@ def from_under_the_wall(sheet: Sheet) -> None:
                 ),
             )
         with sheet.overprint():
-            warm = sheet.linear((0, FLOOR - 170), (0, FLOOR + 110), Stop(0, NONE), Stop(0.6, Ink(0, 0, 0.60)), Stop(1, NONE))
+            warm = sheet.linear(
+                (0, FLOOR - 170), (0, FLOOR + 110), Stop(0, NONE), Stop(0.6, Ink(0, 0, 0.60)), Stop(1, NONE)
+            )
             sheet.paint(rectangle(LEFT, FLOOR - 170, RIGHT - LEFT, 280), warm)
     with sheet.shape("line of light"):
         sheet.paint(rectangle(LEFT, FOOT_OF_THE_WALL - 5, RIGHT - LEFT, 11), Ink(0, 0, 0.10))
@@ -54,7 +56,7 @@ def bed_against_the_line(sheet: Sheet) -> None:
             sheet.paint(rectangle(x - 17, RAIL_FOOT - 4, 34, BED_FOOT - RAIL_FOOT + 4), DEEPEST)
             rim(sheet, [(x + 14, FLOOR - 30), (x + 15, FLOOR), (x + 14, FLOOR + 30)], 5, SALMON)
         sheet.paint(rectangle(184, 582, 24, 246), DEEPEST)
-        sheet.paint(rectangle(BED_LEFT, RAIL_FOOT - 16, BED_RIGHT - BED_LEFT, 16), DEEPEST)
+        sheet.paint(rectangle(BED_LEFT, RAIL_FOOT - 14, 316, 14), DEEPEST)
         rim(sheet, [(BED_LEFT + 20, RAIL_FOOT + 1), (520, RAIL_FOOT + 2), (670, RAIL_FOOT + 1)], 5, SALMON)
 
 
@@ -89,7 +91,12 @@ def by_lamp(sheet: Sheet, swing: float = 0.0) -> None:
             sheet.paint(ellipse(*at, 760), warm)
     with sheet.shape("shadow of the bed"), sheet.overprint():
         lean = swing * -6
-        under = [(BED_LEFT - 10, RAIL_FOOT), (BED_RIGHT + 6, RAIL_FOOT), (BED_RIGHT + 120 + lean, BOTTOM), (BED_LEFT - 120 + lean, BOTTOM)]
+        under = [
+            (BED_LEFT - 10, RAIL_FOOT),
+            (BED_RIGHT + 6, RAIL_FOOT),
+            (BED_RIGHT + 120 + lean, BOTTOM),
+            (BED_LEFT - 120 + lean, BOTTOM),
+        ]
         fade = sheet.linear((0, RAIL_FOOT), (0, 940), Stop(0, Ink(0.66, 0.50, 0.04)), Stop(1, Ink(0.30, 0.24, 0)))
         sheet.paint(polygon(under), fade)
     edges(sheet, Ink(0.56, 0.44, 0), at, 1500)
@@ -99,7 +106,9 @@ def lamp_alight(sheet: Sheet, swing: float = 0.0) -> None:
     """The globe itself, and the air about it."""
     at = wall.lamp_at(swing)
     with sheet.shape("globe alight"):
-        halo = sheet.radial(at, 210, Stop(0.25, Ink(0, 0, 0.10), 0.7), Stop(0.5, Ink(0, 0.02, 0.36), 0.28), Stop(1, SALMON_PALE, 0))
+        halo = sheet.radial(
+            at, 210, Stop(0.25, Ink(0, 0, 0.10), 0.7), Stop(0.5, Ink(0, 0.02, 0.36), 0.28), Stop(1, SALMON_PALE, 0)
+        )
         sheet.paint(ellipse(*at, 210), halo)
     wall.lamp(sheet, PAPER, Ink(0, 0.04, 0.40), swing)
     with sheet.shape("bed's edges"):
@@ -122,7 +131,9 @@ def by_telephone(sheet: Sheet, at: Point) -> None:
         near = sheet.radial(at, 330, Stop(0, Ink(0.1, 0.2, 0.3)), Stop(0.5, Ink(0.5, 0.66, 0.7)), Stop(1, KEPT))
         sheet.paint(ellipse(*at, 330), near)
     with sheet.shape("shadow of the bed"), sheet.overprint():
-        sheet.paint(rectangle(LEFT, RAIL_FOOT, RIGHT - LEFT, BOTTOM - RAIL_FOOT), Ink(0.66, 0.44, 0.04))
+        low = sheet.linear((0, 560), (0, 790), Stop(0, NONE), Stop(1, Ink(0.70, 0.46, 0.04)))
+        sheet.paint(rectangle(LEFT, 560, RIGHT - LEFT, BOTTOM - 560), low)
+        sheet.paint(rectangle(BED_LEFT + 17, RAIL_FOOT, BED_RIGHT - BED_LEFT - 34, 108), Ink(0.70, 0.46, 0.04))
     edges(sheet, Ink(0.50, 0.40, 0), middle, 1400)
 
 
@@ -136,14 +147,22 @@ def by_grey(sheet: Sheet) -> None:
         for top in (106.0, 264.0):
             panes += polygon([(left, top), (left + 132, top - 20), (left + 132, top + 124), (left, top + 144)])
     with sheet.shape("grey"), sheet.overprint():
-        away = sheet.linear((0, 60), (0, 1000), Stop(0, Ink(0.40, 0.40, 0.03)), Stop(0.5, Ink(0.30, 0.34, 0.03)), Stop(1, Ink(0.62, 0.54, 0.03)))
+        away = sheet.linear(
+            (0, 60),
+            (0, 1000),
+            Stop(0, Ink(0.40, 0.40, 0.03)),
+            Stop(0.5, Ink(0.30, 0.34, 0.03)),
+            Stop(1, Ink(0.62, 0.54, 0.03)),
+        )
         sheet.paint(sheet.everything, away)
     with sheet.shape("window on the paper"), sheet.lift(blur=5):
         sheet.paint(sheet.everything, KEPT)
         sheet.paint(panes, Ink(0.30, 0.46, 0.9))
     with sheet.shape("grey on the bed"), sheet.lift(blur=8):
         sheet.paint(sheet.everything, KEPT)
-        sheet.paint(polygon([(380, 536), (700, 540), (1180, 578), (1500, 590), (1500, 640), (380, 640)]), Ink(0.40, 0.56, 0.9))
+        sheet.paint(
+            polygon([(380, 536), (700, 540), (1180, 578), (1500, 590), (1500, 640), (380, 640)]), Ink(0.40, 0.56, 0.9)
+        )
     with sheet.shape("under the bed"), sheet.overprint():
         sheet.paint(rectangle(BED_LEFT + 17, RAIL_FOOT, BED_RIGHT - BED_LEFT - 34, 106), Ink(0.60, 0.44, 0.04))
     edges(sheet, Ink(0.66, 0.50, 0.02), (760, 400), 1350)

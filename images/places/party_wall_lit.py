@@ -33,7 +33,7 @@ PICTURE = Place(
     ),
     light=Light(side="above", shade=(0.34, 0.40, 0.0), near=0.04, far=0.66),
     shows=(
-        "Her room again, with a round paper lamp on: the wall of moons and stars, the bed along it, the cards on the "
-        "desk. The poster has only its flourish. Where the foot stuck out, there’s no foot."
+        "Her room again, with a round paper lamp on: the wall of moons and stars, the bed along it, the cards on "
+        "the desk. The poster has only its flourish. Where the foot stuck out, there’s no foot."
     ),
 )

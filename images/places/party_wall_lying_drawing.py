@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import park_home_drawing as home
-from park_home_drawing import AUBERGINE_LIT, CYAN, DEEPEST, PAPER, SALMON
+from park_home_drawing import AUBERGINE_LIT, CYAN, DEEPEST, SALMON
 
 from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, ellipse, polyline, smooth
-from print_room.inks import HAIR_BLACK, LINE, SKIN_LIGHT, Ink
+from print_room.inks import HAIR_BLACK, LINE, PAPER, SKIN_LIGHT, Ink
 from print_room.sheet import Sheet
 
 COAT = (
@@ -20,15 +20,31 @@ SLEEVE = ((668, 532), (716, 580), (760, 606), (830, 596), (884, 580))
 def legs(sheet: Sheet) -> None:
     """Drawn up a little; striped socks."""
     with sheet.shape("legs"):
-        for run, width in ((((1120, 552), (1240, 548), (1330, 590), (1396, 596)), 50), (((1120, 590), (1226, 600), (1310, 606), (1372, 610)), 52)):
+        for run, width in (
+            (((1120, 552), (1240, 548), (1330, 590), (1396, 596)), 50),
+            (((1120, 590), (1226, 600), (1310, 606), (1372, 610)), 52),
+        ):
             leg = stroke(run, width, start=0.9, end=0.7)
             sheet.paint(leg, AUBERGINE_LIT)
             sheet.line(leg, LINE, 3.2)
         for x, y in ((1404, 588), (1380, 606)):
-            foot = smooth([Corner(x - 44, y - 24), (x, y - 30), (x + 30, y - 44), (x + 44, y - 26), (x + 28, y + 12), Corner(x - 40, y + 14)])
+            foot = smooth(
+                [
+                    Corner(x - 44, y - 24),
+                    (x, y - 30),
+                    (x + 30, y - 44),
+                    (x + 44, y - 26),
+                    (x + 28, y + 12),
+                    Corner(x - 40, y + 14),
+                ]
+            )
             sheet.paint(foot, PAPER)
             with sheet.group(clip=sheet.clip(foot)):
-                sheet.line("".join(polyline([(x - 34 + i * 17, y - 50), (x - 30 + i * 17, y + 20)]) for i in range(5)), SALMON, 8)
+                sheet.line(
+                    "".join(polyline([(x - 34 + i * 17, y - 50), (x - 30 + i * 17, y + 20)]) for i in range(5)),
+                    SALMON,
+                    8,
+                )
             sheet.line(foot, LINE, 3.2)
 
 
@@ -52,7 +68,20 @@ def coat(sheet: Sheet) -> None:
 def head(sheet: Sheet) -> None:
     """Black hair fallen over most of a face; its eyes are open."""
     with sheet.shape("hair behind"):
-        hair = smooth([(450, 560), (448, 524), (476, 494), (524, 486), (572, 498), (600, 528), (612, 566), Corner(622, 606), (540, 612), (470, 604)])
+        hair = smooth(
+            [
+                (450, 560),
+                (448, 524),
+                (476, 494),
+                (524, 486),
+                (572, 498),
+                (600, 528),
+                (612, 566),
+                Corner(622, 606),
+                (540, 612),
+                (470, 604),
+            ]
+        )
         sheet.paint(hair, HAIR_BLACK.light)
     with sheet.shape("face"):
         face = smooth([(496, 548), (526, 522), (572, 522), (606, 540), (620, 568), (606, 594), (560, 608), (512, 600)])
@@ -61,16 +90,38 @@ def head(sheet: Sheet) -> None:
         # She lies on her side, so the eyes are one over the other and the mouth stands up.
         for y in (548, 585):
             sheet.paint(smooth([(548, y - 11), (555, y - 5), (556, y + 5), (549, y + 11), (543, y)]), PAPER)
-            sheet.paint(ellipse(550, y, 5.4, 7), LINE)
-            sheet.paint(stroke([(550, y - 14), (542, y - 5), (542, y + 6), (550, y + 14)], 6.4, start=0.3, end=0.3), LINE)
-        sheet.paint(stroke([(572, 562), (580, 567), (574, 573)], 4), LINE)
-        sheet.paint(stroke([(596, 556), (600, 566), (596, 577)], 5), LINE)
+            sheet.paint(ellipse(551, y, 5, 7.4), LINE)
+            sheet.paint(ellipse(549, y - 3, 1.8), PAPER)
+            sheet.paint(
+                stroke([(551, y - 13), (545, y - 6), (545, y + 6), (551, y + 13)], 5.2, start=0.3, end=0.3), LINE
+            )
+        sheet.paint(stroke([(566, 562), (574, 567), (568, 573)], 4), LINE)
+        sheet.paint(stroke([(587, 560), (588, 567), (586, 574)], 4.6), LINE)
         for y in (540, 594):
-            sheet.paint(ellipse(575, y, 11, 7), SALMON, opacity=0.4)
+            sheet.paint(ellipse(570, y, 11, 7), SALMON, opacity=0.34)
     with sheet.shape("fringe"):
-        fringe = smooth([Corner(476, 500), (530, 500), (566, 516), Corner(548, 530), Corner(530, 540), Corner(534, 556), Corner(526, 570), Corner(534, 586), Corner(524, 602), (500, 604), (470, 570)])
+        fringe = smooth(
+            [
+                Corner(476, 500),
+                (530, 500),
+                (566, 516),
+                Corner(544, 526),
+                (534, 536),
+                Corner(538, 553),
+                (530, 562),
+                Corner(533, 576),
+                (526, 588),
+                Corner(532, 604),
+                (500, 604),
+                (470, 570),
+            ]
+        )
         sheet.paint(fringe, HAIR_BLACK.light)
-        for strand in (((480, 510), (510, 512), (534, 524)), ((472, 536), (496, 538), (516, 550)), ((482, 572), (502, 572), (518, 582))):
+        for strand in (
+            ((480, 510), (510, 512), (534, 524)),
+            ((472, 536), (496, 538), (516, 550)),
+            ((482, 572), (502, 572), (518, 582)),
+        ):
             sheet.paint(stroke(strand, 4), HAIR_BLACK.deep)
     with sheet.shape("plait"):
         run: list[Point] = [(590, 516), (612, 536), (622, 560), (640, 580)]
@@ -82,7 +133,9 @@ def head(sheet: Sheet) -> None:
 
 def collar(sheet: Sheet) -> None:
     """Up, over the chin."""
-    outline = smooth([Corner(598, 516), (636, 512), (660, 540), (650, 590), Corner(620, 616), (602, 600), (618, 566), (612, 536)])
+    outline = smooth(
+        [Corner(598, 516), (636, 512), (660, 540), (650, 590), Corner(620, 616), (602, 600), (618, 566), (612, 536)]
+    )
     with sheet.shape("collar"):
         sheet.paint(outline, AUBERGINE_LIT)
         sheet.line(outline, LINE, 3.4)
@@ -100,10 +153,19 @@ def silhouette() -> tuple[str, ...]:
     """Return her outlines, for a dark that falls on her and on nothing behind her."""
     hair = ellipse(534, 548, 92, 66)
     feet = ellipse(1400, 580, 66, 52)
-    return smooth(COAT), hair, feet, stroke(((1100, 570), (1240, 576), (1330, 598), (1400, 600)), 96, start=0.9, end=0.7)
+    return (
+        smooth(COAT),
+        hair,
+        feet,
+        stroke(((1100, 570), (1240, 576), (1330, 598), (1400, 600)), 96, start=0.9, end=0.7),
+    )
 
 
 def edge_of_light(sheet: Sheet, ink: Ink) -> None:
     """What comes over her from the wall: a thin rim on hip, shoulder and hair."""
-    for run in ([(612, 548), (650, 514), (706, 499), (780, 510)], [(940, 535), (1010, 507), (1080, 509), (1128, 534)], [(462, 508), (490, 490), (540, 487)]):
+    for run in (
+        [(612, 548), (650, 514), (706, 499), (780, 510)],
+        [(940, 535), (1010, 507), (1080, 509), (1128, 534)],
+        [(462, 508), (490, 490), (540, 487)],
+    ):
         home.rim(sheet, run, 6, ink)

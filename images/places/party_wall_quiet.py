@@ -15,7 +15,14 @@ BREATH = Ink(0, 0.10, 0.04)
 # The wall over the bed, along the tops of what lies on it.
 THROUGH = smooth(
     [
-        *(Corner(-96, -54), Corner(2016, -54), Corner(2016, 530), Corner(1602, 530), Corner(1602, 594), Corner(1546, 594)),
+        *(
+            Corner(-96, -54),
+            Corner(2016, -54),
+            Corner(2016, 530),
+            Corner(1602, 530),
+            Corner(1602, 594),
+            Corner(1546, 594),
+        ),
         *((1300, 584), (1100, 574), (860, 576), Corner(790, 592), Corner(720, 590), (704, 540), (680, 520), (560, 524)),
         *((480, 512), Corner(440, 522), Corner(372, 552), Corner(-96, 552)),
     ]
@@ -56,8 +63,8 @@ PICTURE = Place(
     ),
     light=Light(side="left", shade=(0.30, 0.36, 0.0), near=0.06, far=0.60),
     shows=(
-        "The room in the grey before dawn, and quite still. There are two pillows on the bed, side by side, each with a "
-        "dint in it. A window lies very pale on the paper, with the shadow of a hand laid flat. In the wall, hardly to be "
-        "seen, a long man sleeps on his side, his socks over the end of his bed."
+        "The room in the grey before dawn, and quite still. There are two pillows on the bed, side by side, each "
+        "with a dint in it. A window lies very pale on the paper, with the shadow of a hand laid flat. In the wall, "
+        "hardly to be seen, a long man sleeps on his side, his socks over the end of his bed."
     ),
 )
