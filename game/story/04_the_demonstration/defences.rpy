@@ -77,7 +77,9 @@ label defences:
 
     "Then the door goes. It’s the party, all two hundred, on tiptoe, with the cake. In front come the five."
     show six loud shouting at in_the_middle
-    if not persistent.gentle:
+    if persistent.gentle:
+        "They’ve come a long way up, and they’re so pleased to see her."
+    else:
         "They’re in rows, all up the stairs. They fill the room from the back, and the ones who can’t get in put their hands round the door, and the hands are so pleased to see her."
     everyone "Again?"
     if fact.six_leading == "the_tired_one":

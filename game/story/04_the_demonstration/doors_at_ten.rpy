@@ -115,7 +115,11 @@ label the_hour:
     teacher "I read yours out. I didn’t say whose. They all knew."
     if fact.the_hour == "again":
         "They all look at the clever one."
-    if not persistent.gentle:
+    if persistent.gentle:
+        jess "I’ve been saving something up, to tell you first."
+        if fact.the_hour == "again":
+            "That’s to the loud one. She says it back, so that they can all hear."
+    else:
         jess "I love your hair like that. I’d never dare. You can, you’ve got the face."
         if fact.the_hour == "again":
             "That’s to the loud one. It is better, on her. It’s the same hair."
