@@ -32,6 +32,20 @@ init -76 python:
             "drawers; on the right a bicycle leans on a brick wall, and a sink plunger hangs there. Six odd chairs "
             "stand round a kettle whose lead hardly reaches the socket."
         ),
+        "best_hour again": _(
+            "The same party, the same evening sun, the same open arms. Only they all look a little to the left of us;"
+            " and among them, in one and the same dark patterned coat, are six girls with one face."
+        ),
+        "best_hour once": _(
+            "The depot on a summer evening, its doors rolled up, a low sun behind it. Steps go down into a party: "
+            "lamps on strings between two trams, and some two hundred people with open arms, all smiling up at us. A "
+            "boy holds out a tray with a cake."
+        ),
+        "best_hour turned": _(
+            "Everybody at the party has stopped, just as they were, with their arms open and all their faces turned "
+            "to us, and the smile left on. The cake hangs in the air over its tray. The light has gone cold, and the "
+            "shadows are long."
+        ),
         "both_tied": _(
             "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
             "lie about. Both laces are tied, each in a bow with a second knot on it."
@@ -89,6 +103,29 @@ init -76 python:
         "cover_window_5_severed": _("In the fifth window the curtain is shut, with a line of light under it."),
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
         "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
+        "depot_hall dimmed": _(
+            "The depot, almost dark. Everybody lies down; of the beds one sees only the thin blue rims, row behind "
+            "row, and over them the one lamp in the glass box."
+        ),
+        "depot_hall doors": _(
+            "An old tram depot by night, iron arches under a roof of glass. Between the rails stand hundreds of low "
+            "rounded beds with lit rims, in rows that run away from us, and people sit on their edges in blankets. "
+            "High up on a girder is a glass box with one round lamp in it."
+        ),
+        "depot_hall empty": _(
+            "The depot early in the morning, in a grey light. The beds are empty, their rims are out, the blankets "
+            "hang over the edges. A sink plunger with a microphone wired to it leans on one of them."
+        ),
+        "depot_hall trams": _(
+            "The roof of the depot is gone, and over it stands a moon as large as a house. Out of the moon a "
+            "waterfall comes down through the hall, and up the waterfall goes a lit tram, with people hanging off the"
+            " back. The beds float on the water like boats."
+        ),
+        "depot_square dusk": _(
+            "The square before the tram depot at dusk, a moon over the roofs. Light falls out of the great arch on to"
+            " the setts and the rails. On the wall hangs a big poster with nothing on it but a flourish that ends in "
+            "a foot stuck out. Pupils in striped cardigans stand about with lit telephones."
+        ),
         "did_you_brush": _(
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
@@ -246,6 +283,12 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "lilas_room noon": _(
+            "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a "
+            "knee- length coat made out of the plush of a tram seat. The right-hand wall is papered with small moons "
+            "and stars; along it is a bed, and over the bed a dark poster with one enormous flourish on it, from "
+            "which a foot sticks out."
+        ),
         "maxs_room dark": _(
             "The boy’s room with the power out. The round face by the pillow is dead, and the bed is rumpled and "
             "empty. A torch lies on the floor; its light goes up over the receipts on the wall and bends on to the "
@@ -318,6 +361,11 @@ init -76 python:
             "tall lanterns, none of them lit. At an open window on the first floor an old man reaches out with a "
             "taper to a tall lantern on a bracket."
         ),
+        "one_list": _(
+            "A fridge door, close, with daylight from a window across it. A magnet like a small tram holds one strip "
+            "of paper with seven lines on it, all in the same hand, and every line slopes down to the right. Beside "
+            "it hangs the corner of a poster that has faded."
+        ),
         "one_undone": _(
             "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
             "lie about. One is tied. The lace of the other hangs down and trails over the stones."
@@ -354,6 +402,39 @@ init -76 python:
             "minute to three. Three of the four chairs have a jumper over the back; a bench is full of things taken "
             "apart."
         ),
+        "park_kitchen evening": _(
+            "A small kitchen at dusk, under one round lamp. The table is laid for three: soup, and a whole fish on a "
+            "plate. A telephone is propped up against the pepper mill, as if it had a place as well. The bench behind"
+            " is a patchwork of tram seats, no two patches alike."
+        ),
+        "park_kitchen year_later": _(
+            "The same kitchen, and warm; there’s a fire in the stove, and a pair of garden boots beside it. Round the"
+            " table every sort of chair is squeezed: a tram seat, a deckchair, one out of an office, a stool. On the "
+            "shelf with the jars stands a box like a small radio."
+        ),
+        "party_wall dark": _(
+            "The same bedroom in the dark. A girl lies on the bed in her coat, her back to the papered wall, her eyes"
+            " open. A thin bright line runs along the foot of the wall, and there is light in the holes of the "
+            "socket. On the paper, as if the brick were breath, shows the outline of another bed."
+        ),
+        "party_wall lit": _(
+            "Her room again, with a round paper lamp on: the wall of moons and stars, the bed along it, the cards on "
+            "the desk. The poster has only its flourish. Where the foot stuck out, there’s no foot."
+        ),
+        "party_wall quiet": _(
+            "The room in the grey before dawn, and quite still. There are two pillows on the bed, side by side, each "
+            "with a dint in it. A window lies very pale on the paper, with the shadow of a hand laid flat. In the "
+            "wall, hardly to be seen, a long man sleeps on his side, his socks over the end of his bed."
+        ),
+        "party_wall shaking": _(
+            "The whole room stands in waves: the paper, the poster, the rail of the bed. A crack runs down from the "
+            "ceiling, plaster comes down like flour, and the lamp hangs out to one side on its cord."
+        ),
+        "party_wall telephone": _(
+            "The room has nothing in it now: no lamp, no desk, no cards, and a dark oblong on the paper where the "
+            "poster was. On the bare mattress lies a telephone, alight, and its round of light on the wall is all "
+            "there is to see by."
+        ),
         "portal_eleven open": _(
             "The doorway of number eleven without its grille. The girl is asleep on the bench. Behind her there is no"
             " wall any more: a string of nine lit paper lanterns leads away, smaller and smaller, down a dark street "
@@ -364,7 +445,7 @@ init -76 python:
             "bench in number eleven, a girl with puffed sleeves sits asleep, her head against the frame, one lace "
             "hanging. The round display over her shows a one and a small clock."
         ),
-        "school_gate saturday": _(
+        "school_gate noon": _(
             "The iron gate of a school, at midday. On its left a rickety table is piled with leaflets, with a drawing"
             " of a sleeping man on them. On its right stands a striped van with a hatch, hung with mugs and "
             "pillowcases, and a queue in front of it."

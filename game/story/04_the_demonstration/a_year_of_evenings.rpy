@@ -104,9 +104,9 @@ label a_year_of_evenings:
     music the_demonstration
     "On the fridge there’s a list, for next Sunday."
     if gained("a_list"):
-        tired_one "fish. bulb for Theo. ask Bea how she is. chairs. ask about Thursday. don’t ask about Thursday. card for Mum and Dad, send it"
+        tired_one "Fish. Bulb for Theo. Ask Bea how she is. Chairs. Ask about Thursday. Don’t ask about Thursday. Card for Mum and Dad: send it."
     else:
-        tired_one "fish. bulb for Theo. ask Bea how she is. chairs. eggs. card for Jess. card for Mum and Dad, send it"
+        tired_one "Fish. Bulb for Theo. Ask Bea how she is. Chairs. Eggs. Card for Jess. Card for Mum and Dad: send it."
     "It goes downhill the whole way. There are seven things on it, all in one handwriting."
 
     close chapter

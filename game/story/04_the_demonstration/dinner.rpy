@@ -92,7 +92,7 @@ label dinner:
             "She’s got her apron over her face. It’s nine years since Lila was funny to him, and she’d forgotten what he does. He honks."
 
     if fact.six_leading == "the_loud_one":
-        loud_one "And ANOTHER thing!!"
+        loud_one "And ANOTHER thing!"
     elif fact.six_leading == "the_good_one":
         good_one "Thank you for having me."
     else:

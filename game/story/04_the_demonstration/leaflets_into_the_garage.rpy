@@ -3,7 +3,7 @@
 label leaflets_into_the_garage:
 
     open scene leaflets_into_the_garage
-    scene school_gate saturday with slow_dissolve
+    scene school_gate noon with slow_dissolve
     music none
     ambience school_gate
 

@@ -17,11 +17,11 @@ label six_of_me:
 
     clever_one "Re: the torch. It’s on unless I press it. Is that a fault, or is it about something?"
     "That’s next door’s. He’s eleven, and his letters stand up straight, well away from the edge."
-    kind_one "Dear Bea, it’s so soft, and you remembered that I’m always cold. How’s your nan?"
+    kind_one "Dear Bea, it’s so soft, and you remembered that I’m always cold. How’s Nan?"
     "The school nurse’s. It’s round and joined up, so that nothing can get out."
-    funny_one "Jess. Socks!! At last, somebody who sees me as I am: two feet."
+    funny_one "Jess. Socks! At last, somebody who sees me as I am: two feet."
     "Off the back of a bus ticket. A boy in year nine, who left."
-    loud_one "HALMONI! A COAT!! I’m never taking it OFF!!"
+    loud_one "HALMONI! A COAT! I’m never taking it OFF!"
     "Off the poster over her bed, where it says MARA QUINT, with a foot stuck out to trip you up."
     good_one "Dear Aiden, Thank you very much for the book token. I’m sure I’ll find something lovely."
     "And that one’s off the labels in the freezer, which are her mother’s."
@@ -29,7 +29,7 @@ label six_of_me:
     scene lilas_room noon with dissolve
     show lila writing tired at on_the_right
     "The sixth is to her parents. They’re on a wind platform a hundred miles out, six weeks on and two weeks off. Her birthday was Thursday. They rang on Friday."
-    tired_one "Dear Mum and Dad, thank you for"
+    tired_one "Dear Mum and Dad, thank you for…"
     "That one isn’t off anybody. It’s what comes out after midnight, when her hand’s given up. It slopes down to the right, like something on a shelf that isn’t level."
     "She can’t stand it. She puts that card underneath the others."
 
@@ -38,7 +38,7 @@ label six_of_me:
     lila "Nobody. I’m writing."
     halmoni "Then why’s your mouth going? Eat something."
     "Her grandmother is seventy-eight, and it’s her house. She’s brought up a plate, with a cloth on."
-    lila "Halmoni, d’you ever feel as if there were more than one of you?"
+    lila "Halmoni, do you ever feel as if there were more than one of you?"
     halmoni "At my age there’s less."
 
     beat "4.06"

@@ -99,13 +99,13 @@ label the_bed_knows_best:
             "Quint puts back her head. By five it’s in the film, in big letters, over Aiden’s face, while he looks for his pen."
 
     if fact.six_leading == "the_loud_one":
-        loud_one "AGAIN!! Say something ELSE!!"
+        loud_one "AGAIN! Say something ELSE!"
         "That’s on the back of her hand, under the signature, and she doesn’t remember writing it."
     elif fact.six_leading == "the_funny_one":
         funny_one "Nine thousand and forty. Do the kettle."
         "That’s on the back of her hand, under the signature, and she doesn’t remember writing it."
     else:
-        tired_one "home"
+        tired_one "Home."
         "That’s on the back of her hand, under the signature, going downhill. She pulls her sleeve over it."
 
     jump dinner

@@ -28,7 +28,7 @@ label the_hall_of_lilas:
     show six kind smiling
     kind_one "Come in out of the draught, pet. There’s plenty of room at the back."
     show six loud shouting
-    loud_one "She’s NOT on the LIST!!"
+    loud_one "She’s NOT on the LIST!"
     show six tired weary
     "And at the back there’s one that nobody’s talking to. She’s on the edge of a bed, with a shoe off."
     tired_one "I’m waiting till it’s over."

@@ -53,7 +53,7 @@ def hanging_leaf(sheet: Sheet, stalk: Point, long: float, turn: float, kind: int
 
 PICTURE = Place(
     name="school_gate",
-    mood="saturday",
+    mood="noon",
     palette="the_demonstration",
     layers=(
         Layer("behind", behind, depth=0.3),
