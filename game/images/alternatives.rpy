@@ -803,6 +803,10 @@ init -76 python:
                     "top button."
                 ),
                 "writing": _("{name} is in a striped school cardigan, and writes a card on top of an atlas."),
+                "at_school": _(
+                    "{name} stands in a striped school cardigan, pens in its pocket, one hand on the strap of a "
+                    "school bag; a green account book sticks out of the bag."
+                ),
                 "holding_rail": _(
                     "{name} has both arms hooked over a piece of banister, and a lit telephone in one hand."
                 ),

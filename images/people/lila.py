@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+from lila_bag_drawing import bag, cardigan_pocket, hand_going_in, hand_on_the_strap, strap
 from lila_cardigan_drawing import cardigan, cardigan_sleeve
 from lila_coat_drawing import FAR_HALF, FAR_SHOULDER, NEAR_HALF, NEAR_SHOULDER, coat_sleeve, creases, pocket, trunk
 from lila_drawing import FEATURES, ROWS, Hair, head
@@ -58,6 +59,22 @@ def _writing(sheet: Sheet) -> None:
         cardigan_sleeve(sheet, [(222, 452), (166, 450), (112, 412)], (46, 43, 38), cuffed=True)
 
 
+def _at_school(sheet: Sheet) -> None:
+    """The school bag on her far shoulder, that hand at its strap, the near one in the cardigan's pocket."""
+    bag(sheet)
+    with sheet.shape("far arm"):
+        cardigan_sleeve(sheet, [(-118, 268), (-174, 356), (-204, 452)], (42, 47, 42))
+        strap(sheet)
+        with sheet.group(move=(-82, 390)), sheet.group(turn=(14, 0, 0)), sheet.group(scale=(1.1, 0, 0)):
+            hand_on_the_strap(sheet)
+        cardigan_sleeve(sheet, [(-202, 456), (-150, 436), (-84, 376)], (42, 42, 37), cuffed=True)
+    with sheet.shape("near arm"):
+        hand_going_in(sheet)
+        down = [(136, 234), (176, 290), (206, 366), (222, 450), (206, 526), (158, 586)]
+        cardigan_sleeve(sheet, down, (22, 42, 46, 45, 41, 35), cuffed=True, whole=True, share=0.9)
+    cardigan_pocket(sheet)
+
+
 def _standing(sheet: Sheet) -> None:
     """One hand in a pocket as big as a bag, the other at the top button."""
     with sheet.shape("near arm"):
@@ -105,6 +122,7 @@ PICTURE = Person(
     poses={
         "standing": _posed(trunk, _standing),
         "writing": _posed(cardigan, _writing),
+        "at_school": _posed(cardigan, _at_school),
         "holding_rail": _posed(trunk, _holding_rail),
         "crumpled": _posed(lambda sheet: trunk(sheet, askew=True), _crumpled, hair="slept on"),
     },
@@ -123,6 +141,10 @@ PICTURE = Person(
             "{name} wears a heavy plush coat, half circles and bars all over it, collar up, one hand at its top button."
         ),
         "writing": "{name} is in a striped school cardigan, and writes a card on top of an atlas.",
+        "at_school": (
+            "{name} stands in a striped school cardigan, pens in its pocket, one hand on the strap of a school bag; "
+            "a green account book sticks out of the bag."
+        ),
         "holding_rail": "{name} has both arms hooked over a piece of banister, and a lit telephone in one hand.",
         "crumpled": (
             "{name} wears the coat buttoned one hole out, each hand up the other sleeve, hair on end at one side."

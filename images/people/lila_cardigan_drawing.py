@@ -71,7 +71,7 @@ def cardigan(sheet: Sheet) -> None:
         side = (Corner(142, 160), (148, 320), (136, 500), Corner(140, 870), Corner(260, 870), Corner(260, 160))
         blob(sheet, SHADOW, *side)
     with sheet.shape("edge"):
-        for edge in ([(-58, 194), (-26, 300), (10, 424)], [(86, 190), (58, 290), (4, 424), (-4, 600), (-8, 860)]):
+        for edge in ([(-58, 194), (-26, 300), (0, 402)], [(86, 190), (58, 290), (4, 424), (-4, 600), (-8, 860)]):
             sheet.line(smooth(edge, closed=False), LINE, 22)
             sheet.line(smooth(edge, closed=False), WOOL.shade, 15)
         for y in (470, 560, 650):
@@ -156,12 +156,21 @@ def _breast_pocket(sheet: Sheet) -> None:
     sheet.line(stitches([(96, 384), (100, 440), (128, 448), (156, 440), (160, 382)]), WOOL.deep, 2.4)
 
 
-def cardigan_sleeve(sheet: Sheet, way: Sequence[Point], halves: Sequence[float], *, cuffed: bool = False) -> None:
-    """Draw a sleeve along a way; `cuffed` ends it in a ribbed edge."""
+def cardigan_sleeve(
+    sheet: Sheet,
+    way: Sequence[Point],
+    halves: Sequence[float],
+    *,
+    cuffed: bool = False,
+    whole: bool = False,
+    share: float = 0.78,
+) -> None:
+    """Draw a sleeve along a way; `cuffed` ends it in a ribbed edge from that share on, `whole` starts at its seam."""
     limb = tube(way, halves)
-    sleeve(sheet, limb, WOOL, rings(STRIPE, 4.6, 17), rounded="start" if cuffed else "both", shadow=SHADOW)
+    ends = "nowhere" if whole else "start" if cuffed else "both"
+    sleeve(sheet, limb, WOOL, rings(STRIPE, 4.6, 17), rounded=ends, shadow=SHADOW)
     if cuffed:
-        roll = band_across(sheet, limb, 0.78, 1.0, WOOL.shade, over=1.08)
+        roll = band_across(sheet, limb, share, 1.0, WOOL.shade, over=1.08)
         with sheet.group(clip=sheet.clip(roll)):
-            ribs = "".join(polyline([limb.at(0.74, side / 4), limb.at(1.0, side / 4)]) for side in range(-4, 5))
+            ribs = "".join(polyline([limb.at(share - 0.04, side / 4), limb.at(1.0, side / 4)]) for side in range(-4, 5))
             sheet.line(ribs, WOOL.deep, 2.4)
