@@ -241,6 +241,11 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "lilas_room noon": _(
+            "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a long"
+            " coat, made out of the plush of a tram seat. The right-hand wall is papered with moons and stars; along "
+            "it is a bed, and over that a dark poster with one enormous flourish on it, from which a foot sticks out."
+        ),
         "maxs_room dark": _(
             "The boy’s room with the power out. The round face by the pillow is dead, and the bed is rumpled and "
             "empty. A torch lies on the floor; its light goes up over the receipts on the wall and bends on to the "
@@ -313,6 +318,11 @@ init -76 python:
             "tall lanterns, none of them lit. At an open window on the first floor an old man reaches out with a "
             "taper to a tall lantern on a bracket."
         ),
+        "one_list": _(
+            "A fridge door, close, with daylight from a window across it. A magnet like a small tram holds one strip "
+            "of paper with seven lines on it, all in the same hand, and every line slopes down to the right. Beside "
+            "it hangs the corner of a poster that has faded."
+        ),
         "one_undone": _(
             "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
             "lie about. One is tied. The lace of the other hangs down and trails over the stones."
@@ -348,6 +358,39 @@ init -76 python:
             "A kitchen at night. The one lamp is in the cooker’s hood, and over it the flaps of a clock say one "
             "minute to three. Three of the four chairs have a jumper over the back; a bench is full of things taken "
             "apart."
+        ),
+        "park_kitchen evening": _(
+            "A small kitchen at dusk, under one round lamp. The table is laid for three: soup, and a whole fish on a "
+            "plate. A telephone is propped up against the pepper mill, as if it had a place as well. The bench behind"
+            " is a patchwork of tram seats."
+        ),
+        "park_kitchen year_later": _(
+            "The same kitchen, and warm; there’s a fire in the stove, and a pair of garden boots beside it. Round the"
+            " table every sort of chair is squeezed: a tram seat, a deckchair, one out of an office, a stool. On the "
+            "shelf with the jars stands a box like a small radio."
+        ),
+        "party_wall dark": _(
+            "The same bedroom in the dark. A girl lies on the bed in her coat, her back to the papered wall, her eyes"
+            " open. A thin bright line runs along the foot of the wall, and there is light in the holes of the "
+            "socket. On the paper, as if the brick were breath, shows the outline of another bed."
+        ),
+        "party_wall lit": _(
+            "Her room again, with a round paper lamp on: the wall of moons and stars, the bed along it, the cards on "
+            "the desk. The poster has only its flourish. Where the foot stuck out, there’s no foot."
+        ),
+        "party_wall quiet": _(
+            "The room in the grey before dawn, and quite still. There are two pillows on the bed, side by side, each "
+            "with a dint in it. A window lies very pale on the paper, with the shadow of a hand laid flat. In the "
+            "wall, hardly to be seen, a long man sleeps on his side, his socks over the end of his bed."
+        ),
+        "party_wall shaking": _(
+            "The whole room stands in waves: the paper, the poster, the rail of the bed. A crack runs down from the "
+            "ceiling, plaster comes down like flour, and the lamp hangs out to one side on its cord."
+        ),
+        "party_wall telephone": _(
+            "The room has nothing in it now: no lamp, no desk, no cards, and a dark oblong on the paper where the "
+            "poster was. On the bare mattress lies a telephone, alight, and its round of light on the wall is all "
+            "there is to see by."
         ),
         "portal_eleven open": _(
             "The doorway of number eleven without its grille. The girl is asleep on the bench. Behind her there is no"
