@@ -17,9 +17,8 @@ PICTURE = Place(
     ),
     light=Light(side="above", shade=(0.08, 0.26, 0.0), near=0.0, far=0.44),
     shows=(
-        "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a knee- "
-        "length coat made out of the plush of a tram seat. The right-hand wall is papered with small moons and "
-        "stars; along it is a bed, and over the bed a dark poster with one enormous flourish on it, from which a "
-        "foot sticks out."
+        "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a long "
+        "coat, made out of the plush of a tram seat. The right-hand wall is papered with moons and stars; along it "
+        "is a bed, and over that a dark poster with one enormous flourish on it, from which a foot sticks out."
     ),
 )

@@ -66,6 +66,6 @@ PICTURE = Place(
     shows=(
         "A small kitchen at dusk, under one round lamp. The table is laid for three: soup, and a whole fish on a "
         "plate. A telephone is propped up against the pepper mill, as if it had a place as well. The bench behind "
-        "is a patchwork of tram seats, no two patches alike."
+        "is a patchwork of tram seats."
     ),
 )
