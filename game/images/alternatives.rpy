@@ -599,6 +599,10 @@ init -76 python:
                 "standing": _(
                     "{name} has an anorak on; one hand is at the back of his neck, and the other plays with a cord."
                 ),
+                "indoors": _(
+                    "{name} stoops with his sleeves pushed up; one hand lies open on his chest, and the other points "
+                    "nowhere with a soup spoon that he has forgotten."
+                ),
             },
             "faces": {
                 "calm": _("{name} looks as if he were about to say sorry."),

@@ -18,6 +18,7 @@ from aiden_arms_drawing import (
 )
 from aiden_drawing import FLEECE_SHADOW, HAIR, SKIN, SKIN_LIT, TILT, badge, gilet, trunk
 from aiden_head_drawing import head
+from aiden_indoors_drawing import arm_with_the_spoon, hand_on_his_chest, shadow_on_the_fleece, upper_arms
 from aiden_things_drawing import (
     BLUE,
     NOTICE,
@@ -42,6 +43,10 @@ from print_room.sheet import Sheet
 HEAD = (462.0, 290.0)
 # His shoulders come up behind his head, which hangs forward of them.
 BODY = (478.0, 256.0)
+# Indoors he stoops lower: his back turns about the root of his neck, his hips stay behind.
+STOOPING_BODY = (482.0, 246.0)
+STOOP = (-7.0, 40.0, 170.0)
+HIPS = (536.0, 246.0)
 
 
 # Poses.
@@ -80,6 +85,23 @@ def standing(sheet: Sheet) -> None:
         hood_rims(sheet)
         hand_at_the_neck(sheet)
         hand_at_the_cord(sheet)
+    with about(sheet, HEAD):
+        head(sheet)
+
+
+def indoors(sheet: Sheet) -> None:
+    """The sleeves pushed up, a soup spoon in one hand, the other open on his chest; he stoops."""
+    with about(sheet, HIPS):
+        trunk(sheet)
+    with about(sheet, STOOPING_BODY), sheet.group(turn=STOOP):
+        upper_arms(sheet)
+        cloth = gilet(sheet)
+        shadow_on_the_fleece(sheet, cloth)
+        badge(sheet, 54, 350)
+        pocketful(sheet, (116, 392), (192, 372), ((0.22, -14, PINK), (0.78, 13, BLUE), (0.5, 0, NOTICE.light)))
+        pocketful(sheet, (120, 570), (204, 552), ((0.2, -12, NOTICE.light), (0.75, 10, PINK)))
+        arm_with_the_spoon(sheet)
+        hand_on_his_chest(sheet)
     with about(sheet, HEAD):
         head(sheet)
 
@@ -184,7 +206,7 @@ def faces() -> dict[str, Draw]:
 
 PICTURE = Person(
     name="aiden",
-    poses={"leaflet": leaflet, "standing": standing},
+    poses={"leaflet": leaflet, "standing": standing, "indoors": indoors},
     faces=faces(),
     eyes=eyes_of(FACE, ROWS),
     lids=lids_of(FACE, ROWS),
@@ -198,6 +220,10 @@ PICTURE = Person(
     poses_in_words={
         "leaflet": "{name} bends down a little and holds out a leaflet with both hands.",
         "standing": "{name} has an anorak on; one hand is at the back of his neck, and the other plays with a cord.",
+        "indoors": (
+            "{name} stoops with his sleeves pushed up; one hand lies open on his chest, and the other points nowhere "
+            "with a soup spoon that he has forgotten."
+        ),
     },
     faces_in_words={
         "calm": "{name} looks as if he were about to say sorry.",
