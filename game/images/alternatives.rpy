@@ -27,6 +27,20 @@ init -76 python:
             "window, with rows of pinned samples beside it. On an upright loom hangs a cloth, half woven, with the "
             "street in it. A bed is made without a crease. On the floor lies a small mattress with a patchwork quilt."
         ),
+        "best_hour again": _(
+            "The same party, the same evening sun, the same open arms. Only they all look a little to the left of us;"
+            " and among them, in one and the same dark patterned coat, are six girls with one face."
+        ),
+        "best_hour once": _(
+            "The depot on a summer evening, its doors rolled up, a low sun behind it. Steps go down into a party: "
+            "lamps on strings between two trams, and some two hundred people with open arms, all smiling up at us. A "
+            "boy holds out a tray with a cake."
+        ),
+        "best_hour turned": _(
+            "Everybody at the party has stopped, just as they were, with their arms open and all their faces turned "
+            "to us, and the smile left on. The cake hangs in the air over its tray. The light has gone cold, and the "
+            "shadows are long."
+        ),
         "both_tied": _(
             "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
             "lie about. Both laces are tied, each in a bow with a second knot on it."
@@ -84,6 +98,29 @@ init -76 python:
         "cover_window_5_severed": _("In the fifth window the curtain is shut, with a line of light under it."),
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
         "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
+        "depot_hall dimmed": _(
+            "The depot, almost dark. Everybody lies down; of the beds one sees only the thin blue rims, row behind "
+            "row, and over them the one lamp in the glass box."
+        ),
+        "depot_hall doors": _(
+            "An old tram depot by night, iron arches under a roof of glass. Between the rails stand hundreds of low "
+            "rounded beds with lit rims, in rows that run away from us, and people sit on their edges in blankets. "
+            "High up on a girder is a glass box with one round lamp in it."
+        ),
+        "depot_hall empty": _(
+            "The depot early in the morning, in a grey light. The beds are empty, their rims are out, the blankets "
+            "hang over the edges. A sink plunger with a microphone wired to it leans on one of them."
+        ),
+        "depot_hall trams": _(
+            "The roof of the depot is gone, and over it stands a moon as large as a house. Out of the moon a "
+            "waterfall comes down through the hall, and up the waterfall goes a lit tram, with people hanging off the"
+            " back. The beds float on the water like boats."
+        ),
+        "depot_square dusk": _(
+            "The square before the tram depot at dusk, a moon over the roofs. Light falls out of the great arch on to"
+            " the setts and the rails. On the wall hangs a big poster with nothing on it but a flourish that ends in "
+            "a foot stuck out. Pupils in striped cardigans stand about with lit telephones."
+        ),
         "did_you_brush": _(
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
