@@ -41,7 +41,10 @@ ROWS = (40.0, 36.5, 33.3, 30.2, 27.2, 24.4, 21.7, 19.1, 16.6, 14.2, 11.8, 9.4, 7
 
 @dataclass(frozen=True)
 class Linen:
-    """The inks of the beds in one light; all of them go towards `air` with the distance, at most so `far`."""
+    """The inks of the beds in one light; all go towards `air` with the distance, at most so `far`.
+
+    `halo` says how strongly a rim shines, `pillow` how far a pillow's ink is from the rim's to the sheet's.
+    """
 
     tub: Ink
     tub_dark: Ink
@@ -57,6 +60,7 @@ class Linen:
     far: float = 0.7
     line: Ink = LINE
     halo: float = 0.34
+    pillow: float = 0.35
 
     def at(self, ink: Ink, z: float) -> Ink:
         """Return an ink as it is that far away."""
@@ -136,7 +140,7 @@ def bed(sheet: Sheet, spot: Spot, linen: Linen, *, lit: bool = True) -> None:
     if z < 16:
         sheet.line(polygon(body), linen.line, max(1.2, EYE.size(0.016, z)))
     pillow = [(spot.x + dx, level - dy, z + dz) for dx, dy, dz in PILLOW]
-    sheet.paint(smooth([EYE.at(*p) for p in pillow]), linen.at(linen.rim.towards(linen.sheet, 0.35), z))
+    sheet.paint(smooth([EYE.at(*p) for p in pillow]), linen.at(linen.rim.towards(linen.sheet, linen.pillow), z))
 
 
 PILLOW = (
@@ -173,7 +177,7 @@ def headboard(sheet: Sheet, spot: Spot, linen: Linen, *, lit: bool) -> None:
 def sleeper(sheet: Sheet, spot: Spot, linen: Linen, hair: Ink, skin: Ink) -> None:
     """Somebody who lies under a blanket, the head on the pillow."""
     z, level = spot.z, FLOOR - RIM
-    head = EYE.at(spot.x, level - 0.20, z + 1.62)
+    head = EYE.at(spot.x, level - 0.30, z + 1.60)
     size = EYE.size(0.13, z + 1.6)
     sheet.paint(ellipse(head[0], head[1] - size * 0.2, size * 1.15), linen.at(hair, z))
     sheet.paint(ellipse(head[0], head[1] + size * 0.25, size * 0.8, size * 0.75), linen.at(skin, z))
@@ -186,18 +190,16 @@ def sleeper(sheet: Sheet, spot: Spot, linen: Linen, hair: Ink, skin: Ink) -> Non
             printed(sheet, spot, linen, dy=0.12)
         fold = [
             EYE.at(spot.x + dx, level - dy, z + dz)
-            for dx, dy, dz in ((-0.40, 0.04, 1.36), (0, 0.28, 1.42), (0.40, 0.04, 1.36))
+            for dx, dy, dz in ((-0.40, 0.04, 1.36), (0, 0.18, 1.34), (0.40, 0.04, 1.36))
         ]
-        sheet.paint(
-            stroke(fold, EYE.size(0.10, z), start=0.7, end=0.7), linen.at(linen.rim.towards(linen.sheet, 0.4), z)
-        )
+        sheet.paint(stroke(fold, EYE.size(0.10, z), start=0.7, end=0.7), linen.at(linen.sheet, z))
 
 
 LUMP = (
     (-0.40, 0.0, 1.40),
-    (-0.26, 0.22, 1.42),
-    (0.0, 0.30, 1.42),
-    (0.26, 0.22, 1.42),
+    (-0.26, 0.15, 1.34),
+    (0.0, 0.19, 1.34),
+    (0.26, 0.15, 1.34),
     (0.40, 0.0, 1.40),
     (0.38, -0.02, 0.60),
     (0.24, 0.02, 0.16),
@@ -282,14 +284,14 @@ OVER_THE_FOOT = (
     (-0.44, -0.02, -0.02, 1),
 )
 IN_A_HEAP = (
-    (-0.30, 0.02, 0.26),
-    (-0.42, 0.16, 0.70),
-    (-0.20, 0.38, 1.02),
-    (0.02, 0.26, 0.96),
-    (0.24, 0.36, 1.16),
-    (0.44, 0.12, 1.20),
-    (0.44, 0.02, 0.60),
-    (0.10, 0.04, 0.20),
+    (-0.34, 0.02, 0.24),
+    (-0.44, 0.14, 0.70),
+    (-0.24, 0.26, 1.04),
+    (0.04, 0.32, 1.10),
+    (0.30, 0.24, 1.08),
+    (0.46, 0.10, 0.90),
+    (0.44, 0.02, 0.50),
+    (0.10, 0.04, 0.18),
 )
 HEAPS: tuple[tuple[tuple[float, ...], ...], ...] = (OVER_THE_SIDE, OVER_THE_FOOT, IN_A_HEAP, OVER_THE_SIDE)
 

@@ -69,7 +69,7 @@ def hall(sheet: Sheet) -> None:
 def near(sheet: Sheet) -> None:
     """Two headboards before us at the sides."""
     near_by.headboards(
-        sheet, body=Ink(0.56, 0.58, 0.26), rim=Ink(0.02, 0.18, 0.05), lamp=Ink(0.20, 0.36, 0.16), lit=False
+        sheet, body=Ink(0.40, 0.50, 0.20), rim=Ink(0.02, 0.18, 0.05), lamp=Ink(0.20, 0.36, 0.16), lit=False
     )
 
 

@@ -251,7 +251,7 @@ NEAR = (
     Pupil(-10, 900, 190, 7),
     Pupil(250, 842, 150, 13, hand=""),
     Pupil(430, 826, 140, 9, hand="up", style="long"),
-    Pupil(1180, 820, 136, 11, hand=""),
+    Pupil(1318, 822, 138, 11, hand=""),
     Pupil(1600, 836, 150, 15, hand="up", style="bun"),
     Pupil(1760, 852, 164, 14, hand=""),
     Pupil(1900, 866, 176, 17, hand="up"),

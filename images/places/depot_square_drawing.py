@@ -252,7 +252,7 @@ def poster(sheet: Sheet) -> None:
 def flourish(sheet: Sheet) -> None:
     """A signature with nothing to be read in it: loops that get smaller, a long stroke back, and a foot."""
     ink = Ink(0.98, 0.66, 0.30)
-    loops: list[Point] = [(34.0, 268.0), (52.0, 214.0)]
+    loops: list[Point] = []
     for step in range(46):
         turn = 0.6 + step * 0.42
         high = 104 - step * 1.75
@@ -306,15 +306,16 @@ def square(sheet: Sheet) -> None:
     with sheet.shape("rails"):
         for side in (-1, 1):
             run = [
-                (ARCH + side * 20, 622),
-                (ARCH + side * 44, FOOT),
-                (ARCH + side * 64 - 16, 760),
-                (ARCH + side * 118 - 120, 880),
-                (ARCH + side * 220 - 400, 1040),
-                (ARCH + side * 300 - 640, 1150),
+                (ARCH + side * 9, 604),
+                (ARCH + side * 24 - 4, 660),
+                (ARCH + side * 46 - 18, 724),
+                (ARCH + side * 80 - 62, 800),
+                (ARCH + side * 136 - 150, 900),
+                (ARCH + side * 220 - 330, 1030),
+                (ARCH + side * 310 - 560, 1150),
             ]
-            sheet.paint(stroke(run, 20, start=0.2, end=1.2), LINE)
-            sheet.paint(stroke(run, 8, start=0.2, end=1.2), Ink(0, 0.20, 0.10))
+            sheet.paint(stroke(run, 20, start=0.1, end=1.2), LINE)
+            sheet.paint(stroke(run, 8, start=0.1, end=1.2), Ink(0, 0.20, 0.10))
 
 
 def light_from_the_arch(sheet: Sheet) -> None:
