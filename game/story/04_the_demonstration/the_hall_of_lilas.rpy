@@ -37,8 +37,6 @@ label the_hall_of_lilas:
         "She coughs. She doesn’t put up her hand for it."
     elif fact.tired_one_neglected == "twice":
         tired_one "You keep having the others. I’m only mentioning it."
-    elif fact.tired_one_neglected == "thrice":
-        tired_one "You’ve not had me once. You’ve not had me since… I’ll say when, shall I? Now."
 
     hide six
     hide lila
