@@ -1,6 +1,7 @@
 ## Who speaks in chapter 4 and nowhere else (rules/cast.py).
 
 define passer_by = bit_part("passer_by")
+define night_porter = bit_part("night_porter")
 define merch_girl = bit_part("merch_girl")
 define mrs_orme = bit_part("mrs_orme")
 define jess = bit_part("jess")

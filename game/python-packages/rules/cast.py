@@ -288,6 +288,7 @@ _BIT_PARTS: tuple[BitPart, ...] = (
     *(BitPart(hand.id, hand.title, chapter=4) for hand in HANDWRITINGS),
     # At the school gate, in the garage, at the depot.
     BitPart("passer_by", "a passer-by", chapter=4),
+    BitPart("night_porter", "a woman with her shoes off", chapter=4),
     BitPart("merch_girl", "the girl in the van", chapter=4),
     BitPart("mrs_orme", "Mrs Orme", chapter=4),
     BitPart("jess", "Jess", chapter=4),

@@ -24,7 +24,8 @@ label a_year_of_evenings:
     ambience park_kitchen
     show halmoni standing calm at on_the_left, turned
     show aiden indoors calm at on_the_far_left, turned
-    "At Mill Row it’s Sundays, after the serial."
+    show lila standing calm at on_the_far_right
+    "At Mill Row it’s Sundays, after the serial. Her parents are still on the platform. She’s seventeen next, and it falls on a Friday, so they’ll be on time."
     if ending_now() != "severed":
         beat "4.21"
         theo_banerjee "I came third. There’s one by most beds now: it’s her, in a box. It doesn’t put anything in your head. Footnote: she gets a percentage, and she’s never said what she does with it."
@@ -32,6 +33,9 @@ label a_year_of_evenings:
         beat "4.20"
         "Halmoni begins it. She’s only got the one beginning."
         halmoni "There was a tram."
+        aiden "It was the nine, and it was late."
+        theo_banerjee "Footnote: by four minutes."
+        lila "There was a girl on the back seat with her hand over her mouth. She’d had two breakfasts, since she couldn’t decide whose."
         "And then it’s whoever’s next. You aren’t allowed “I”. You have to be “he”, or “she”, or the tram. That was Lila’s rule, and everyone’s taken it up."
         beat "4.23"
         "They’re nine of a Sunday, and Mr Fitch. There’s another lot over the canal who’ve started, and one at the baths, and nobody’s called it anything. They did ask Aiden for a leaflet. He went to find a pen."
@@ -56,7 +60,6 @@ label a_year_of_evenings:
     elif fact.reckoned_with_aiden == "gift_to_second":
         "Quint’s sent a postcard on, that she was sent. “I don’t go out at night. They tell me that you sat down. Again. M. Corrigan.”"
 
-    show lila standing calm at on_the_far_right
     if end_held("3-4"):
         "Where the poster used to be she’s put a drawing that she did. It’s a pair of boots, from in front, coming."
     else:

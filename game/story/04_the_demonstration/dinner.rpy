@@ -35,7 +35,7 @@ label dinner:
     show aiden indoors worried
     aiden "I’m not saying you shouldn’t have fun."
     lila "You want everybody to lie in the dark and wait. I did that. I did it all spring, every night, on my own, with nothing plugged in. I did your whole leaflet. There wasn’t anything at the end of it."
-    "He’d never known that. He looks for it. He’s got a face that you can watch look for things."
+    "That’s the longest thing that she’s said to him since Easter. He’d never known it. He looks for it. He’s got a face that you can watch look for things."
     aiden "You could have knocked. I’m only through the wall."
     lila "You’d have told me about it."
     lila "They like me there."
@@ -103,6 +103,7 @@ label dinner:
     aiden "I know you are. I’ll be next door, with Theo. If."
     lila "If what?"
     aiden "I hadn’t got any further."
+    "By the back door, on a nail, there’s a key with a bit of moquette on it. It’s hung there since Halmoni stopped. He’s looking at it without knowing that he is."
     halmoni "Coat."
     "It’s the birthday one. Halmoni made it out of tram, and it fits everywhere. In the pocket there’s a hard-boiled egg."
 

@@ -104,9 +104,13 @@ label the_hour:
     jess "You came! We weren’t going to start without you!"
     if fact.the_hour == "again":
         "She’s telling the funny one, who’s on the top step, in Lila’s coat."
+    else:
+        "They’ve left off talking, the whole two hundred, and turned round. It’s Jess, and she’s laughing. She’s gone purple."
     boy_with_a_tray "I kept you a corner. You like the corners."
     if fact.the_hour == "again":
         "The good one says thank you for it."
+    else:
+        "It’s the one with the most icing. She’s never told anybody that about corners."
     bea "You’re so easy to talk to. I could go on all night."
     if fact.the_hour == "again":
         "Bea has hold of both the kind one’s hands."
@@ -115,6 +119,8 @@ label the_hour:
     teacher "I read yours out. I didn’t say whose. They all knew."
     if fact.the_hour == "again":
         "They all look at the clever one."
+    else:
+        "She’d thought that he’d lost it. She’d thought that it was no good."
     if persistent.gentle:
         jess "I’ve been saving something up, to tell you first."
         if fact.the_hour == "again":

@@ -21,6 +21,10 @@ label leaflets_into_the_garage:
     merch_girl "You couldn’t do me change for a fifty, could you?"
     aiden "I don’t know that I ought to. It’d be helping."
 
+    night_porter "I’ll tell you what it is. I’m on nights. I’ve two kids at home, and they’re digging up the road. I get in that thing at eight, and I’m gone. You lie there unaided, love, with a drill."
+    aiden "That does sound… no. That’s fair. Would you like one for the diagram?"
+    night_porter "Go on, then."
+
     beat "4.03"
     "He’s twenty-six, and works at a garden centre. He has put this to people eleven hundred times, and it has never once come out in order."
     aiden "You’d be lying there, and you’d not be asleep. For ages. And nobody was doing anything to you! And then you were. You’d done it, and you couldn’t say how. I just think that someone ought to stick up for it."

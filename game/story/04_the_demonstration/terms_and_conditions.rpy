@@ -29,7 +29,13 @@ label terms_and_conditions:
     quint "There you are, then."
     aiden "But they might have meant it."
 
-    quint "You’ve come for your sister. She’s had the best hour of her life down there, I sat up here and watched her have it. Who looks at her at home?"
+    quint "You’ve come for your sister. She’s had the best hour of her life down there. I sat up here and watched her have it."
+    aiden "What was it? The hour?"
+    quint "A party. She came in late, and they were glad. That’s all that anybody’s is. I can do you bears till I’m blue, they don’t weep at the bears."
+    aiden "We did her a party, Thursday. There were three of us. Theo did a footnote."
+    quint "And were you glad?"
+    aiden "We were really glad. She thanked us each for coming. I live there."
+    quint "So who looks at her, at home?"
     aiden "I do."
     quint "Do you?"
 

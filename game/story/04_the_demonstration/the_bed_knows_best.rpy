@@ -16,6 +16,7 @@ label the_bed_knows_best:
     jess "Ha."
     "Jess says ha. She used to laugh; she’d go purple. They all say it now. That’s not up on the wall."
 
+    "It isn’t that they’re sad. You ask them what’s the matter and they look for you, quite hard, and come back with nothing. Lila does the same. She can do forty voices of people who mind."
     "On the next bed sits Bea, with tears going down. They aren’t making any noise."
     bea "It’s Nan. They rang at break. It’s fine. She was really old."
     "Lila sits down by her. You put an arm round, and it’s the left that goes. {struck}She’s so sorry.{/struck} She goes to where that’s kept, and the drawer comes right out in her hand, and it’s empty to the back."
@@ -61,6 +62,7 @@ label the_bed_knows_best:
     "She does Jess’s so that it leans. She does a big one for the boys, with a foot. For Bea, who’s blowing her nose, it’s small and round, and goes all the way round the wrist. They hold them up beside each other to look."
     bea "They’re all different."
     lila "There’s a waiting list."
+    "One of the nine thousand’s Aiden. “Well done!” he has put, for everyone to see. “Can I just say, proud.” There’s a picture of him next to it, with a tray of pansies, and under that they’ve begun."
     "Then somebody’s got hold of Mrs Orme’s film."
     jess "Six people, and they’re holding up a wall. With a plunger! That’s Mill Row! Isn’t that your road?"
     show quint standing calm at on_the_far_left, turned

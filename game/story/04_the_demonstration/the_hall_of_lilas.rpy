@@ -39,6 +39,17 @@ label the_hall_of_lilas:
         tired_one "You keep having the others. I’m only mentioning it."
 
     hide six
+    "She goes round the end of a tram, to think. It’s only painted on this side. Behind it there’s a row of people with their faces to the boards. There’s the boy with the tray, and the teacher. They’ve said theirs. They’re waiting till they’re on again."
+    teacher "I read yours out."
+    "He says that to the boards. He’s practising."
+    "When she comes back the telephone’s going over. The kind one has it, and sees her, and holds it out. “You have her, pet. I’ve had her twice.”"
+    "It’s warm. Lila turns away with it, with a finger in her other ear."
+    mother "There she is! I’ve got her!"
+    lila "Mum? It’s me. There’s a few of us here. Do you know which one I am?"
+    mother "They’ve given me the mast all night. I can talk as long as you like."
+    lila "But do you know which?"
+    mother "Again?"
+
     hide lila
     scene best_hour turned with dissolve
     "Then it begins again, and this time it’s for her. Jess has got her arms out."

@@ -47,6 +47,10 @@ label tired:
     beat "4.18"
     quint "When I came up out of it they’d all sat up, except the two of you. Back to back, in one A and one B, with the gap in between. I put the big lamp on you. You didn’t budge."
     quint "I’ve had people cry till it ran in their ears. I’ve never once had that. I wouldn’t know how you’d light it."
+    quint "What was the matter with it? You can tell me. I’m a professional."
+    lila "Nothing was. It was the best hour that I’ve ever had."
+    quint "Ever had?"
+    lila "Don’t give it to me again, will you?"
     show theo_banerjee standing tired at on_the_left
     "Banerjee’s come over with the plunger, in case. He’s been up since yesterday. He’s asleep on his feet, holding it, with his eyes open."
 
