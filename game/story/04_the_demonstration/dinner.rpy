@@ -103,7 +103,7 @@ label dinner:
     aiden "I know you are. I’ll be next door, with Theo. If."
     lila "If what?"
     aiden "I hadn’t got any further."
-    "By the back door, on a nail, there’s a key with a bit of moquette on it. It’s hung there since Halmoni stopped. He’s looking at it without knowing that he is."
+    "By the back door, on a nail, there’s a key on a bit of tram plush. It’s hung there since Halmoni stopped. He’s looking at it without knowing that he is."
     halmoni "Coat."
     "It’s the birthday one. Halmoni made it out of tram, and it fits everywhere. In the pocket there’s a hard-boiled egg."
 

@@ -62,7 +62,7 @@ label the_bed_knows_best:
     "She does Jess’s so that it leans. She does a big one for the boys, with a foot. For Bea, who’s blowing her nose, it’s small and round, and goes all the way round the wrist. They hold them up beside each other to look."
     bea "They’re all different."
     lila "There’s a waiting list."
-    "One of the nine thousand’s Aiden. “Well done!” he has put, for everyone to see. “Can I just say, proud.” There’s a picture of him next to it, with a tray of pansies, and under that they’ve begun."
+    "One of the nine thousand’s Aiden. “Well done,” he has put, for everyone to see. “Can I just say, proud.” There’s a picture of him next to it, with a tray of pansies, and under that they’ve begun."
     "Then somebody’s got hold of Mrs Orme’s film."
     jess "Six people, and they’re holding up a wall. With a plunger! That’s Mill Row! Isn’t that your road?"
     show quint standing calm at on_the_far_left, turned
