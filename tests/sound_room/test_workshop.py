@@ -10,8 +10,10 @@ import pytest
 
 from masters.workplace import Rendered, read_record, sha256, write_record
 from sound_room import workshop
-from sound_room.encoding import decode
-from sound_room.masters import SoundRoom
+from sound_room.encoding import decode, opus
+from sound_room.mastering import mastered
+from sound_room.masters import SoundRoom, load_master
+from sound_room.measuring import difference
 from sound_room.signals import noise
 from sound_room.sounds import Sound, SoundError
 from sound_room.workshop import encodings, render_changed, stale
@@ -156,15 +158,34 @@ def test_a_changed_a_missing_and_a_foreign_file_are_stale(rendered: SoundRoom) -
     ]
 
 
-def test_a_forged_record_does_not_survive_the_sample(rendered: SoundRoom) -> None:
-    hum, knock = (rendered.root / name for name in (HUM[1], KNOCK[1]))
-    knock.write_bytes(hum.read_bytes())
+def forge(rendered: SoundRoom, content: bytes) -> None:
+    """Lay another file in the place of the knock's, and have the record know it."""
+    knock = rendered.root / KNOCK[1]
+    knock.write_bytes(content)
     record = read_record(rendered)
     entry = record["audio/effects/knock.py"]
     forged = Rendered(entry.sources, entry.files | {KNOCK[1]: sha256(knock)})
     write_record(rendered, record | {"audio/effects/knock.py": forged})
+
+
+def test_a_forged_record_does_not_survive_the_sample(rendered: SoundRoom) -> None:
+    forge(rendered, (rendered.root / HUM[1]).read_bytes())
     [fault] = stale(rendered, sample=2)
     assert fault.startswith(KNOCK[1])
+
+
+def test_an_encoder_may_decide_otherwise_but_not_keep_less(rendered: SoundRoom) -> None:
+    [knock] = load_master(rendered.masters / "effects/knock.py")
+    played = mastered(knock)
+    kbps = workshop.OPUS_KBPS["effect"][0]
+    # Another processor rounds otherwise, and the encoder begins from there.
+    otherwise = opus(played * (1 + 1e-4), knock.name, kbps)
+    assert difference(decode(otherwise), decode(rendered.root / KNOCK[1])) > workshop.REPEATABLE
+    forge(rendered, otherwise)
+    assert stale(rendered, sample=2) == []
+    forge(rendered, opus(played, knock.name, kbps // 2))
+    [fault] = stale(rendered, sample=2)
+    assert fault.startswith(f"{KNOCK[1]}: it keeps what is played by ")
 
 
 def test_a_table_written_by_hand_is_stale(rendered: SoundRoom) -> None:
