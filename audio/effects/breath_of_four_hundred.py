@@ -21,7 +21,9 @@ def drawn(number: int) -> Curve:
     n = samples(chance.uniform(1.7, 2.3))
     seconds, bright = n / 48_000, chance.uniform(380.0, 1050.0)
     nose = bandpass(noise(n, "breathes in", number, slope=-4)[0], 0.7 * bright, 2.0 * bright, once=True)
-    return nose / nose.std() * path(n, [(0.0, 0.0), (0.68 * seconds, 1.0), (0.98 * seconds, 0.0)]) ** 1.3
+    return np.asarray(
+        nose / nose.std() * path(n, [(0.0, 0.0), (0.68 * seconds, 1.0), (0.98 * seconds, 0.0)]) ** 1.3, dtype=np.float64
+    )
 
 
 def everyone(n: int) -> Signal:
@@ -29,7 +31,7 @@ def everyone(n: int) -> Signal:
     air = noise(n, "four hundred", slope=-4)
     low = bandpass(air, 180, 620, once=True) * hump(n, 1.2, 0.6)
     high = bandpass(air, 480, 1600, once=True) * hump(n, 1.75, 0.5)
-    return low / low.std() + 0.9 * high / high.std()
+    return np.asarray(low / low.std() + 0.9 * high / high.std(), dtype=np.float64)
 
 
 def rims(n: int) -> Curve:

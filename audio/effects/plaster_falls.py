@@ -29,7 +29,9 @@ def sand(n: int) -> Curve:
     """Return what is finer than crumbs, and runs."""
     runs = bandpass(noise(n, "sand")[0], 700, 2600, order=1, once=True)
     grains = np.abs(wander(n, 60.0, "sand")) ** 1.4
-    return runs / runs.std() * grains * path(n, [(0.1, 0.0), (0.8, 0.5), (1.9, 1.0), (3.4, 0.0)])
+    return np.asarray(
+        runs / runs.std() * grains * path(n, [(0.1, 0.0), (0.8, 0.5), (1.9, 1.0), (3.4, 0.0)]), dtype=np.float64
+    )
 
 
 def slab(n: int) -> Curve:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import numpy as np
 from felt_recipe import felted, pressed
 from foley_recipe import click, in_room, stage
 
@@ -17,7 +18,9 @@ def line() -> Curve:
     """Return the open line, as loud as a shell."""
     n = samples(0.7)
     hiss = bandpass(noise(n, "open line")[0], 400, 2400, once=True)
-    return hiss / hiss.std() * path(n, [(0.0, 0.0), (0.35, 1.0), (PRESSED, 1.0), (PRESSED + 0.04, 0.0)])
+    return np.asarray(
+        hiss / hiss.std() * path(n, [(0.0, 0.0), (0.35, 1.0), (PRESSED, 1.0), (PRESSED + 0.04, 0.0)]), dtype=np.float64
+    )
 
 
 def receiver_down() -> Signal:

@@ -60,7 +60,7 @@ def lips(number: int) -> Curve:
     n = samples(0.3)
     air = bandpass(noise(n, "lips", number, slope=-4)[0], 180, 900, once=True)
     beats = 0.5 + 0.5 * np.cos(2 * np.pi * 24.0 * np.arange(n) / 48_000)
-    return air / air.std() * hump(n, 0.1, 0.045) * (0.5 + beats)
+    return np.asarray(air / air.std() * hump(n, 0.1, 0.045) * (0.5 + beats), dtype=np.float64)
 
 
 def snore_comes_down() -> Signal:

@@ -80,7 +80,7 @@ def whistled(notes: Sequence[Note], mouth: Mouth, after: float = 0.1) -> Signal:
     rings = 0.25 * rings / rings.std() * np.sin(turn)
     teeth = bandpass(noise(n, "teeth", mouth.name, slope=0.0)[0], 3800, 6500, once=True)
     tone = 0.2 * (np.sin(turn) + 0.06 * np.sin(2 * turn))
-    return pan(tone * blow + 0.03 * mouth.air * teeth * blow) + mouth.air * rings * blow
+    return np.asarray(pan(tone * blow + 0.03 * mouth.air * teeth * blow) + mouth.air * rings * blow, dtype=np.float64)
 
 
 def _trembling(n: int) -> Curve:
