@@ -11,12 +11,12 @@ init -71 python:
     # By hand: its file in fonts/, its size beside the book's face so that small letters are about as tall, and how much
     # of the height that the file asks for a line gets.
     HAND_FACES = {
-        "the_funny_one": ("GloriaHallelujah", 0.86, 0.70),
-        "the_good_one": ("CedarvilleCursive", 1.10, 0.62),
-        "the_clever_one": ("ArchitectsDaughter", 0.94, 0.94),
-        "the_kind_one": ("Itim", 1.04, 1.0),
-        "the_loud_one": ("PermanentMarker", 0.80, 0.94),
-        "the_tired_one": ("NothingYouCouldDo", 1.12, 0.86),
+        "the_funny_one": ("GloriaHallelujah", 1.0, 0.66),
+        "the_good_one": ("CedarvilleCursive", 1.26, 0.60),
+        "the_clever_one": ("ArchitectsDaughter", 1.08, 0.92),
+        "the_kind_one": ("Itim", 1.12, 1.0),
+        "the_loud_one": ("PermanentMarker", 0.94, 0.90),
+        "the_tired_one": ("NothingYouCouldDo", 1.30, 0.80),
     }
 
     # The letters that all of these files have; others are set in the book's face.
