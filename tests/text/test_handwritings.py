@@ -100,9 +100,9 @@ def test_a_line_through_words_is_heard(game: Game) -> None:
     record = game.play(
         begin_at("six_of_me"),
         read_to(
-            "Lila looks to see if she minds about Friday. {struck}She minds terribly.{/struck} There’s nothing there to "
-            "mind with. It’s been like that since the spring, and half her year’s the same. “Can’t complain,” they say, "
-            "and they can’t."
+            "Lila looks to see if she minds about Friday. {struck}She minds terribly.{/struck} There’s nothing there "
+            "to mind with. It’s been like that since the spring, and half her year’s the same. “Can’t complain,” they "
+            "say, and they can’t."
         ),
         run("renpy.get_widget('say', 'what')._tts()"),
         QUIT,

@@ -6,7 +6,8 @@ label a_year_of_evenings:
     scene depot_hall empty with slow_dissolve
     music none
     ambience beds_breathing
-    "They’d applauded. At a quarter to three, with Halmoni still going in the pillows, four hundred people had stood between their beds in their blankets and clapped the glass box for eleven minutes. Lila slept through that. So did Aiden, with a hand over his ear."
+    "They’d applauded. At a quarter to three, with Halmoni still going in the pillows, four hundred people had stood between their beds in their blankets and clapped the glass box for eleven minutes."
+    "Lila slept through that. So did Aiden, with a hand over his ear."
     show quint in_socks sad at on_the_left, turned
     quint "I count the criers, I always do. I go by the shoulders. There were three hundred and six. And I thought, which of them’s sorry about something? And which are only wet?"
     hide quint
@@ -14,9 +15,11 @@ label a_year_of_evenings:
 
     if ending_now() != "severed":
         beat "4.19"
-        "But Mrs Orme had put up the table by the doors, and you don’t go straight home at that hour. They’d nothing to do but sign. Aiden had wanted twelve. The council had to talk about it, all Monday; and now you can come to lessons on whatever you slept, and it’s all right if it wasn’t much."
+        "But Mrs Orme had put up the table by the doors, and you don’t go straight home at that hour. They’d nothing to do but sign. Aiden had wanted twelve."
+        "The council had to talk about it, all Monday; and now you can come to lessons on whatever you slept, and it’s all right if it wasn’t much."
         beat "4.22"
-        "And Quint has put back the marmalade. It’s on the first page, by itself. In March she puts on a thing with no beds in. She comes into a room, and there’s a chair, and somebody who’s sorry about something. Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
+        "And Quint has put back the marmalade. It’s on the first page, by itself."
+        "In March she puts on a thing with no beds in. She comes into a room, and there’s a chair, and somebody who’s sorry about something. Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
     else:
         "Mrs Orme had put up the table by the doors. Eleven people signed. Lila went by it with her collar up."
 

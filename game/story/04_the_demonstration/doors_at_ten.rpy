@@ -82,9 +82,11 @@ label doors_at_ten:
     scene depot_hall trams with slow_dissolve
     beat "4.10"
     conductor "Any more for upstairs? Hold tight!"
-    "There isn’t an upstairs. The tram puts its nose to the waterfall, and goes, with all of them hanging off the back by one hand. Lila’s got the conductor’s hat on. A man she’s never seen is being carried up past her in an armchair, with his tea, and he raises it."
+    "There isn’t an upstairs. The tram puts its nose to the waterfall, and goes, with all of them hanging off the back by one hand. Lila’s got the conductor’s hat on."
+    "A man she’s never seen is being carried up past her in an armchair, with his tea, and he raises it."
     conductor "Mind your heads for the moon, please!"
-    "At the moon he comes round with the little machine, and punches her ticket, so that there’s a hole in it of that shape. A lady in front has gone quite pink. “Marmalade,” she says. She says it again, a bit louder, and looks about her. Then she laughs, and hangs on."
+    "At the moon he comes round with the little machine, and punches her ticket, so that there’s a hole in it of that shape."
+    "A lady in front has gone quite pink. “Marmalade,” she says. She says it again, a bit louder, and looks about her. Then she laughs, and hangs on."
     conductor "That’s not in use any more, madam. You stop where you are, and enjoy it."
     "It goes on till three, and each thing’s better than the one before. You can’t so much as bark a shin. You can say what you like to anyone, and they’re delighted. At five past two it comes to hers."
 

@@ -22,7 +22,8 @@ label terms_and_conditions:
     aiden "What if one of them wanted to before?"
     quint "Before? They never do."
     aiden "How’d you know?"
-    quint "I used to have a word. It was “marmalade”. You said it, and it let you off. They all said it, every night, in the same place. It wasn’t at the moon, it was where somebody’d been kind to them. And there they lay in the dark, ever so safe, and never saw how it came out. So I took it away. Now they stop to the end, and they weep, and they book."
+    quint "I used to have a word. It was “marmalade”. You said it, and it let you off. They all said it, every night, in the same place. It wasn’t at the moon, it was where somebody’d been kind to them."
+    quint "And there they lay in the dark, ever so safe, and never saw how it came out. So I took it away. Now they stop to the end, and they weep, and they book."
 
     "He’s a long time over that one. You could hear him being fair."
     aiden "It sounds good. I’m not saying that it’s not good. I’d have said the word as well."

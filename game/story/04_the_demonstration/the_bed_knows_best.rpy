@@ -47,7 +47,8 @@ label the_bed_knows_best:
     show quint standing smiling
     quint "Two years I’ve been trying to think of that. What do they call you?"
     lila "Lila."
-    quint "Well, Lila, I make one that you get up from creased. Tonight, ten o’clock, the tram depot. Four hundred beds, and me in a glass box over the top. There’s a moment when they all breathe in. All of them! I’d do it for nothing, only don’t tell the House."
+    quint "Well, Lila, I make one that you get up from creased. Tonight, ten o’clock, the tram depot. Four hundred beds, and me in a glass box over the top."
+    quint "There’s a moment when they all breathe in. All of them! I’d do it for nothing, only don’t tell the House."
     quint "You come to me. I want one person there who’ll know the difference."
     "She signs the back of Lila’s hand, with the foot stuck out. The caretaker gets the door. “Thank you, Harold,” she says, on the way by; and, from the yard, “Goodbye, Howard!”"
 

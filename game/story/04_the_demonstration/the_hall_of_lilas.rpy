@@ -39,7 +39,8 @@ label the_hall_of_lilas:
         tired_one "You keep having the others. I’m only mentioning it."
 
     hide six
-    "She goes round the end of a tram, to think. It’s only painted on this side. Behind it there’s a row of people with their faces to the boards. There’s the boy with the tray, and the teacher. They’ve said theirs. They’re waiting till they’re on again."
+    "She goes round the end of a tram, to think. It’s only painted on this side. Behind it there’s a row of people with their faces to the boards."
+    "There’s the boy with the tray, and the teacher. They’ve said theirs. They’re waiting till they’re on again."
     teacher "I read yours out."
     "He says that to the boards. He’s practising."
     "When she comes back the telephone’s going over. The kind one has it, and sees her, and holds it out. “You have her, pet. I’ve had her twice.”"
@@ -60,8 +61,10 @@ label the_hall_of_lilas:
     if persistent.gentle:
         "It’s the wrong thing to say. They aren’t cross. They stop where they are, every one of them, and wait for her to say the right one. When she does they go on."
     else:
-        "Jess stops, with her arms out. The music stops. Some cake has come off the boy’s tray, and it hangs there, and doesn’t come down. There are two hundred people with their faces turned to her and the smile left on, and none of them blinks, because it isn’t their turn."
-        "They aren’t cross. They’re giving her time. She looks from one to the next for who’s going to mind first, and goes hot from the neck up, and it goes on until she can hear her own eyes move; and then her mouth does it by itself, because it’s what you say."
+        "Jess stops, with her arms out. The music stops. Some cake has come off the boy’s tray, and it hangs there, and doesn’t come down."
+        "There are two hundred people with their faces turned to her and the smile left on, and none of them blinks, because it isn’t their turn."
+        "They aren’t cross. They’re giving her time. She looks from one to the next for who’s going to mind first, and goes hot from the neck up."
+        "It goes on until she can hear her own eyes move; and then her mouth does it by itself, because it’s what you say."
         lila "Sorry I’m late."
         "And at once it’s lovely. The cake lands. They’ve all got her by the sleeves, and they’re walking her in."
     jess "You came! We weren’t going to start without you!"

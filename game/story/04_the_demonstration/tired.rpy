@@ -66,7 +66,8 @@ label tired:
         "Fetch Quint’s coat, she’s shaking":
             lean care second
             remember looked_after_when_tired coat
-            "He goes up all those stairs for it. The lining’s inked all over with the names of stagehands, hundreds of them, with the dates. He puts it round her, and doesn’t say that he’s seen. She makes Lila take her boots; she says that she can’t feel her feet in any case."
+            "He goes up all those stairs for it. The lining’s inked all over with the names of stagehands, hundreds of them, with the dates."
+            "He puts it round her, and doesn’t say that he’s seen. She makes Lila take her boots; she says that she can’t feel her feet in any case."
             quint "Don’t tell me. You’re the one with the wall."
 
         "Carry Banerjee home, plunger and all" (kind=True):
