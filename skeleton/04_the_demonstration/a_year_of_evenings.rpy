@@ -43,12 +43,7 @@ label a_year_of_evenings:
     else:
         "late: half an answer, in a notebook"
 
-    if fact.six_leading == "the_tired_one":
-        "six, a year on: the tired one writes larger"
-    elif fact.six_leading == "the_good_one":
-        "six, a year on: the good one writes larger"
-    elif fact.six_leading == "the_clever_one":
-        "six, a year on: the clever one writes larger"
+    "six, a year on: the tired one writes the list"
 
     if ending_now() != "severed":
         beat "4.19"

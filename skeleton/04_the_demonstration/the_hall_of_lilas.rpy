@@ -17,8 +17,6 @@ label the_hall_of_lilas:
         "six, in the hall: the tired one coughs"
     elif fact.tired_one_neglected == "twice":
         "six, in the hall: the tired one interrupts"
-    elif fact.tired_one_neglected == "thrice":
-        "six, in the hall: the tired one interrupts, and finishes"
 
     menu (who="lila"):
 

@@ -19,6 +19,9 @@ label dinner:
     elif fact.looked_after_in_the_garage == "deadline":
         "Aiden can’t lift his arms. He’s going down to his soup like a horse."
 
+    "It lights up, and all three of them look. It’s nine thousand two hundred."
+    halmoni "Who’s that?"
+    lila "People."
     aiden "There’s this thing tonight. I don’t know if you’d heard."
     lila "I’m going to it."
     aiden "Can I just say—"
@@ -54,6 +57,7 @@ label dinner:
         aiden "You could just come in and sit down. There’d be fish. You needn’t do anyone."
         lila "I don’t know how you do that."
 
+    "The telephone lights up. They all look. Nine thousand five hundred."
     show halmoni standing worried
     halmoni "Your mother’ll ring tonight."
     lila "She rang on Friday."

@@ -31,6 +31,11 @@ label terms_and_conditions:
     aiden "But they might have meant it."
 
     quint "You’ve come for your sister. She’s had the best hour of her life down there. I sat up here and watched her have it."
+    aiden "Which is she? On all those lamps?"
+    quint "In the front there, on the end. The bright one."
+    aiden "What’s it mean, when it’s bright?"
+    quint "That they’re pleased to see her."
+    "He looks at that for a good while. You can hear him not touch the glass."
     aiden "What was it? The hour?"
     quint "A party. She came in late, and they were glad. That’s all that anybody’s is. I can do you bears till I’m blue, they don’t weep at the bears."
     aiden "We did her a party, Thursday. There were three of us. Theo did a footnote."

@@ -51,6 +51,9 @@ label tired:
     lila "Nothing was. It was the best hour that I’ve ever had."
     quint "Ever had?"
     lila "Don’t give it to me again, will you?"
+    aiden "You were snoring, when I got up."
+    lila "I don’t."
+    aiden "It’s only small. It’s hers, in a cup."
     show theo_banerjee standing tired at on_the_left
     "Banerjee’s come over with the plunger, in case. He’s been up since yesterday. He’s asleep on his feet, holding it, with his eyes open."
 
@@ -112,5 +115,8 @@ label tired:
     else:
         scene she_walks ahead with slow_dissolve
         "She’s in front. He’d meant to show her the way. She keeps looking round to see if he’s coming, and walks backwards for a bit, so as to be able to go on with what she’s telling him."
+
+    "At number twelve the kitchen light’s on. She’s in her coat, over her nightdress, and there are two plates out, with cloths on."
+    halmoni "I slept very badly. Somebody was listening."
 
     jump a_year_of_evenings
