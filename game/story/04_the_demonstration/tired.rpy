@@ -53,7 +53,7 @@ label tired:
     lila "Don’t give it to me again, will you?"
     aiden "You were snoring, when I got up."
     lila "I don’t."
-    aiden "It’s only small. It’s hers, in a cup."
+    aiden "It’s only small. It’s Halmoni’s, in a cup."
     show theo_banerjee standing tired at on_the_left
     "Banerjee’s come over with the plunger, in case. He’s been up since yesterday. He’s asleep on his feet, holding it, with his eyes open."
 
@@ -116,7 +116,7 @@ label tired:
         scene she_walks ahead with slow_dissolve
         "She’s in front. He’d meant to show her the way. She keeps looking round to see if he’s coming, and walks backwards for a bit, so as to be able to go on with what she’s telling him."
 
-    "At number twelve the kitchen light’s on. She’s in her coat, over her nightdress, and there are two plates out, with cloths on."
+    "At number twelve the kitchen light’s on. Halmoni’s got her coat on over her nightdress, and there are two plates out, with cloths."
     halmoni "I slept very badly. Somebody was listening."
 
     jump a_year_of_evenings
