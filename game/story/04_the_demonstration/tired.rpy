@@ -104,6 +104,8 @@ label tired:
             aiden "There’s your egg."
             "She’d forgotten that. It’s been lain on all night. They sit down on somebody’s step and have half each, with fluff on."
 
+    "They go straight past the end of their own road. Neither of them mentions it, and it’s getting light before they’ve come all the way round."
+
     hide lila
     hide aiden
     if ending_now() == "severed":
