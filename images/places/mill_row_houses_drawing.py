@@ -62,15 +62,38 @@ def terrace(sheet: Sheet, view: View, hour: Hour) -> None:
 # Over the eaves.
 
 
+def stack(view: View, house: House) -> tuple[str, str]:
+    """Return the outlines of a chimney: its side towards the road, and the one towards us."""
+    middle = house.side * (FRONT + RIDGE_BEHIND)
+    inner, outer = middle - house.side * 0.5, middle + house.side * 0.5
+    side = view.upright(inner, (house.end - 0.7, house.end + 0.7), (RIDGE - 0.6, CHIMNEY_TOP))
+    return side, view.facing((inner, outer), house.end - 0.7, (RIDGE - 1.2, CHIMNEY_TOP))
+
+
+def slope(view: View, house: House) -> str:
+    """Return the outline of a roof’s half towards the road."""
+    low, high, start, end = house.side * FRONT, house.side * (FRONT + RIDGE_BEHIND), house.start, house.end
+    return polygon(view.run([(low, EAVES, start), (low, EAVES, end), (high, RIDGE, end), (high, RIDGE, start)]))
+
+
+def built(view: View) -> list[str]:
+    """Return the outlines of all that is built."""
+    outlines = [end_wall_outline(view), *garage_outlines(view)]
+    for house in HOUSES:
+        if view.sees(house.end):
+            outlines += [*stack(view, house), slope(view, house), house.box(view, 0, 0, HOUSE, EAVES)]
+    return outlines
+
+
 def chimney(sheet: Sheet, view: View, hour: Hour, house: House) -> None:
     """The stack that two neighbours share, with three pots."""
     middle = house.side * (FRONT + RIDGE_BEHIND)
-    inner, outer = middle - house.side * 0.5, middle + house.side * 0.5
-    along = (house.end - 0.7, house.end + 0.7)
+    inner, along = middle - house.side * 0.5, (house.end - 0.7, house.end + 0.7)
+    side, end = stack(view, house)
     ink = hour.off(view, house.brick.towards(SLATE, 0.5), house.end)
-    sheet.paint(view.upright(inner, along, (RIDGE - 0.6, CHIMNEY_TOP)), ink)
+    sheet.paint(side, ink)
     dark = ink.towards(Ink(0.8, 0.6, 0.1), 0.35)
-    sheet.paint(view.facing((inner, outer), along[0], (RIDGE - 1.2, CHIMNEY_TOP)), dark)
+    sheet.paint(end, dark)
     band = view.upright(inner, along, (CHIMNEY_TOP - 0.3, CHIMNEY_TOP - 0.06))
     sheet.paint(band, hour.off(view, STONE, house.end))
     for place in (0.25, 0.7, 1.15):
@@ -84,13 +107,8 @@ def chimney(sheet: Sheet, view: View, hour: Hour, house: House) -> None:
 def roof(sheet: Sheet, view: View, hour: Hour, house: House) -> None:
     """Slates from the eaves up to the ridge, in rows."""
     low, high = house.side * FRONT, house.side * (FRONT + RIDGE_BEHIND)
-    slates = polygon(
-        view.run(
-            [(low, EAVES, house.start), (low, EAVES, house.end), (high, RIDGE, house.end), (high, RIDGE, house.start)]
-        )
-    )
     ink = hour.off(view, SLATE, house.start)
-    sheet.paint(slates, ink)
+    sheet.paint(slope(view, house), ink)
     thin = max(1.0, view.near(house.start) * 0.016)
     rows = ""
     for row in range(1, 7):
@@ -216,11 +234,31 @@ def curtain(sheet: Sheet, view: View, hour: Hour, house: House, window: tuple[fl
             sheet.paint("".join(ellipse(*house.on(view, *dot), radius) for dot in dots), inks[1])
 
 
+def end_wall_run(view: View) -> list[Point]:
+    """Return the corners of the gable end of fourteen."""
+    deep = FRONT + 2 * RIDGE_BEHIND
+    points = ((FRONT, 0), (FRONT, EAVES), (FRONT + RIDGE_BEHIND, RIDGE), (deep, EAVES), (deep, 0))
+    return [view.at(x, y, FOURTEEN.start) for x, y in points]
+
+
+def end_wall_outline(view: View) -> str:
+    """Return its outline."""
+    return polygon(end_wall_run(view))
+
+
+def garage_outlines(view: View) -> tuple[str, str, str]:
+    """Return the outlines of the garage: its front, the roof’s half towards us, and its side."""
+    near, far = GARAGE
+    peak = [(FRONT, 2.5, near), (FRONT, 3.5, (near + far) / 2), (FRONT, 2.5, far)]
+    back = [(FRONT + 4, high, along) for _, high, along in peak]
+    wall = polygon(view.run([(FRONT, 0, near), *peak, (FRONT, 0, far)]))
+    side = [(FRONT, 0, near), (FRONT, 2.5, near), (FRONT + 4, 2.5, near), (FRONT + 4, 0, near)]
+    return wall, polygon(view.run([peak[0], peak[1], back[1], back[0]])), polygon(view.run(side))
+
+
 def end_wall(sheet: Sheet, view: View, hour: Hour) -> None:
     """The gable end of fourteen, which faces us over the garage's roof."""
-    start, deep = FOURTEEN.start, FRONT + 2 * RIDGE_BEHIND
-    points = [(FRONT, 0), (FRONT, EAVES), (FRONT + RIDGE_BEHIND, RIDGE), (deep, EAVES), (deep, 0)]
-    outline = polygon([view.at(x, y, start) for x, y in points])
+    start, corners, outline = FOURTEEN.start, end_wall_run(view), end_wall_outline(view)
     with sheet.shape("end wall of fourteen"):
         sheet.paint(outline, hour.off(view, Ink(0.54, 0.52, 0.16), start))
         rng = dice("end wall")
@@ -232,7 +270,7 @@ def end_wall(sheet: Sheet, view: View, hour: Hour) -> None:
                     marks += view.facing((left, left + 0.32), start, (foot, foot + 0.085))
         with sheet.group(clip=sheet.clip(outline)):
             sheet.paint(marks, hour.off(view, Ink(0.74, 0.60, 0.18), start))
-        verge = polyline([view.at(x, y, start) for x, y in points[1:4]])
+        verge = polyline(corners[1:4])
         sheet.line(verge, hour.off(view, STONE, start), view.near(start) * 0.12)
         sheet.line(polyline([view.at(FRONT, y, start) for y in (0, EAVES)]), LINE, 3)
 
@@ -242,13 +280,11 @@ def garage(sheet: Sheet, view: View, hour: Hour) -> None:
     near, far = GARAGE
     middle = (near + far) / 2
     with sheet.shape("garage"):
-        peak = [(FRONT, 2.5, near), (FRONT, 3.5, middle), (FRONT, 2.5, far)]
-        back = [(FRONT + 4, high, along) for _, high, along in peak]
-        sheet.paint(polygon(view.run([peak[0], peak[1], back[1], back[0]])), hour.off(view, FELT, near))
-        side = polygon(view.run([(FRONT, 0, near), (FRONT, 2.5, near), (FRONT + 4, 2.5, near), (FRONT + 4, 0, near)]))
+        wall, felt, side = garage_outlines(view)
+        sheet.paint(felt, hour.off(view, FELT, near))
         sheet.paint(side, hour.off(view, Ink(0.60, 0.54, 0.16), near))
-        wall = polygon(view.run([(FRONT, 0, near), *peak, (FRONT, 0, far)]))
         sheet.paint(wall, hour.off(view, Ink(0.22, 0.24, 0.22), near))
+        peak = [(FRONT, 2.5, near), (FRONT, 3.5, middle), (FRONT, 2.5, far)]
         sheet.line(polyline(view.run(peak)), hour.off(view, STONE, near), view.near(near) * 0.1)
         for start, end in ((near + 0.25, middle - 0.02), (middle + 0.02, far - 0.25)):
             leaf = view.upright(FRONT, (start, end), (0.05, 2.25))

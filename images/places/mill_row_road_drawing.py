@@ -230,7 +230,7 @@ def wires(sheet: Sheet, view: View, hour: Hour, spans: tuple[float, ...]) -> Non
             ink = hour.off(view, Ink(0.70, 0.56, 0.12), along)
             ends = [view.at(-FRONT, 6.0, along), view.at(0, 5.5, along), view.at(FRONT, 6.0, along)]
             sheet.line(polyline(ends), ink, max(1.2, view.near(along) * 0.014))
-        stops = [along for along in (view.stand + 2.4, *sorted(spans), FAR_END) if along > view.stand + 2]
+        stops = [along for along in (view.stand + 2.4, *sorted(spans)) if along > view.stand + 2]
         for start, end in itertools.pairwise(stops):
             run = [view.at(0, 5.5 - 0.12 * (i % 4 > 0), start + (end - start) * i / 4) for i in range(5)]
             thick = max(1.2, view.near(start) * 0.012)

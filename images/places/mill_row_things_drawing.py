@@ -64,9 +64,9 @@ def hedge(sheet: Sheet, view: View, hour: Hour, side: int, along: tuple[float, f
     """A clipped hedge with a soft top, printed with leaves."""
     across, back = side * GARDEN, side * (GARDEN + 0.8)
     start, end = along
-    lumps = max(2, round((end - start) / 0.5))
+    lumps = max(1, round((end - start) / 1.1))
     share = [start + (end - start) * i / (2 * lumps) for i in range(2 * lumps + 1)]
-    highs = [tall + (0.09 if i % 2 else -0.02) for i in range(2 * lumps + 1)]
+    highs = [tall + (0.07 if i % 2 else -0.03) for i in range(2 * lumps + 1)]
     edge = [view.at(across, high, z) for high, z in zip(highs, share, strict=True)]
     crest = [view.at(back, high + 0.04, z) for high, z in zip(highs, share, strict=True)]
     with sheet.shape("hedge"):
@@ -200,5 +200,5 @@ def leaf(sheet: Sheet, foot: Point, turn: float, long: float, *, lit: bool) -> N
     """A round leaf with a point, and its rib."""
     tip, side = polar(foot, long, turn), [polar(foot, long * 0.62, turn + off) for off in (-34, 34)]
     outline = smooth([Corner(*foot), side[0], Corner(*tip), side[1]])
-    sheet.paint(outline, LEAVES_LIT if lit else LEAVES)
-    sheet.line(polyline([foot, polar(foot, long * 0.8, turn)]), LEAVES if lit else LEAVES_DARK, 2.6)
+    sheet.paint(outline, LEAVES if lit else LEAVES_DARK)
+    sheet.line(polyline([foot, polar(foot, long * 0.8, turn)]), LEAVES_LIT if lit else LEAVES, 2.6)

@@ -7,7 +7,7 @@ from she_walks_drawing import LIGHT, Stand, he, layers, shadows, she
 from print_room.pictures import Place
 from print_room.sheet import Sheet
 
-HER_STAND, HIS_STAND = Stand(0.12, 4.6), Stand(-1.15, 3.4)
+HER_STAND, HIS_STAND = Stand(0.1, 3.3), Stand(-1.02, 2.35)
 
 
 def two(sheet: Sheet) -> None:
@@ -24,7 +24,7 @@ PICTURE = Place(
     layers=layers(two),
     light=LIGHT,
     shows=(
-        "The road from behind the two of them, its wet rails running to where the sun is coming up. A girl in a coat of "
-        "tram-seat cloth walks down the middle, talking over her shoulder, and her tall brother comes after."
+        "The road from behind the two of them, its wet rails running to where the sun is coming up. A girl in a coat "
+        "of tram-seat cloth walks down the middle, talking over her shoulder. Her tall brother comes after."
     ),
 )

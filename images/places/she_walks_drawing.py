@@ -9,15 +9,15 @@ import mill_row_road_drawing as road
 import mill_row_things_drawing as things
 import walker_in_the_anorak_drawing as his
 import walker_in_the_coat_drawing as hers
-from mill_row_drawing import BOTTOM, EAVES, FAR_END, FRONT, LEFT, NONE, RIGHT, Hour, View
+from mill_row_drawing import BOTTOM, FAR_END, LEFT, NONE, RIGHT, Hour, View
 
 from print_room.geometry import Point, ellipse, polygon, rectangle, smooth
 from print_room.inks import PAPER, Ink
 from print_room.pictures import Layer, Light
 from print_room.sheet import Sheet, Stop
 
-VIEW = View(vanishing=(985.0, 322.0), aside=0.0, high=2.25, stand=-4.0, focal=1500.0)
-SUN: Point = (985.0, 292.0)
+VIEW = View(vanishing=(985.0, 296.0), aside=0.0, high=2.05, stand=-4.0, focal=1500.0)
+SUN: Point = (985.0, 266.0)
 HOUR = Hour(
     sky=(Ink(0.12, 0.44, 0.0), Ink(0.0, 0.26, 0.02), Ink(0.0, 0.06, 0.18), Ink(0.0, 0.0, 0.52)),
     haze=Ink(0.02, 0.14, 0.26),
@@ -69,24 +69,9 @@ def row(sheet: Sheet) -> None:
 
 def shade_of_the_houses(sheet: Sheet) -> None:
     """The houses’ fronts lie in the night still, the more the nearer."""
-    fronts = [view_side(side) for side in (-1, 1)]
-    with sheet.shape("night on the fronts"), sheet.overprint(clip=sheet.clip(*fronts)):
-        night = sheet.radial(
-            (985, 322), 1100, Stop(0.1, NONE), Stop(0.5, Ink(0.22, 0.20, 0)), Stop(1, Ink(0.56, 0.44, 0))
-        )
-        sheet.paint(sheet.everything, night)
-
-
-def view_side(side: int) -> str:
-    """Return the outline of one side’s houses, and the gardens before them."""
-    near, far_off = VIEW.stand + 1.4, FAR_END
-    points = [
-        (side * FRONT, EAVES + 5, near),
-        (side * FRONT, EAVES + 0.1, far_off),
-        (side * FRONT, 0, far_off),
-        (side * 4.7, 0, near),
-    ]
-    return polygon(VIEW.run(points))
+    with sheet.shape("night on the fronts"), sheet.overprint(clip=sheet.clip(*houses.built(VIEW))):
+        stops = (Stop(0.12, NONE), Stop(0.5, Ink(0.26, 0.22, 0)), Stop(1, Ink(0.62, 0.46, 0)))
+        sheet.paint(sheet.everything, sheet.radial(VIEW.vanishing, 1100, *stops))
 
 
 def light_along(sheet: Sheet) -> None:
@@ -106,7 +91,7 @@ def light_along(sheet: Sheet) -> None:
         )
         sheet.paint(polygon(path), light)
     road.rails(sheet, VIEW, HOUR)
-    road.glitter(sheet, (SUN[0], top + 8), (130, 250), PAPER, "the sun", count=20)
+    road.glitter(sheet, (SUN[0], top + 8), (120, 120), PAPER, "the sun", count=14)
 
 
 def under_the_words(sheet: Sheet) -> None:

@@ -8,8 +8,8 @@ from print_room.geometry import Point
 from print_room.pictures import Place
 from print_room.sheet import Sheet
 
-HER_STAND, HIS_STAND = Stand(0.42, 3.6), Stand(-0.40, 4.5)
-HANDS: Point = (994.0, 586.0)
+HER_STAND, HIS_STAND = Stand(0.40, 2.75), Stand(-0.36, 3.5)
+HANDS: Point = (1000.0, 560.0)
 
 
 def two(sheet: Sheet) -> None:

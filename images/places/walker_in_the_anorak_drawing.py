@@ -1,6 +1,7 @@
 """A tall young man seen from behind, walking away with a stoop: an anorak with its hood down, corduroy, hair on end.
 
-Points are from between his feet, y upwards negative; he is 372 high. The light is before him, and comes through his ears.
+Points are from between his feet, y upwards negative; he is 372 high. The light is before him, and comes through his
+ears.
 """
 
 from __future__ import annotations
@@ -11,6 +12,8 @@ from print_room.inks import LINE, Ink
 from print_room.sheet import Sheet
 
 TALL = 372.0
+# How much narrower than it is drawn his long back is.
+NARROW = 0.82
 
 ANORAK, ANORAK_DARK, CHECK = Ink(0.20, 0.46, 0.03), Ink(0.42, 0.62, 0.06), Ink(0.40, 0.70, 0.06)
 HOOD = Ink(0.12, 0.36, 0.03)
@@ -34,24 +37,26 @@ BODY: tuple[Point | Corner, ...] = (
     (50, -294),
     Corner(22, -306),
 )
-HANGING: tuple[Point, Point] = ((78, -220), (78, -162))
+HANGING: tuple[Point, Point] = ((64, -222), (66, -164))
 FORWARD: tuple[Point, Point] = ((-74, -222), (-62, -176))
 
 
 def brother(sheet: Sheet, *, right: tuple[Point, Point] = HANGING, turned: bool = False) -> None:
     """Draw him; `right` is his right elbow and wrist, `turned` has him look over to the right and up."""
-    with sheet.shape("legs"):
-        legs(sheet)
-    with sheet.shape("anorak"):
-        arm(sheet, (-50, -276), FORWARD)
-        body(sheet)
-        arm(sheet, (50, -276), right)
-    with sheet.shape("head"), sheet.group(turn=(4 if not turned else 0, 0, -300)):
+    elbow, wrist = ((x / NARROW, y) for x, y in right)
+    with sheet.group(scale=(NARROW, 1, 0, 0)):
+        with sheet.shape("legs"):
+            legs(sheet)
+        with sheet.shape("anorak"):
+            arm(sheet, (-50, -276), FORWARD)
+            body(sheet)
+            arm(sheet, (50, -276), (elbow, wrist))
+    with sheet.shape("head"), sheet.group(move=(4, 12)), sheet.group(scale=(0.92, 0, -310)):
         if turned:
             looking_over(sheet)
         else:
             back_of_head(sheet)
-    with sheet.shape("hood"):
+    with sheet.shape("hood"), sheet.group(scale=(NARROW, 1, 0, 0)):
         hood(sheet)
 
 
@@ -201,16 +206,16 @@ def back_of_head(sheet: Sheet) -> None:
 
 def tufts(sheet: Sheet, dx: float) -> None:
     """What stands up at the crown."""
-    for foot, tip in (
-        ((-14, -364), (-30, -388)),
-        ((-4, -366), (-10, -398)),
-        ((6, -366), (12, -396)),
-        ((14, -364), (32, -386)),
-        ((22, -356), (42, -366)),
-    ):
-        middle = ((foot[0] + tip[0]) / 2 - 2, (foot[1] + tip[1]) / 2)
-        run = [(x + dx, y) for x, y in (foot, middle, tip)]
-        sheet.paint(stroke(run, 15, start=0.9, end=0.05), HAIR)
+    crest = [
+        Corner(-27, -352),
+        Corner(-34, -372),
+        Corner(-21, -370),
+        Corner(-22, -388),
+        Corner(-8, -377),
+        Corner(0, -397),
+    ]
+    crest += [Corner(8, -378), Corner(24, -390), Corner(21, -371), Corner(36, -370), Corner(29, -350)]
+    sheet.paint(smooth([Corner(x + dx, y) for x, y in crest]), HAIR)
     sheet.paint(stroke([(-32 + dx, -350), (-24 + dx, -366), (-16 + dx, -371)], 4, start=0.1, end=0.3), EDGE)
     sheet.paint(stroke([(33 + dx, -350), (27 + dx, -364), (20 + dx, -369)], 4, start=0.1, end=0.3), EDGE)
 

@@ -23,7 +23,8 @@ RUBBER, RUBBER_DARK, RUBBER_LIT = Ink(0.22, 0.76, 0.06), Ink(0.62, 0.82, 0.12), 
 SOLE, TREAD = Ink(0.10, 0.20, 0.52), Ink(0.66, 0.56, 0.40)
 EDGE = Ink(0, 0.02, 0.20)
 
-SHOULDER, HEM = -228.0, -82.0
+HEM = -104.0
+STOCKING = Ink(0.52, 0.46, 0.14)
 COAT: tuple[Point | Corner, ...] = (
     Corner(-22, -244),
     (-46, -232),
@@ -31,7 +32,7 @@ COAT: tuple[Point | Corner, ...] = (
     (-60, -160),
     Corner(-76, HEM),
     (-40, HEM + 8),
-    (0, HEM + 10),
+    (0, HEM + 9),
     (42, HEM + 8),
     Corner(77, HEM),
     (61, -160),
@@ -64,61 +65,83 @@ def girl(sheet: Sheet, *, left: tuple[Point, Point] = SWINGING, bare: bool = Fal
 # Boots.
 
 
+def opening(sheet: Sheet, at: Point) -> None:
+    """A boot’s top, wide open, and the thin leg that stands in it."""
+    x, y = at
+    sheet.paint(ellipse(x, y, 31, 9), MOQUETTE_DARK)
+    sheet.paint(polygon([(x - 10, y - 30), (x + 10, y - 30), (x + 8, y + 5), (x - 8, y + 5)]), STOCKING)
+    sheet.line(polyline([(x - 9, y - 12), (x + 9, y - 12)]) + polyline([(x - 8, y - 4), (x + 8, y - 4)]), SALMON, 3)
+
+
 def planted_boot(sheet: Sheet) -> None:
     """The foremost boot, flat on the ground, so wide that the leg stands loose in it."""
+    opening(sheet, (35, -92))
     leg = smooth(
         [
-            Corner(6, -100),
+            Corner(4, -93),
+            (35, -84),
+            Corner(66, -93),
+            (63, -60),
+            (60, -32),
+            Corner(70, -9),
+            (37, 3),
+            Corner(2, -5),
+            (11, -30),
             (8, -60),
-            (8, -26),
-            Corner(2, -4),
-            (30, 2),
-            Corner(58, -8),
-            (52, -28),
-            (54, -62),
-            Corner(60, -98),
         ]
     )
     sheet.paint(leg, RUBBER)
     with sheet.group(clip=sheet.clip(leg)):
-        sheet.paint(polygon([(0, -110), (24, -110), (20, -40), (24, 10), (-4, 10)]), RUBBER_DARK)
-        sheet.paint(stroke([(46, -92), (44, -60), (44, -26)], 7, start=0.3, end=0.2), RUBBER_LIT)
-        sheet.line(smooth([(6, -34), (30, -28), (56, -36)], closed=False), RUBBER_DARK, 4)
-        sheet.paint(polygon([(0, -14), (62, -16), (62, 10), (0, 10)]), SOLE)
+        sheet.paint(polygon([(0, -110), (24, -110), (22, -40), (26, 10), (-4, 10)]), RUBBER_DARK)
+        sheet.paint(stroke([(52, -80), (50, -56), (49, -28)], 8, start=0.3, end=0.2), RUBBER_LIT)
+        sheet.line(smooth([(6, -34), (34, -28), (64, -36)], closed=False), RUBBER_DARK, 4)
+        sheet.paint(polygon([(-4, -13), (74, -16), (74, 10), (-4, 10)]), SOLE)
     sheet.line(leg, LINE, 3)
-    sheet.line(polyline([(2, -13), (57, -15)]), LINE, 2.4)
+    sheet.line(polyline([(4, -13), (67, -15)]), LINE, 2.4)
 
 
 def lifted_boot(sheet: Sheet) -> None:
     """The boot behind, its heel up, so that we see its sole; it would come off if she hurried."""
-    shaft = smooth([Corner(-64, -102), (-58, -70), Corner(-54, -38), Corner(-12, -34), (-6, -66), Corner(-4, -102)])
-    sheet.paint(shaft, RUBBER)
-    with sheet.group(clip=sheet.clip(shaft)):
-        sheet.paint(polygon([(-24, -110), (0, -110), (0, -30), (-30, -30)]), RUBBER_DARK)
-        sheet.paint(stroke([(-52, -96), (-48, -70), (-45, -44)], 7, start=0.3, end=0.2), RUBBER_LIT)
-    sheet.line(shaft, LINE, 3)
-    sole = smooth(
+    opening(sheet, (-37, -96))
+    shaft = smooth(
         [
-            (-34, -50),
-            (-14, -42),
-            (-12, -22),
-            (-20, -10),
-            (-10, 2),
-            (-14, 20),
-            (-36, 26),
-            (-56, 16),
-            (-58, 0),
-            (-50, -12),
-            (-56, -26),
-            (-52, -44),
+            Corner(-68, -97),
+            (-37, -88),
+            Corner(-6, -97),
+            (-9, -66),
+            Corner(-10, -36),
+            (-37, -24),
+            Corner(-64, -38),
+            (-64, -70),
         ]
     )
-    sheet.paint(sole, SOLE)
-    for y in (-40, -32, -24):
-        sheet.line(polyline([(-46, y), (-22, y)]), TREAD, 3.4)
-    for y in (-2, 6, 14):
-        sheet.line(polyline([(-49, y), (-20, y)]), TREAD, 3.4)
-    sheet.line(sole, LINE, 3)
+    sheet.paint(shaft, RUBBER)
+    with sheet.group(clip=sheet.clip(shaft)):
+        sheet.paint(polygon([(-26, -110), (0, -110), (0, -20), (-30, -20)]), RUBBER_DARK)
+        sheet.paint(stroke([(-57, -84), (-55, -66), (-54, -46)], 8, start=0.3, end=0.2), RUBBER_LIT)
+    sheet.line(shaft, LINE, 3)
+    with sheet.group(turn=(7, -38, -20)):
+        sole = smooth(
+            [
+                (-37, -52),
+                (-18, -46),
+                (-13, -28),
+                (-20, -13),
+                (-9, 4),
+                (-12, 25),
+                (-37, 35),
+                (-62, 25),
+                (-65, 4),
+                (-54, -13),
+                (-61, -28),
+                (-56, -46),
+            ]
+        )
+        sheet.paint(sole, SOLE)
+        treads = "".join(polyline([(-50, y), (-24, y)]) for y in (-41, -33, -25))
+        treads += "".join(polyline([(-55, y), (-19, y)]) for y in (2, 10, 18, 25))
+        sheet.line(treads, TREAD, 3.6)
+        sheet.line(sole, LINE, 3)
 
 
 # The coat.
@@ -256,12 +279,8 @@ def bob(sheet: Sheet, *, turned: bool) -> None:
         foot[-1] = Corner(-10, -247)
     hair = smooth([*crown, *foot])
     sheet.paint(hair, HAIR)
-    for run in (
-        [(28, -308), (44, -320), (58, -318)],
-        [(38, -296), (56, -300), (66, -292)],
-        [(6, -314), (14, -328), (26, -330)],
-    ):
-        sheet.paint(stroke(run, 9, start=0.9, end=0.1), HAIR)
+    for run in ([(30, -306), (42, -315), (50, -313)], [(40, -290), (52, -294), (57, -288)]):
+        sheet.paint(stroke(run, 11, start=1.0, end=0.1), HAIR)
     strands = (
         [(-22, -300), (-28, -280), (-27, -258)],
         [(-6, -306), (-10, -280), (-8, -250)],
