@@ -8,16 +8,16 @@ from print_room.geometry import Point
 from print_room.pictures import Place
 from print_room.sheet import Sheet
 
-HER_STAND, HIS_STAND = Stand(0.40, 2.75), Stand(-0.36, 3.5)
-HANDS: Point = (1000.0, 560.0)
+HER_STAND, HIS_STAND = Stand(0.52, 2.75), Stand(-0.60, 3.5)
+HANDS: Point = (978.0, 552.0)
 
 
 def two(sheet: Sheet) -> None:
     """He, and nearer to us she; their hands."""
     shadows(sheet, HER_STAND, HIS_STAND)
     his_hand, her_hand = to_his(HANDS, HIS_STAND), to_hers(HANDS, HER_STAND)
-    he(sheet, HIS_STAND, right=((84, -216), (his_hand[0] - 8, his_hand[1] - 14)))
-    she(sheet, HER_STAND, left=((-62, -190), (her_hand[0] + 10, her_hand[1] - 4)), bare=True)
+    he(sheet, HIS_STAND, right=((70, -232), (his_hand[0] - 16, his_hand[1] - 20)))
+    she(sheet, HER_STAND, left=((-66, -182), (her_hand[0] + 13, her_hand[1] - 2)), bare=True)
 
 
 PICTURE = Place(

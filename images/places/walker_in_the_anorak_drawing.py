@@ -15,8 +15,8 @@ TALL = 372.0
 # How much narrower than it is drawn his long back is.
 NARROW = 0.82
 
-ANORAK, ANORAK_DARK, CHECK = Ink(0.20, 0.46, 0.03), Ink(0.42, 0.62, 0.06), Ink(0.40, 0.70, 0.06)
-HOOD = Ink(0.12, 0.36, 0.03)
+ANORAK, ANORAK_DARK, CHECK = Ink(0.28, 0.54, 0.03), Ink(0.48, 0.66, 0.06), Ink(0.50, 0.74, 0.06)
+HOOD = Ink(0.18, 0.44, 0.03)
 PIPING = Ink(0.02, 0.16, 0.84)
 CORD, CORD_RIB, CORD_DARK = Ink(0.66, 0.40, 0.40), Ink(0.86, 0.60, 0.40), Ink(0.88, 0.66, 0.34)
 FOOT, CUFF = Ink(0.84, 0.62, 0.22), Ink(0.16, 0.34, 0.20)
@@ -111,7 +111,24 @@ def body(sheet: Sheet) -> None:
             sheet.paint(stroke(fold, 6, start=0.6, end=0.0), ANORAK_DARK)
     sheet.line(outline, LINE, 3.4)
     sheet.line(smooth([(-60, -158), (0, -152), (60, -158)], closed=False), PIPING, 4)
+    leaflets(sheet)
     sheet.line(polyline([(14, -150), (16, -130)]) + polyline([(22, -150), (23, -134)]), PIPING, 2.6)
+
+
+def leaflets(sheet: Sheet) -> None:
+    """What is left of them, out of his pockets."""
+    for x, y, turn, ink in (
+        (-52, -178, -14, Ink(0, 0.06, 0.06)),
+        (-44, -174, 4, Ink(0, 0.16, 0.04)),
+        (46, -178, 12, Ink(0, 0.06, 0.06)),
+    ):
+        with sheet.group(turn=(turn, x, y)):
+            sheet.paint(rectangle(x - 8, y - 24, 17, 30), ink)
+            sheet.line(rectangle(x - 8, y - 24, 17, 30), LINE, 2)
+            sheet.paint(ellipse(x, y - 14, 3.6), PIPING)
+    for x in (-50, 46):
+        sheet.paint(rectangle(x - 17, -178, 34, 26, radius=5), ANORAK)
+        sheet.line(rectangle(x - 17, -178, 34, 26, radius=5), LINE, 2.4)
 
 
 def arm(sheet: Sheet, shoulder: Point, bent: tuple[Point, Point]) -> None:
@@ -134,12 +151,9 @@ def arm(sheet: Sheet, shoulder: Point, bent: tuple[Point, Point]) -> None:
     with sheet.group(clip=sheet.clip(sleeve)):
         sheet.line(lines, CHECK, 2)
     outer = -1 if shoulder[0] < 0 else 1
-    rim = [
-        (shoulder[0] + outer * 14, shoulder[1] - 6),
-        (elbow[0] + outer * 17, elbow[1]),
-        (wrist[0] + outer * 14, wrist[1] - 6),
-    ]
-    sheet.paint(stroke(rim, 4.6, start=0.6, end=0.3), EDGE)
+    rim = [(x + outer * 15, y - 4) for x, y in (shoulder, elbow, wrist)]
+    with sheet.group(clip=sheet.clip(sleeve)):
+        sheet.paint(stroke(rim, 7, start=0.6, end=0.3), EDGE)
     sheet.line(stroke([between(elbow, wrist, 0.96), wrist], 30, start=1, end=1), PIPING, 3)
 
 
@@ -206,18 +220,12 @@ def back_of_head(sheet: Sheet) -> None:
 
 def tufts(sheet: Sheet, dx: float) -> None:
     """What stands up at the crown."""
-    crest = [
-        Corner(-27, -352),
-        Corner(-34, -372),
-        Corner(-21, -370),
-        Corner(-22, -388),
-        Corner(-8, -377),
-        Corner(0, -397),
-    ]
-    crest += [Corner(8, -378), Corner(24, -390), Corner(21, -371), Corner(36, -370), Corner(29, -350)]
+    crest = [(-31, -350), (-30, -368), (-16, -377), (-19, -391), (-3, -385), (9, -404), (14, -386), (30, -391)]
+    crest += [(27, -374), (37, -366), (30, -346)]
     sheet.paint(smooth([Corner(x + dx, y) for x, y in crest]), HAIR)
-    sheet.paint(stroke([(-32 + dx, -350), (-24 + dx, -366), (-16 + dx, -371)], 4, start=0.1, end=0.3), EDGE)
-    sheet.paint(stroke([(33 + dx, -350), (27 + dx, -364), (20 + dx, -369)], 4, start=0.1, end=0.3), EDGE)
+    for side in (-1, 1):
+        rim = [(side * 31 + dx, -346), (side * 28 + dx, -362), (side * 18 + dx, -369)]
+        sheet.paint(stroke(rim, 4, start=0.1, end=0.3), EDGE)
 
 
 def looking_over(sheet: Sheet) -> None:

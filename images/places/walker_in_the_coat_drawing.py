@@ -12,6 +12,8 @@ from print_room.inks import LINE, Ink
 from print_room.sheet import Sheet
 
 TALL = 300.0
+# How much narrower and smaller than drawn her body and her head are.
+NARROW, HEAD = 0.86, 0.86
 
 MOQUETTE, MOQUETTE_DARK = Ink(0.74, 0.50, 0.12), Ink(0.92, 0.72, 0.16)
 SALMON, CYAN, BAR = Ink(0.02, 0.14, 0.88), Ink(0.04, 0.70, 0.04), Ink(0, 0.12, 0.16)
@@ -23,7 +25,7 @@ RUBBER, RUBBER_DARK, RUBBER_LIT = Ink(0.22, 0.76, 0.06), Ink(0.62, 0.82, 0.12), 
 SOLE, TREAD = Ink(0.10, 0.20, 0.52), Ink(0.66, 0.56, 0.40)
 EDGE = Ink(0, 0.02, 0.20)
 
-HEM = -104.0
+HEM = -122.0
 STOCKING = Ink(0.52, 0.46, 0.14)
 COAT: tuple[Point | Corner, ...] = (
     Corner(-22, -244),
@@ -46,20 +48,22 @@ SWUNG_BACK: tuple[Point, Point] = ((70, -176), (82, -124))
 
 def girl(sheet: Sheet, *, left: tuple[Point, Point] = SWINGING, bare: bool = False, turned: bool = False) -> None:
     """Draw her; `left` is her left elbow and wrist, `bare` shows that hand, `turned` has her talk over her shoulder."""
-    with sheet.shape("boots"):
-        planted_boot(sheet)
-        lifted_boot(sheet)
-    with sheet.shape("coat"):
-        coat(sheet)
-    with sheet.shape("sleeves"):
-        arm(sheet, (-44, -222), left, bare=bare)
-        arm(sheet, (44, -222), SWUNG_BACK)
-    with sheet.shape("collar"):
-        collar(sheet)
-    with sheet.shape("head"):
+    elbow, wrist = ((x / NARROW, y) for x, y in left)
+    with sheet.group(scale=(NARROW, 1, 0, 0)):
+        with sheet.shape("boots"):
+            planted_boot(sheet)
+            lifted_boot(sheet)
+        with sheet.shape("coat"):
+            coat(sheet)
+        with sheet.shape("sleeves"):
+            arm(sheet, (-42, -222), (elbow, wrist), bare=bare)
+            arm(sheet, (42, -222), SWUNG_BACK)
+    with sheet.shape("head"), sheet.group(scale=(HEAD, 0, -246)):
         if turned:
             profile(sheet)
         bob(sheet, turned=turned)
+        collar(sheet)
+        plait(sheet, (-10, -262) if turned else (-33, -264))
 
 
 # Boots.
@@ -194,8 +198,10 @@ def coat(sheet: Sheet) -> None:
     sheet.line(stitches([(0, -148), (2, -110), (2, HEM + 6)], length=5, gap=5), MOQUETTE_DARK, 2.6)
     sheet.line(outline, LINE, 3.4)
     sheet.line(smooth(COAT[4:9], closed=False), PIPING, 4.4)
-    sheet.paint(stroke([(-48, -228), (-57, -204), (-62, -160), (-76, -90)], 4, start=0.8, end=0.1), EDGE)
-    sheet.paint(stroke([(48, -228), (57, -204), (63, -160), (77, -90)], 4, start=0.8, end=0.1), EDGE)
+    with sheet.group(clip=sheet.clip(outline)):
+        for side in (-1, 1):
+            rim = [(side * 44, -233), (side * 54, -204), (side * 60, -160), (side * 72, HEM)]
+            sheet.paint(stroke(rim, 7, start=0.8, end=0.1), EDGE)
 
 
 def arm(sheet: Sheet, shoulder: Point, bent: tuple[Point, Point], *, bare: bool = False) -> None:
@@ -219,37 +225,28 @@ def arm(sheet: Sheet, shoulder: Point, bent: tuple[Point, Point], *, bare: bool 
         sheet.paint(full, SALMON)
         sheet.paint(hollow, CYAN)
     outer = -1 if shoulder[0] < 0 else 1
-    rim = [
-        (shoulder[0] + outer * 14, shoulder[1] - 4),
-        (elbow[0] + outer * 17, elbow[1]),
-        (wrist[0] + outer * 16, wrist[1] - 8),
-    ]
-    sheet.paint(stroke(rim, 4.4, start=0.5, end=0.3), EDGE)
+    rim = [(x + outer * 15, y - 3) for x, y in (shoulder, elbow, wrist)]
+    with sheet.group(clip=sheet.clip(sleeve)):
+        sheet.paint(stroke(rim, 6, start=0.6, end=0.3), EDGE)
     cuff = stroke([between(elbow, wrist, 0.62), between(elbow, wrist, 1.04)], 40, start=1, end=1)
     sheet.paint(cuff, LINING)
     sheet.line(cuff, LINE, 2.6)
 
 
 def collar(sheet: Sheet) -> None:
-    """Turned up all round, to the ears."""
-    outline = smooth(
-        [
-            Corner(-30, -230),
-            (-46, -246),
-            Corner(-54, -276),
-            (-34, -262),
-            (0, -256),
-            (34, -262),
-            Corner(54, -276),
-            (46, -246),
-            Corner(30, -230),
-            (0, -222),
-        ]
-    )
+    """Turned up all round, over the ends of her hair."""
+    tips = (Corner(-57, -283), Corner(57, -283))
+    dip = [(-38, -266), (0, -259), (38, -266)]
+    outline = smooth([Corner(-40, -222), (-52, -246), tips[0], *dip, tips[1], (52, -246), Corner(40, -222), (0, -212)])
     sheet.paint(outline, MOQUETTE)
     printed_coat(sheet, outline)
-    sheet.line(outline, LINE, 3.2)
-    sheet.line(smooth([(-54, -275), (-34, -262), (0, -256), (34, -262), (54, -275)], closed=False), PIPING, 4)
+    with sheet.overprint(clip=sheet.clip(outline)):
+        sheet.paint(
+            smooth([Corner(8, -270), (14, -240), Corner(10, -205), Corner(60, -205), Corner(60, -290), (38, -262)]),
+            Ink(0.3, 0.3, 0),
+        )
+    sheet.line(outline, LINE, 3.6)
+    sheet.line(smooth([tips[0], *dip, tips[1]], closed=False), PIPING, 4.6)
 
 
 # The head.
@@ -279,8 +276,6 @@ def bob(sheet: Sheet, *, turned: bool) -> None:
         foot[-1] = Corner(-10, -247)
     hair = smooth([*crown, *foot])
     sheet.paint(hair, HAIR)
-    for run in ([(30, -306), (42, -315), (50, -313)], [(40, -290), (52, -294), (57, -288)]):
-        sheet.paint(stroke(run, 11, start=1.0, end=0.1), HAIR)
     strands = (
         [(-22, -300), (-28, -280), (-27, -258)],
         [(-6, -306), (-10, -280), (-8, -250)],
@@ -289,9 +284,9 @@ def bob(sheet: Sheet, *, turned: bool) -> None:
     )
     for run in strands[1:] if turned else strands:
         sheet.paint(stroke(run, 3, start=0.1, end=0.1), HAIR_LIT)
-    rim = [(-45, -276), (-38, -298), (-18, -313), (8, -316), (32, -306), (44, -286)]
-    sheet.paint(stroke(rim[1:] if turned else rim, 4.6, start=0.1, end=0.1), EDGE)
-    plait(sheet, (-16, -262) if turned else (-36, -256))
+    rim = [(-44, -262), (-46, -276), (-41, -294), (-20, -313), (8, -316), (33, -305), (46, -284)]
+    with sheet.group(clip=sheet.clip(hair)):
+        sheet.paint(stroke(rim[3:] if turned else rim, 8, start=0.1, end=0.1), EDGE)
 
 
 def plait(sheet: Sheet, at: Point) -> None:
