@@ -68,8 +68,8 @@ def far_end(sheet: Sheet, view: View, hour: Hour) -> None:
             points += [view.at(across, 1.5, FAR_END), view.at(across, 4.6 - 0.1 * tooth, FAR_END)]
         points.append(view.at(16, 0, FAR_END))
         sheet.paint(polygon(points), ink)
-        x, top = view.at(-3.6, 15, FAR_END)
-        _, foot = view.at(-3.6, 0, FAR_END)
+        x, top = view.at(-5.6, 15, FAR_END)
+        _, foot = view.at(-5.6, 0, FAR_END)
         sheet.paint(polygon([(x - 12, foot), (x - 8, top), (x + 8, top), (x + 12, foot)]), ink)
         sheet.paint(rectangle(x - 11, top - 4, 22, 9), ink)
 

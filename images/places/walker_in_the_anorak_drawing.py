@@ -51,7 +51,7 @@ def brother(sheet: Sheet, *, right: tuple[Point, Point] = HANGING, turned: bool 
             arm(sheet, (-50, -276), FORWARD)
             body(sheet)
             arm(sheet, (50, -276), (elbow, wrist))
-    with sheet.shape("head"), sheet.group(move=(4, 12)), sheet.group(scale=(0.92, 0, -310)):
+    with sheet.shape("head"), sheet.group(move=(5, 16)), sheet.group(scale=(0.92, 0, -310)):
         if turned:
             looking_over(sheet)
         else:
@@ -223,9 +223,6 @@ def tufts(sheet: Sheet, dx: float) -> None:
     crest = [(-31, -350), (-30, -368), (-16, -377), (-19, -391), (-3, -385), (9, -404), (14, -386), (30, -391)]
     crest += [(27, -374), (37, -366), (30, -346)]
     sheet.paint(smooth([Corner(x + dx, y) for x, y in crest]), HAIR)
-    for side in (-1, 1):
-        rim = [(side * 31 + dx, -346), (side * 28 + dx, -362), (side * 18 + dx, -369)]
-        sheet.paint(stroke(rim, 4, start=0.1, end=0.3), EDGE)
 
 
 def looking_over(sheet: Sheet) -> None:

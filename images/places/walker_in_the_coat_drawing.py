@@ -60,9 +60,12 @@ def girl(sheet: Sheet, *, left: tuple[Point, Point] = SWINGING, bare: bool = Fal
             arm(sheet, (42, -222), SWUNG_BACK)
     with sheet.shape("head"), sheet.group(scale=(HEAD, 0, -246)):
         if turned:
+            collar(sheet)
             profile(sheet)
-        bob(sheet, turned=turned)
-        collar(sheet)
+            bob(sheet, turned=True)
+        else:
+            bob(sheet, turned=False)
+            collar(sheet)
         plait(sheet, (-10, -262) if turned else (-33, -264))
 
 
@@ -286,7 +289,7 @@ def bob(sheet: Sheet, *, turned: bool) -> None:
         sheet.paint(stroke(run, 3, start=0.1, end=0.1), HAIR_LIT)
     rim = [(-44, -262), (-46, -276), (-41, -294), (-20, -313), (8, -316), (33, -305), (46, -284)]
     with sheet.group(clip=sheet.clip(hair)):
-        sheet.paint(stroke(rim[3:] if turned else rim, 8, start=0.1, end=0.1), EDGE)
+        sheet.paint(stroke(rim[3:] if turned else rim, 6, start=0.1, end=0.1), EDGE)
 
 
 def plait(sheet: Sheet, at: Point) -> None:
