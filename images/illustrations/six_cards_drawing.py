@@ -136,65 +136,61 @@ def round_and_joined(sheet: Sheet) -> None:
     """All round, and joined up, so that nothing can get out."""
     rng, path = sheet.rng("round"), ""
     for row in range(6):
-        for start, count in words(rng, RIGHT_EDGE - 4, 19):
-            tall = tuple(index for index in range(count) if rng.random() < 0.2)
-            path += smooth(loops((start, -88 + row * 46), count, 19, 19, tall=tall), closed=False)
+        count = rng.choice((8, 9, 9, 10)) if row < 5 else 5
+        tall = tuple(index for index in range(count) if rng.random() < 0.16)
+        path += smooth(loops((LEFT_EDGE, -86 + row * 46), count, 19.5, 20, tall=tall), closed=False)
     sheet.line(path, PLUM, 3.8)
 
 
 def upright_and_small(sheet: Sheet) -> None:
-    """Small, straight, each letter by itself, and well away from the edge."""
-    rng, path = sheet.rng("upright"), ""
+    """Small, straight, each mark by itself, and well away from the edge."""
+    rng, path, dots = sheet.rng("upright"), "", ""
     for row in range(7):
-        y = -70 + row * 30
-        x = LEFT_EDGE + 40
+        y, x = -70 + row * 30, LEFT_EDGE + 40
         while x < RIGHT_EDGE - 22:
-            high = rng.choice((9, 9, 9, 17))
-            kind = rng.random()
-            if kind < 0.2:
-                x += 7
+            if rng.random() < 0.18:
+                x += 8
                 continue
+            high = rng.choice((8, 8, 8, 17))
             path += polyline([(x, y), (x, y - high)])
-            if kind < 0.5:
-                path += polyline([(x, y - 9), (x + 5, y - 9), (x + 5, y)])
-            elif kind < 0.7:
-                path += polyline([(x, y - 4.5), (x + 5, y - 4.5)])
-            x += 10
-    sheet.line(path, CYAN.towards(AUBERGINE, 0.35), 2.6)
+            if rng.random() < 0.3:
+                dots += ellipse(x + 4.5, y - rng.choice((1, 8, 14)), 1.8)
+            x += 9
+    ink = CYAN.towards(AUBERGINE, 0.35)
+    sheet.line(path, ink, 2.8)
+    sheet.paint(dots, ink)
 
 
 def huge(sheet: Sheet) -> None:
     """One scrawl over the whole card; its end is a foot, stuck out to trip you up."""
     scrawl = [
-        (-128, -6),
-        (-96, -104),
-        (-58, -112),
-        (-72, 4),
-        (-96, 60),
-        (-60, 16),
-        (-18, -98),
-        (10, -92),
-        (-16, 8),
-        (-24, 58),
-        (16, 10),
-        (42, -34),
-        (58, -12),
-        (34, 34),
-        (20, 66),
-        (-30, 96),
-        (-104, 92),
-        (-118, 132),
-        (-60, 152),
-        (20, 140),
-        (66, 128),
-        (92, 142),
+        (-128, 6),
+        (-104, -92),
+        (-74, -106),
+        (-78, 4),
+        (-98, 56),
+        (-70, 24),
+        (-36, -96),
+        (-8, -96),
+        (-24, 6),
+        (-34, 50),
+        (4, 4),
+        (26, -34),
+        (44, -14),
+        (26, 34),
+        (6, 66),
+        (-46, 86),
+        (-108, 88),
+        (-122, 124),
+        (-84, 146),
+        (-34, 132),
+        (-14, 138),
     ]
-    sheet.paint(stroke(scrawl, 17, start=0.4, end=0.9, steps=14), SALMON)
-    foot = smooth(
-        [Corner(80, 130), (98, 128), (104, 138), (128, 144), (134, 156), Corner(126, 162), Corner(82, 160), (76, 146)]
-    )
-    sheet.paint(foot, SALMON)
-    for x, y in ((-104, -132), (-44, -140), (10, -130)):
+    sheet.paint(stroke(scrawl, 16, start=0.4, end=0.9, steps=14), SALMON)
+    shoe = [Corner(-22, 127), (-6, 126), (0, 138), (24, 142), (40, 152), Corner(38, 164), Corner(-22, 164), (-27, 146)]
+    sheet.paint(smooth(shoe), AUBERGINE)
+    sheet.line(polyline([(-23, 158), (38, 158)]), PAPER, 3)
+    for x, y in ((-34, -140), (2, -142), (38, -136)):
         sheet.paint(stroke([(x, y), (x + 5, y - 24), (x + 14, y - 42)], 9, start=0.7, end=0.2), SALMON)
 
 
@@ -204,7 +200,7 @@ def copperplate(sheet: Sheet) -> None:
     for row in range(5):
         y = -84 + row * 48
         for start, count in words(rng, RIGHT_EDGE - 14, 14.5):
-            tall = tuple(index for index in range(count) if index == 0 or rng.random() < 0.16)
+            tall = tuple(index for index in range(count) if rng.random() < 0.24)
             run = loops((start, y), count, 14.5, 14, slant=0.55, tall=tall)
             thin += smooth(run, closed=False)
             for index in range(count):
@@ -222,14 +218,13 @@ def sloping(sheet: Sheet) -> None:
     """It slopes down to the right, like something put on a shelf that is not level, and stops."""
     path = ""
     for start, stop, drop in (((-118, -92), 112, 0.30), ((-116, -40), TIRED_STOPS[0], 0.34)):
-        run, x, index = [], 0.0, 0
         long = stop - start[0]
-        while x < long:
-            share = x / long
-            high = (15 if index % 5 else 26) * (1 - 0.8 * share**1.4)
-            y = start[1] + x * drop
-            run += [(start[0] + x, y), (start[0] + x + 7, y - high + 2)]
-            x += 13 + 9 * share
-            index += 1
+        run: list[Point] = []
+        for step in range(int(long / 2.6)):
+            x, share = step * 2.6, step * 2.6 / long
+            letter = step / (5.2 + 3.4 * share)
+            high = (24 if int(letter) % 6 == 3 else 13) * (1 - 0.85 * share**1.5)
+            back = 3.0 * math.sin(letter * math.tau)
+            run.append((start[0] + x + back, start[1] + x * drop - high * (0.5 - 0.5 * math.cos(letter * math.tau))))
         path += smooth([*run, (stop, start[1] + long * drop)], closed=False)
     sheet.line(path, GREY, 3.2)

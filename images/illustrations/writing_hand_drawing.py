@@ -15,7 +15,7 @@ LIT = Lit(SKIN_LIGHT, Ink(0, 0.0, 0.20), (60.0, -700.0))
 WOOL, STRIPE, WOOL_DARK = Ink(0.80, 0.52, 0.12), Ink(0.16, 0.62, 0.05), Ink(0.94, 0.72, 0.16)
 BARREL, BARREL_LIT, CAP = Ink(0.06, 0.22, 0.90), Ink(0, 0.06, 0.50), Ink(0.90, 0.60, 0.16)
 
-PEN_END: Point = (262.0, 178.0)
+PEN_END: Point = (262.0, 226.0)
 
 
 def shadow(sheet: Sheet) -> None:
@@ -34,7 +34,7 @@ def shadow(sheet: Sheet) -> None:
         (140, 84),
     ]
     with sheet.shape("shadow of the hand"), sheet.overprint(blur=9):
-        sheet.paint(smooth(under), Ink(0.20, 0.46, 0.06))
+        sheet.paint(smooth(under), Ink(0.18, 0.40, 0.06))
 
 
 def hand(sheet: Sheet) -> None:
@@ -112,8 +112,6 @@ def sleeve(sheet: Sheet) -> None:
             limb.at(share / 10, 1.2) for share in range(10, -1, -1)
         ]
         sheet.paint(polygon(side), WOOL_DARK, opacity=0.6)
-        for fold in ([(300, 560), (370, 560), (430, 520)], [(360, 680), (440, 672), (520, 620)]):
-            sheet.paint(stroke(fold, 14, start=0.7, end=0.0), WOOL_DARK)
     cuff = tube([(282, 336), (312, 402)], (86, 98), steps=8)
     band = cuff.outline
     sheet.line(band, LINE, 6)
@@ -138,9 +136,9 @@ def cup(sheet: Sheet, at: Point) -> None:
         sheet.line(ellipse(x, y, 116), Ink(0, 0.30, 0.06), 3)
         with sheet.overprint(blur=4):
             sheet.paint(ellipse(x + 10, y + 14, 98), Ink(0.16, 0.40, 0.06))
-        handle = [(x + 62, y + 62), (x + 118, y + 78), (x + 122, y + 118), (x + 80, y + 96)]
-        sheet.line(smooth(handle, closed=False), LINE, 24)
-        sheet.line(smooth(handle, closed=False), PAPER, 17)
+        handle = ellipse(x + 82, y + 70, 36, 30, turn=40)
+        sheet.line(handle, LINE, 22)
+        sheet.line(handle, PAPER, 15.5)
         sheet.paint(ellipse(x, y, 94), PAPER)
         sheet.line(ellipse(x, y, 94), LINE, 3.4)
         tea = ellipse(x, y, 78)
