@@ -118,12 +118,19 @@ def leaning(sheet: Sheet) -> None:
 
 
 def loops(
-    start: Point, count: int, pitch: float, high: float, *, slant: float = 0.0, tall: tuple[int, ...] = ()
+    start: Point,
+    count: int,
+    pitch: float,
+    high: float,
+    *,
+    slant: float = 0.0,
+    tall: tuple[int, ...] = (),
+    deep: tuple[int, ...] = (),
 ) -> list[Point]:
-    """Return a row of joined loops; those in `tall` go up twice as far."""
+    """Return a row of joined loops; those in `tall` go up twice as far, those in `deep` down."""
     (x0, y0), points = start, []
     for index in range(count):
-        up = high * (2.1 if index in tall else 1.0)
+        up = high * (-1.5 if index in deep else 2.1 if index in tall else 1.0)
         for step in range(8):
             turn = step / 8 * math.tau
             y = up / 2 * (1 - math.cos(turn))
@@ -201,7 +208,8 @@ def copperplate(sheet: Sheet) -> None:
         y = -84 + row * 48
         for start, count in words(rng, RIGHT_EDGE - 14, 14.5):
             tall = tuple(index for index in range(count) if rng.random() < 0.24)
-            run = loops((start, y), count, 14.5, 14, slant=0.55, tall=tall)
+            deep = tuple(index for index in range(count) if index not in tall and rng.random() < 0.3)
+            run = loops((start, y), count, 14.5, 14, slant=0.55, tall=tall, deep=deep)
             thin += smooth(run, closed=False)
             for index in range(count):
                 down = [run[index * 8 + step] for step in (4, 5, 6, 7)]

@@ -14,7 +14,7 @@ from print_room.pictures import Illustration, Layer
 from print_room.sheet import Sheet
 
 LEFT, RIGHT, TOP, BOTTOM = -96.0, 2016.0, -54.0, 1134.0
-TABLE, GRAIN, SHADE = Ink(0.0, 0.11, 0.20), Ink(0.04, 0.20, 0.28), Ink(0.03, 0.24, 0.16)
+TABLE, GRAIN, SHADE = Ink(0.0, 0.09, 0.17), Ink(0.04, 0.19, 0.26), Ink(0.03, 0.24, 0.16)
 CUP: Point = (1668.0, 196.0)
 
 # The fan: about which point it is spread, how far from it the cards lie, and by how much each is turned.
@@ -51,7 +51,7 @@ def desk(sheet: Sheet) -> None:
             sheet.line(polyline([(LEFT, y), (RIGHT, y)]), Ink(0.10, 0.24, 0.26), 3)
     with sheet.shape("noon"):
         light = polygon([(120, TOP), (1540, TOP), (1730, BOTTOM), (-60, BOTTOM)])
-        sheet.paint(light, PAPER, opacity=0.5)
+        sheet.paint(light, PAPER, opacity=0.62)
         for top, foot in ((460, 370), (840, 830), (1210, 1290)):
             bar = [(top - 17, TOP), (top + 17, TOP), (foot + 22, BOTTOM), (foot - 22, BOTTOM)]
             sheet.paint(polygon(bar), SHADE, opacity=0.5)

@@ -16,10 +16,10 @@ VIEW = View(vanishing=(470.0, 510.0), aside=-2.6, high=1.6, stand=0.0, focal=115
 HOUR = Hour(
     sky=(Ink(0.20, 0.46, 0.0), Ink(0.08, 0.32, 0.0), Ink(0.0, 0.16, 0.04), Ink(0.0, 0.04, 0.10)),
     haze=Ink(0.04, 0.26, 0.05),
-    road_far=Ink(0.02, 0.16, 0.05),
-    road=Ink(0.16, 0.34, 0.05),
+    road_far=Ink(0.0, 0.08, 0.05),
+    road=Ink(0.12, 0.30, 0.04),
     road_near=Ink(0.46, 0.50, 0.05),
-    shine=Ink(0.0, 0.10, 0.04),
+    shine=Ink(0.0, 0.04, 0.04),
 )
 
 
@@ -33,10 +33,12 @@ def row(sheet: Sheet) -> None:
     """Both sides of the row, the road between."""
     road.ground(sheet, VIEW, HOUR)
     houses.terrace(sheet, VIEW, HOUR)
+    houses.night(sheet, VIEW, Ink(0.36, 0.34, 0))
+    houses.garage(sheet, VIEW, HOUR)
     road.puddles(sheet, VIEW, HOUR, ((2.1, 7.0, 1.5), (-2.0, 9.5, 2.2), (2.3, 15.0, 3.0)))
     things.gardens(sheet, VIEW, HOUR)
     lamp = houses.lit_window(sheet, VIEW, HOUR, reach=250)
-    road.glitter(sheet, (lamp[0] - 20, 640), (60, 170), Ink(0, 0.04, 0.66), "the window")
+    road.glitter(sheet, (lamp[0] - 20, 640), (78, 180), Ink(0, 0.02, 0.72), "the window")
     for side, along in ((1, 30.0), (-1, 21.0), (1, 17.0)):
         road.lamp_post(sheet, VIEW, HOUR, side, along)
     road.wires(sheet, VIEW, HOUR, (10.0, 22.0, 38.0))

@@ -36,7 +36,7 @@ from print_room.sheet import Sheet, Stop
 CHIMNEY_TOP, POT_TOP = 8.9, 9.5
 GUTTER = Ink(0.80, 0.60, 0.12)
 CURTAIN, CURTAIN_PRINT = Ink(0.40, 0.46, 0.26), Ink(0.20, 0.34, 0.16)
-BOARDS, BOARDS_DARK = Ink(0.02, 0.34, 0.05), Ink(0.20, 0.60, 0.08)
+BOARDS, BOARDS_DARK = Ink(0.12, 0.46, 0.05), Ink(0.34, 0.66, 0.08)
 FELT = Ink(0.58, 0.50, 0.14)
 
 
@@ -302,7 +302,14 @@ def garage(sheet: Sheet, view: View, hour: Hour) -> None:
             sheet.line(leaf, LINE, 3)
 
 
-# The one window.
+# The light.
+
+
+def night(sheet: Sheet, view: View, deepest: Ink) -> None:
+    """The fronts lie in the night still, the more the nearer."""
+    with sheet.shape("night on the fronts"), sheet.overprint(clip=sheet.clip(*built(view))):
+        stops = (Stop(0.12, NONE), Stop(0.5, NONE.towards(deepest, 0.42)), Stop(1, deepest))
+        sheet.paint(sheet.everything, sheet.radial(view.vanishing, 1100, *stops))
 
 
 def lit_window(sheet: Sheet, view: View, hour: Hour, *, reach: float) -> Point:

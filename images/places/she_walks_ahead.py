@@ -7,7 +7,7 @@ from she_walks_drawing import LIGHT, Stand, he, layers, shadows, she
 from print_room.pictures import Place
 from print_room.sheet import Sheet
 
-HER_STAND, HIS_STAND = Stand(0.1, 3.3), Stand(-1.02, 2.35)
+HER_STAND, HIS_STAND = Stand(0.12, 4.0), Stand(-1.02, 2.35)
 
 
 def two(sheet: Sheet) -> None:

@@ -56,22 +56,15 @@ def row(sheet: Sheet) -> None:
     """Both sides of the row, the road between, the light along it."""
     road.ground(sheet, VIEW, HOUR)
     houses.terrace(sheet, VIEW, HOUR)
+    houses.night(sheet, VIEW, Ink(0.62, 0.46, 0))
     road.puddles(sheet, VIEW, HOUR, ((2.2, 7.5, 1.5), (-2.1, 11.0, 2.4), (-2.2, 4.2, 1.0)))
     things.gardens(sheet, VIEW, HOUR)
-    shade_of_the_houses(sheet)
     houses.lit_window(sheet, VIEW, HOUR, reach=150)
     light_along(sheet)
     for side, along in ((1, 44.0), (-1, 36.0), (1, 27.0), (-1, 17.5), (1, 11.0)):
         road.lamp_post(sheet, VIEW, HOUR, side, along)
     road.wires(sheet, VIEW, HOUR, (6.0, 15.0, 28.0, 46.0))
     under_the_words(sheet)
-
-
-def shade_of_the_houses(sheet: Sheet) -> None:
-    """The houses’ fronts lie in the night still, the more the nearer."""
-    with sheet.shape("night on the fronts"), sheet.overprint(clip=sheet.clip(*houses.built(VIEW))):
-        stops = (Stop(0.12, NONE), Stop(0.5, Ink(0.26, 0.22, 0)), Stop(1, Ink(0.62, 0.46, 0)))
-        sheet.paint(sheet.everything, sheet.radial(VIEW.vanishing, 1100, *stops))
 
 
 def light_along(sheet: Sheet) -> None:
@@ -91,7 +84,7 @@ def light_along(sheet: Sheet) -> None:
         )
         sheet.paint(polygon(path), light)
     road.rails(sheet, VIEW, HOUR)
-    road.glitter(sheet, (SUN[0], top + 8), (120, 120), PAPER, "the sun", count=14)
+    road.glitter(sheet, (SUN[0], top + 8), (110, 90), PAPER, "the sun", count=11)
 
 
 def under_the_words(sheet: Sheet) -> None:
@@ -157,11 +150,12 @@ def she(
         hers.girl(sheet, left=left, bare=bare, turned=turned)
 
 
-def he(sheet: Sheet, stand: Stand, *, right: tuple[Point, Point] = his.HANGING, turned: bool = False) -> None:
-    """Draw him there."""
+def he(sheet: Sheet, stand: Stand, *, right: tuple[Point, Point] = his.HANGING, looking: bool = False) -> None:
+    """Draw him there; `looking` turns his head to the left."""
     foot, near = VIEW.at(stand.across, stand.high, stand.along), VIEW.near(stand.along)
-    with sheet.shape("he"), sheet.group(move=foot), sheet.group(scale=(near * HIS_HEIGHT / his.TALL, 0, 0)):
-        his.brother(sheet, right=right, turned=turned)
+    size = near * HIS_HEIGHT / his.TALL
+    with sheet.shape("he"), sheet.group(move=foot), sheet.group(scale=(-size if looking else size, size, 0, 0)):
+        his.brother(sheet, right=right, turned=looking)
 
 
 def shadows(sheet: Sheet, her_stand: Stand, his_stand: Stand) -> None:

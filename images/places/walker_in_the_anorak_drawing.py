@@ -15,7 +15,7 @@ TALL = 372.0
 # How much narrower than it is drawn his long back is.
 NARROW = 0.82
 
-ANORAK, ANORAK_DARK, CHECK = Ink(0.28, 0.54, 0.03), Ink(0.48, 0.66, 0.06), Ink(0.50, 0.74, 0.06)
+ANORAK, ANORAK_DARK, CHECK = Ink(0.22, 0.48, 0.03), Ink(0.48, 0.66, 0.06), Ink(0.50, 0.74, 0.06)
 HOOD = Ink(0.18, 0.44, 0.03)
 PIPING = Ink(0.02, 0.16, 0.84)
 CORD, CORD_RIB, CORD_DARK = Ink(0.66, 0.40, 0.40), Ink(0.86, 0.60, 0.40), Ink(0.88, 0.66, 0.34)

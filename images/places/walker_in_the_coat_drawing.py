@@ -340,4 +340,3 @@ def profile(sheet: Sheet) -> None:
         ]
     )
     sheet.paint(fringe, HAIR)
-    sheet.paint(stroke([(-46, -286), (-42, -298), (-24, -309)], 4, start=0.1, end=0.2), EDGE)
