@@ -251,6 +251,10 @@ init -76 python:
             "shoulder of a cardigan. By the pillow glows the round face of a thing the size of a loaf. The walls are "
             "papered with till receipts, row on row, as a fish is with scales; the door to the hall is ajar."
         ),
+        "mill_row dawn": _(
+            "A terrace of small brick houses before sunrise, grey and wet, the tram rails shining down the middle of "
+            "the road. An iron pump stands at the kerb. Behind a hedge one window is lit, by a round lamp."
+        ),
         "night_school evening": _(
             "An upstairs room with a map on the wall and letters in chalk on the board. Eight grown-ups sleep at "
             "their desks: under a book, under a cap, with a biscuit half-way up, a large woman leaning on a thin man."
@@ -358,6 +362,25 @@ init -76 python:
             "An arcade of numbered doorways at night. Ten and twelve are dark. Behind a grille of thin cords, on the "
             "bench in number eleven, a girl with puffed sleeves sits asleep, her head against the frame, one lace "
             "hanging. The round display over her shows a one and a small clock."
+        ),
+        "she_walks ahead": _(
+            "The road from behind the two of them, its wet rails running to where the sun is coming up. A girl in a "
+            "coat of tram-seat cloth walks down the middle, talking over her shoulder. Her tall brother comes after."
+        ),
+        "she_walks apart": _(
+            "The road from behind the two of them, its wet rails running to where the sun is coming up. On the "
+            "left-hand pavement walks a girl in a coat of tram-seat cloth; on the right, level with her, a tall young"
+            " man."
+        ),
+        "she_walks led": _(
+            "The road from behind the two of them, its wet rails running to where the sun is coming up. A tall young "
+            "man walks a little in front with a hand out behind him, and the girl in the tram-seat coat has hold of "
+            "it."
+        ),
+        "six_hands": _(
+            "A desk from above, at noon, with a cup of tea on it. Six cards are fanned out, and no two are in the "
+            "same handwriting. On the last a girl’s hand has stopped in the middle of a line that slopes down to the "
+            "right."
         ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
