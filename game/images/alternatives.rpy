@@ -284,10 +284,9 @@ init -76 python:
             "chair."
         ),
         "lilas_room noon": _(
-            "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a "
-            "knee- length coat made out of the plush of a tram seat. The right-hand wall is papered with small moons "
-            "and stars; along it is a bed, and over the bed a dark poster with one enormous flourish on it, from "
-            "which a foot sticks out."
+            "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a long"
+            " coat, made out of the plush of a tram seat. The right-hand wall is papered with moons and stars; along "
+            "it is a bed, and over that a dark poster with one enormous flourish on it, from which a foot sticks out."
         ),
         "maxs_room dark": _(
             "The boy’s room with the power out. The round face by the pillow is dead, and the bed is rumpled and "
@@ -298,6 +297,10 @@ init -76 python:
             "A boy’s bedroom at night. He lies turned to the wall, and all that shows of him is dark hair and the "
             "shoulder of a cardigan. By the pillow glows the round face of a thing the size of a loaf. The walls are "
             "papered with till receipts, row on row, as a fish is with scales; the door to the hall is ajar."
+        ),
+        "mill_row dawn": _(
+            "A terrace of small brick houses before sunrise, grey and wet, the tram rails shining down the middle of "
+            "the road. An iron pump stands at the kerb. Behind a hedge one window is lit, by a round lamp."
         ),
         "night_school evening": _(
             "An upstairs room with a map on the wall and letters in chalk on the board. Eight grown-ups sleep at "
@@ -405,7 +408,7 @@ init -76 python:
         "park_kitchen evening": _(
             "A small kitchen at dusk, under one round lamp. The table is laid for three: soup, and a whole fish on a "
             "plate. A telephone is propped up against the pepper mill, as if it had a place as well. The bench behind"
-            " is a patchwork of tram seats, no two patches alike."
+            " is a patchwork of tram seats."
         ),
         "park_kitchen year_later": _(
             "The same kitchen, and warm; there’s a fire in the stove, and a pair of garden boots beside it. Round the"
@@ -454,6 +457,25 @@ init -76 python:
             "A gymnasium with climbing bars and high white windows; the ropes are tied up. It is full of low rounded "
             "beds, in rows of ten, a small lamp at each head. In most of them a pupil lies asleep; some have just sat"
             " up."
+        ),
+        "she_walks ahead": _(
+            "The road from behind the two of them, its wet rails running to where the sun is coming up. A girl in a "
+            "coat of tram-seat cloth walks down the middle, talking over her shoulder. Her tall brother comes after."
+        ),
+        "she_walks apart": _(
+            "The road from behind the two of them, its wet rails running to where the sun is coming up. On the "
+            "left-hand pavement walks a girl in a coat of tram-seat cloth; on the right, level with her, a tall young"
+            " man."
+        ),
+        "she_walks led": _(
+            "The road from behind the two of them, its wet rails running to where the sun is coming up. A tall young "
+            "man walks a little in front with a hand out behind him, and the girl in the tram-seat coat has hold of "
+            "it."
+        ),
+        "six_hands": _(
+            "A desk from above, at noon, with a cup of tea on it. Six cards are fanned out, and no two are in the "
+            "same handwriting. On the last a girl’s hand has stopped in the middle of a line that slopes down to the "
+            "right."
         ),
         "somnitech_lab night": _(
             "An office at night, with a great rectangle of tiny lit dots on its wall. Under a lamp on the bench is a "
