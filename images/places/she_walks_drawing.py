@@ -33,8 +33,6 @@ HER_HEIGHT, HIS_HEIGHT = 1.52, 1.88
 ROAD_IN_WORDS = (
     "The road is seen from behind them, its wet rails running to where the sun comes up over a mill’s roof. "
 )
-    "The road is seen from behind them, its wet rails running to where the sun comes up over a mill’s roof. "
-)
 
 
 class Stand(NamedTuple):
