@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 
 from mill_row_drawing import GARDEN, HOUSE, HOUSES, PAVEMENT, STONE, Hour, House, View
 from mill_row_houses_drawing import dice
@@ -203,7 +204,7 @@ def branch(sheet: Sheet, place: Point, size: float) -> None:
                     )
 
 
-def along_the(twig: list[Point]) -> list[Point]:
+def along_the(twig: Sequence[Point]) -> list[Point]:
     """Return where its leaves sit."""
     return along(twig, steps=2)[1:]
 
