@@ -459,18 +459,19 @@ init -76 python:
             " up."
         ),
         "she_walks ahead": _(
-            "The road from behind the two of them, its wet rails running to where the sun is coming up. A girl in a "
-            "coat of tram-seat cloth walks down the middle, talking over her shoulder. Her tall brother comes after."
+            "The road is seen from behind them, its wet rails running to where the sun comes up over a mill’s roof. "
+            "Between the rails walks a small girl in a coat of tram-seat cloth, one arm flung out; a tall young man "
+            "stoops after her."
         ),
         "she_walks apart": _(
-            "The road from behind the two of them, its wet rails running to where the sun is coming up. On the "
-            "left-hand pavement walks a girl in a coat of tram-seat cloth; on the right, level with her, a tall young"
-            " man."
+            "The road is seen from behind them, its wet rails running to where the sun comes up over a mill’s roof. "
+            "Small under the houses walk a girl in a coat of tram-seat cloth and a tall young man who stoops. The "
+            "light lies on the rails, where nobody is."
         ),
         "she_walks led": _(
-            "The road from behind the two of them, its wet rails running to where the sun is coming up. A tall young "
-            "man walks a little in front with a hand out behind him, and the girl in the tram-seat coat has hold of "
-            "it."
+            "The road is seen from behind them, its wet rails running to where the sun comes up over a mill’s roof. A"
+            " tall young man walks between the rails with a stoop, and on his right, close by, a small girl in a coat"
+            " of tram-seat cloth."
         ),
         "six_hands": _(
             "A desk from above, at noon, with a cup of tea on it. Six cards are fanned out, and no two are in the "

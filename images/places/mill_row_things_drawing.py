@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import math
+from collections.abc import Sequence
 
 from mill_row_drawing import GARDEN, HOUSE, HOUSES, PAVEMENT, STONE, Hour, House, View
 from mill_row_houses_drawing import dice
@@ -81,16 +82,28 @@ def hedge(sheet: Sheet, view: View, hour: Hour, side: int, along: tuple[float, f
         inner, outer = across + side * 0.2, back - side * 0.2
         butt = [(across, low), (across, turn), (inner, high), (outer, high + 0.03), (back, turn), (back, low)]
         near_end = [view.at(x, y, start) for x, y in butt]
-        end_ink = LEAVES.towards(LEAVES_DARK, 0.7)
+        end_ink = LEAVES.towards(LEAVES_DARK, 0.45)
         sheet.paint(
             smooth([Corner(*near_end[0]), *near_end[1:-1], Corner(*near_end[-1])]), hour.off(view, end_ink, start)
         )
-        leaves = print_leaves(view, across, along, tall)
+        leaves = print_leaves(view, across, along, tall) + leaves_of_the_end(view, (across, back), start, tall)
         sheet.paint(leaves, hour.off(view, LEAVES_DARK, start), opacity=0.8)
         lit = [(x, y - 1) for x, y in edge]
         sheet.paint(
             stroke(lit, max(2.0, view.near(start) * 0.035), start=0.6, end=0.6), hour.off(view, LEAVES_LIT, start)
         )
+
+
+def leaves_of_the_end(view: View, across: tuple[float, float], start: float, tall: float) -> str:
+    """Return the leaves on the end that faces us."""
+    left, right = min(across) + 0.12, max(across) - 0.1
+    size, leaves = view.near(start) * 0.055, ""
+    for row in range(int((tall - 0.3) / 0.21)):
+        for column in range(3):
+            x = left + (right - left) * (column + row % 2 / 2) / 3 + 0.06
+            at = view.at(x, PAVEMENT + 0.12 + row * 0.21, start)
+            leaves += ellipse(*at, size, size * 0.62, turn=35 if (row + column) % 2 else -35)
+    return leaves
 
 
 def print_leaves(view: View, across: float, along: tuple[float, float], tall: float) -> str:
@@ -191,7 +204,7 @@ def branch(sheet: Sheet, place: Point, size: float) -> None:
                     )
 
 
-def along_the(twig: list[Point]) -> list[Point]:
+def along_the(twig: Sequence[Point]) -> list[Point]:
     """Return where its leaves sit."""
     return along(twig, steps=2)[1:]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from she_walks_drawing import LIGHT, Stand, he, layers, shadows, she
+from she_walks_drawing import LIGHT, ROAD_IN_WORDS, Stand, he, layers, shadows, she
 
 from print_room.pictures import Place
 from print_room.sheet import Sheet
@@ -24,7 +24,7 @@ PICTURE = Place(
     layers=layers(two),
     light=LIGHT,
     shows=(
-        "The road from behind the two of them, its wet rails running to where the sun is coming up. A girl in a coat "
-        "of tram-seat cloth walks down the middle, talking over her shoulder. Her tall brother comes after."
+        ROAD_IN_WORDS + "Between the rails walks a small girl in a coat of tram-seat cloth, one arm flung out; "
+        "a tall young man stoops after her."
     ),
 )

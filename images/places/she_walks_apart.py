@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from mill_row_drawing import PAVEMENT
-from she_walks_drawing import LIGHT, Stand, he, layers, shadows, she
+from she_walks_drawing import LIGHT, ROAD_IN_WORDS, Stand, he, layers, shadows, she
 
 from print_room.pictures import Place
 from print_room.sheet import Sheet
@@ -25,7 +25,7 @@ PICTURE = Place(
     layers=layers(two),
     light=LIGHT,
     shows=(
-        "The road from behind the two of them, its wet rails running to where the sun is coming up. On the left-hand "
-        "pavement walks a girl in a coat of tram-seat cloth; on the right, level with her, a tall young man."
+        ROAD_IN_WORDS + "Small under the houses walk a girl in a coat of tram-seat cloth and a tall young man "
+        "who stoops. The light lies on the rails, where nobody is."
     ),
 )

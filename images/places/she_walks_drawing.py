@@ -13,7 +13,7 @@ from mill_row_drawing import BOTTOM, FAR_END, LEFT, NONE, RIGHT, Hour, View
 
 from print_room.geometry import Point, ellipse, polygon, rectangle, smooth
 from print_room.inks import PAPER, Ink
-from print_room.pictures import Layer, Light
+from print_room.pictures import Draw, Layer, Light
 from print_room.sheet import Sheet, Stop
 
 VIEW = View(vanishing=(985.0, 296.0), aside=0.0, high=2.05, stand=-4.0, focal=1500.0)
@@ -29,6 +29,10 @@ HOUR = Hour(
 LIGHT = Light(side="nowhere")
 # How tall the two are, in metres.
 HER_HEIGHT, HIS_HEIGHT = 1.52, 1.88
+
+ROAD_IN_WORDS = (
+    "The road is seen from behind them, its wet rails running to where the sun comes up over a mill’s roof. "
+)
 
 
 class Stand(NamedTuple):
@@ -164,7 +168,7 @@ def shadows(sheet: Sheet, her_stand: Stand, his_stand: Stand) -> None:
         shadow(sheet, VIEW.at(stand.across, stand.high, stand.along), VIEW.near(stand.along), wide, high)
 
 
-def layers(two) -> tuple[Layer, ...]:
+def layers(two: Draw) -> tuple[Layer, ...]:
     """Return the picture’s layers about these two."""
     return (
         Layer("far", far, depth=0.2),

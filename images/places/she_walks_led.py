@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from she_walks_drawing import LIGHT, Stand, he, layers, shadows, she, to_hers, to_his
+from she_walks_drawing import LIGHT, ROAD_IN_WORDS, Stand, he, layers, shadows, she, to_hers, to_his
 
 from print_room.geometry import Point
 from print_room.pictures import Place
@@ -27,7 +27,7 @@ PICTURE = Place(
     layers=layers(two),
     light=LIGHT,
     shows=(
-        "The road from behind the two of them, its wet rails running to where the sun is coming up. A tall young man "
-        "walks a little in front with a hand out behind him, and the girl in the tram-seat coat has hold of it."
+        ROAD_IN_WORDS + "A tall young man walks between the rails with a stoop, and on his right, close by, a "
+        "small girl in a coat of tram-seat cloth."
     ),
 )
