@@ -56,7 +56,7 @@ def strong_forearm(sheet: Sheet, elbow: Point, wrist: Point) -> None:
     out = 1 if elbow[0] > wrist[0] else -1
     start, end = between(elbow, wrist, 0.56), between(elbow, wrist, 0.86)
     bulge = [(start[0] - 10 * out, start[1] + 8), (end[0] - 5 * out, end[1] + 4)]
-    contour(sheet, [bulge[0], between(*bulge, 0.5), bulge[1]], 2.8, SKIN.deep)
+    contour(sheet, [bulge[0], between(bulge[0], bulge[1], 0.5), bulge[1]], 2.8, SKIN.deep)
     limb = tube([elbow, between(elbow, wrist, 0.2), between(elbow, wrist, 0.36)], (52, 52, 50))
     sleeve(sheet, limb, JUMPER, flecked, rounded="start", shadow=JUMPER_SHADOW)
     for first, last in ((0.44, 0.74), (0.70, 1.0)):

@@ -6,6 +6,7 @@ Points are about the middle of her head; the lamp is at the upper left.
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Literal
 
 from figure_drawing import blob, contour, shade
 from lila_drawing import SKIN
@@ -167,7 +168,7 @@ def cardigan_sleeve(
 ) -> None:
     """Draw a sleeve along a way; `cuffed` ends it in a ribbed edge from that share on, `whole` starts at its seam."""
     limb = tube(way, halves)
-    ends = "nowhere" if whole else "start" if cuffed else "both"
+    ends: Literal["nowhere", "start", "both"] = "nowhere" if whole else "start" if cuffed else "both"
     sleeve(sheet, limb, WOOL, rings(STRIPE, 4.6, 17), rounded=ends, shadow=SHADOW)
     if cuffed:
         roll = band_across(sheet, limb, share, 1.0, WOOL.shade, over=1.08)

@@ -269,7 +269,7 @@ def _collar(sheet: Sheet, *, askew: bool) -> None:
     moquette(sheet, wing, (-200, 90, 180, 260), 24)
     sheet.line(wing, LINE, 4)
     piping(sheet, far[2:7], width=8)
-    near = (
+    near: Sequence[Point | Corner] = (
         Corner(96, 178),
         (126, 132),
         Corner(172, 88),

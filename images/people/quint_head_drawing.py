@@ -241,13 +241,13 @@ def _wave(sheet: Sheet, *, fallen: bool) -> None:
     ):
         sheet.paint(stroke(points, width, start=0.8, end=0.05), HAIR.light)
     if fallen:
-        for points, width in (
-            (((-58, -108), (-84, -76), (-98, -30), (-94, 20)), 13),
-            (((-40, -110), (-62, -84), (-74, -58)), 9),
-            (((30, -102), (44, -74), (40, -46)), 9),
+        for lock, wide in (
+            ([(-58, -108), (-84, -76), (-98, -30), (-94, 20)], 13),
+            ([(-40, -110), (-62, -84), (-74, -58)], 9),
+            ([(30, -102), (44, -74), (40, -46)], 9),
         ):
-            sheet.paint(stroke(points, width + 4, start=0.8, end=0.05), HAIR.shade)
-            sheet.paint(stroke(points, width, start=0.7, end=0.05), HAIR.light)
+            sheet.paint(stroke(lock, wide + 4, start=0.8, end=0.05), HAIR.shade)
+            sheet.paint(stroke(lock, wide, start=0.7, end=0.05), HAIR.light)
 
 
 def _strand(share: float) -> list[Point]:
