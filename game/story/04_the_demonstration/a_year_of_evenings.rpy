@@ -25,7 +25,7 @@ label a_year_of_evenings:
 
     scene park_kitchen year_later with slow_dissolve
     ambience park_kitchen
-    show halmoni standing calm at on_the_left, turned
+    show halmoni standing calm at in_the_middle
     show aiden indoors calm at on_the_far_left, turned
     show lila standing calm at on_the_far_right
     "At Mill Row it’s Sundays, after the serial. Her parents are still on the platform. She’s seventeen next, and it falls on a Friday, so they’ll be on time."

@@ -45,6 +45,7 @@ label defences:
     lila "No."
 
     beat "4.16"
+    show lila standing sad
     aiden "I keep thinking of that tram. The number nine. You’d been sick on me, and you held on to my ear. And you at dinner, with your fish. I’ve had my card. It’s a very good card."
     aiden "I can’t get you out. I don’t know how it’s done. I thought I’d be next door, that’s all. I’m generally next door."
 
@@ -76,6 +77,7 @@ label defences:
             aiden "“One. Ask about Thursday. Two. Don’t ask about Thursday. Three. Be funny, question mark. Four. Fish.” It stops there."
             lila "Leave four."
 
+    show lila standing worried
     "Then the door goes. It’s the party, all two hundred, on tiptoe, with the cake. In front come the five."
     show six loud shouting at in_the_middle
     if persistent.gentle:

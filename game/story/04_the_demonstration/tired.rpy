@@ -40,10 +40,9 @@ label tired:
     scene depot_hall empty with slow_dissolve
     ambience beds_breathing
     "Under a door with six plates on it the light goes out, at two forty-six. In the front row a girl in a coat turns over, the way people do, and sleeps till five."
-    show lila crumpled tired at on_the_right
+    show lila crumpled tired at on_the_far_right
     "Half past five, by the new time. There are four hundred empty beds, and four people who haven’t gone home. Lila’s shoes have stood under somebody’s flask since three."
-    show aiden standing tired at in_the_middle
-    show quint in_socks tired at on_the_far_left, turned
+    show quint in_socks tired at on_the_left, turned
     beat "4.18"
     quint "When I came up out of it they’d all sat up, except the two of you. Back to back, in one A and one B, with the gap in between. I put the big lamp on you. You didn’t budge."
     quint "I’ve had people cry till it ran in their ears. I’ve never once had that. I wouldn’t know how you’d light it."
@@ -51,10 +50,12 @@ label tired:
     lila "Nothing was. It was the best hour that I’ve ever had."
     quint "Ever had?"
     lila "Don’t give it to me again, will you?"
+    hide quint
+    show aiden standing tired at on_the_far_left, turned
     aiden "You were snoring, when I got up."
     lila "I don’t."
     aiden "It’s only small. It’s Halmoni’s, in a cup."
-    show theo_banerjee standing tired at on_the_left
+    show theo_banerjee standing tired at in_the_middle
     "Banerjee’s come over with the plunger, in case. He’s been up since yesterday. He’s asleep on his feet, holding it, with his eyes open."
 
     menu (who="aiden"):
@@ -69,6 +70,8 @@ label tired:
         "Fetch Quint’s coat, she’s shaking":
             lean care second
             remember looked_after_when_tired coat
+            hide theo_banerjee
+            show quint in_socks tired at in_the_middle
             "He goes up all those stairs for it. The lining’s inked all over with the names of stagehands, hundreds of them, with the dates."
             "He puts it round her, and doesn’t say that he’s seen. She makes Lila take her boots; she says that she can’t feel her feet in any case."
             quint "Don’t tell me. You’re the one with the wall."
