@@ -23,6 +23,7 @@ label a_year_of_evenings:
     else:
         "Mrs Orme had put up the table by the doors. Eleven people signed. Lila went by it with her collar up."
 
+    card "October 2046."
     scene park_kitchen year_later with slow_dissolve
     ambience park_kitchen
     show halmoni standing calm at in_the_middle
@@ -64,12 +65,16 @@ label a_year_of_evenings:
     elif fact.reckoned_with_aiden == "gift_to_second":
         "Quint’s sent a postcard on, that she was sent. “I don’t go out at night. They tell me that you sat down. Again. M. Corrigan.”"
 
-    if end_held("3-4"):
+    if end_held("3-4") and incoming(4, "3-4") == "held":
         "Where the poster used to be she’s put a drawing that she did. It’s a pair of boots, from in front, coming."
+    elif end_held("3-4"):
+        "If anybody throws her something now, she lets go of whatever she’s got. They’re three mugs down."
     else:
         "Sometimes, with a cloth in her hand, she’ll stop, and reach out for something that isn’t there. It’s always to the left."
-    if end_held("4-5"):
+    if end_held("4-5") and incoming(4, "4-5") == "held":
         "Banerjee’s got a tune in the back of his notebook, in dots, a page and a half. It says NEAT."
+    elif end_held("4-5"):
+        "Banerjee’s got a tune in the back of his notebook, in dots. Under it he’s left twenty empty lines."
     else:
         "Banerjee’s got a tune in the back of his notebook, in dots. There’s a ring round where it stops."
     if fact.only_one_of_them == "stayed":
@@ -78,6 +83,11 @@ label a_year_of_evenings:
         lila "I’m hungry."
         halmoni "Good."
 
+    if fact.told_at_the_wall == "straight":
+        "He still sits on that side, to tell things, with his back to the wall."
+    elif fact.told_at_the_wall == "comfort":
+        "They’ve had a look at it since, between them, with a ruler. You could hear a pin."
+
     if ending_now() == "severed":
         aiden "I said such a lot, that night. Up in that box, to her. I’d never have said it. You’d have been asleep."
         "{struck}She heard him from the first word.{/struck} You couldn’t hear a thing, down there."
@@ -85,24 +95,19 @@ label a_year_of_evenings:
         aiden "No. Well. Just as well."
     elif ending_now() == "awake":
         "This week it’s Aiden’s turn, so it’s the one with the key in. He does the rope. He does himself, in the box, with Quint."
-        aiden "And he tells her all of it, about the book, and Thursday! He’s never told anyone! And right underneath him there’s his sister, fast asleep!"
+        aiden "And he tells her all of it, about the book, and Thursday! And right underneath him there’s his sister, fast asleep!"
         "I heard. Lila, she heard a bit of it. Towards the end. He’d got quite loud."
         aiden "Which bit?"
         lila "“It’s warm.”"
         "He’s so pleased that she leaves it there."
     else:
         "This week it’s Aiden’s turn, so it’s the one with the key in. He does the rope. He does himself, in the box, with Quint."
-        aiden "And he tells her all of it, about the book, and Thursday! He’s never told anyone! And right underneath him there’s his sister, fast asleep!"
+        aiden "And he tells her all of it, about the book, and Thursday! And right underneath him there’s his sister, fast asleep!"
         "I wasn’t asleep."
         "I heard you from “Can I just say”. It was coming out of my pillow. I could have knocked, and you’d have heard, and you’d have stopped."
         "I kept quiet. I wanted to see how long you’d go on."
         aiden "About you?"
         "About me."
-
-    if fact.told_at_the_wall == "straight":
-        "He still sits on that side, to tell things, with his back to the wall."
-    elif fact.told_at_the_wall == "comfort":
-        "They’ve had a look at it since, between them, with a ruler. You could hear a pin."
 
     hide lila
     hide aiden
@@ -111,9 +116,9 @@ label a_year_of_evenings:
     music the_demonstration
     "On the fridge there’s a list, for next Sunday."
     if gained("a_list"):
-        tired_one "Fish. Bulb for Theo. Ask Bea how she is. Chairs. Ask about Thursday. Don’t ask about Thursday. Card for Mum and Dad: send it."
+        tired_one "Fish. Bulb for Banerjee. Ask Bea how she is. Chairs. Ask about Thursday. Don’t ask about Thursday. Card for Mum and Dad: send it."
     else:
-        tired_one "Fish. Bulb for Theo. Ask Bea how she is. Chairs. Eggs. Card for Jess. Card for Mum and Dad: send it."
+        tired_one "Fish. Bulb for Banerjee. Ask Bea how she is. Chairs. Eggs. Card for Jess. Card for Mum and Dad: send it."
     "It goes downhill the whole way. There are seven things on it, all in one handwriting."
 
     close chapter
@@ -123,6 +128,6 @@ label a_year_of_evenings:
     elif told_ending(4) == "awake":
         remark "There’s a bit there that I’d do differently. I’d have to be asked."
     else:
-        remark "Anyway. Noted. You can let go of my rings now."
+        remark "Noted, anyway. You can let go of my rings now."
 
     jump landing

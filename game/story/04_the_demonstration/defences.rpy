@@ -40,7 +40,10 @@ label defences:
     lila "What did she say when you’d got it right?"
     quint "She never did say. She moved to the coast. I’ve still got her on a tape. You’ll have heard her; she’s everyone."
     aiden "Is that somebody? Is that Ms Quint? I’m in one of your beds, and I’m sorry, it’s really comfortable. I’ve told eleven hundred people that it’s like being posted. I’d never been in one."
-    aiden "And I read her book, I want her to know that. I learned it. I never once asked her what was in it."
+    if fact.told_over_the_leaflets == "comfort":
+        aiden "And there’s a thing that I told her, this morning, that wasn’t so. I’ve got to tell her which."
+    else:
+        aiden "And I read her book. I learned it. I never once asked her what was in it."
     quint "He’s no good at this, is he?"
     lila "No."
 
@@ -163,7 +166,7 @@ label defences:
             lean reckoning gift_second
             remember reckoned_with_aiden gift_to_second
             remember six_leading the_loud_one
-            lila "YOU have one A! She isn’t coming, Mara! Go round the FRONT, and sit in it, and LOOK!"
+            lila "YOU have one A! She isn’t COMING! Go round the FRONT, and sit in it, and LOOK!"
             show quint in_socks sad
             quint "Round the front?"
             "You can see her work out where that’d be. She’s never been."
@@ -180,7 +183,7 @@ label defences:
     sound snore_comes_down
     "It comes down the far side in lumps. Somewhere in the rows a man begins to laugh in his sleep, and that wakes him. Then it’s everyone, from the back, like a tram full of people who’ve seen the same dog."
     if fact.looked_after_in_the_garage == "deadline":
-        theo_banerjee "It’s PEOPLE! I put who it was for! It’s for people!"
+        theo_banerjee "It’s people! I put who it was for! It’s for people!"
     else:
         theo_banerjee "It’s copying! They’re all copying her! Footnote: she’s going to kill us!"
     "The cake goes. Bea goes, still talking. Quint looks down at her sock, and isn’t there. Out in the hall they’re all sitting up, thirsty, with somebody else’s birthday in their heads."
@@ -197,6 +200,6 @@ label defences:
     lila "No, thank you. You rang on Friday."
     sound receiver_down
     "She does that herself, with her thumb."
-    remark "I’d had her cry, there, when I practised. No. Leave it."
+    remark "I’d had her cry, there, when I practised. No: leave it."
 
     jump tired

@@ -104,7 +104,7 @@ label dinner:
     "That’s on the tablecloth, beside her plate, and the pen’s in her hand."
 
     lila "I’m going, all the same."
-    aiden "I know you are. I’ll be next door, with Theo. If."
+    aiden "I know you are. I’ll be next door, with Banerjee. If."
     lila "If what?"
     aiden "I hadn’t got any further."
     "By the back door, on a nail, there’s a key on a bit of tram plush. It’s hung there since Halmoni stopped. He’s looking at it without knowing that he is."

@@ -1,4 +1,4 @@
-## Doors at ten: the depot, Saturday, 22:00 to 02:25, and the best hour. From here on nobody is followed but Lila.
+## Doors at ten: the depot, Saturday, 22:00 to 02:25, and the best hour. From here on everything is Lila’s, but for one menu.
 
 label doors_at_ten:
 
@@ -43,7 +43,7 @@ label doors_at_ten:
             lila "So that someone’d look at me. I know how it sounds."
             show quint standing sad
             quint "It’s what I do it for. I’ve never told anybody that, and I’ve been on the radio."
-            "And then she looks, and doesn’t do anything else. Lila finds that she doesn’t know where to put it."
+            "And then she looks, and doesn’t do anything else. {struck}It’s nice.{/struck} Lila finds that she doesn’t know where to put it."
 
         "Ask her to send word to the garage" (hand="the_kind_one", kind=True):
             lean telling_second to_the_third
@@ -95,7 +95,7 @@ label doors_at_ten:
 
     call the_hour from the_hour_at_first
 
-    "By the clock it lasts for twenty minutes. Nothing’s wrong with it. She has been all round it since, for a year, to see. It was the best that she’s ever been liked."
+    "By the clock it lasts for twenty minutes. Nothing’s wrong with it. She has been all round it since, for a year, to see. {struck}It was all right.{/struck} It was the best that she’s ever been liked."
 
     jump terms_and_conditions
 

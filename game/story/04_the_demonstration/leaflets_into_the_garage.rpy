@@ -41,7 +41,7 @@ label leaflets_into_the_garage:
     "They hang on to each other. She hasn’t looked at him yet."
     aiden "Lila, have you got a second? It’s about your book."
     show lila at_school calm
-    lila "That was it."
+    lila "I’ve got class."
 
     menu (who="aiden"):
 

@@ -8,7 +8,7 @@ label six_of_me:
     ambience mill_row
 
     remark "I’ll tell you how it comes out: she walks. So you can unclench, I’ve got rings on."
-    "She walks out of a hall at half past five on a Sunday morning, in shoes that aren’t hers, and down the middle of the road, and she’s hungry."
+    "She walks out of a hall at half past five on a Sunday morning, in shoes that aren’t hers, and along Mill Row, and she’s hungry."
     remark "You’re a really good listener. It’s kind of your whole thing."
 
     scene six_hands with dissolve
@@ -28,7 +28,7 @@ label six_of_me:
 
     scene lilas_room noon with dissolve
     show lila writing tired at on_the_right
-    "The sixth is to her parents. They’re on a wind platform a hundred miles out, six weeks on and two weeks off. Her birthday was Thursday. They rang on Friday."
+    "The sixth is to her parents. They’re on a wind platform a hundred miles out, six weeks on and two weeks off, and it’s the fifth week. Her birthday was Thursday. They rang on Friday."
     tired_one "Dear Mum and Dad, thank you for…"
     "That one isn’t off anybody. It’s what comes out after midnight, when her hand’s given up. It slopes down to the right, like something on a shelf that isn’t level."
     "She can’t stand it. She puts that card underneath the others."

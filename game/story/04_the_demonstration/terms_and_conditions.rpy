@@ -14,7 +14,7 @@ label terms_and_conditions:
     sound key_in_lock
     aiden "Can I just say, I haven’t broken anything."
     quint "Anything? Who let you up?"
-    aiden "A rope. It was across. It’s my grandmother’s key, she did the seats here. Theo’s got a needle next door that listens to your beds. He says that they’re getting ready to do something twice."
+    aiden "A rope. It was across. It’s my grandmother’s key, she did the seats here. Banerjee’s got a needle next door that listens to your beds. He says that they’re getting ready to do something twice."
     quint "Oh, you’re the leaflets! You’re the wall! Sit down, have you eaten? You’ve missed it, you know. They all breathed in."
 
     aiden "When do they get up?"
@@ -22,7 +22,7 @@ label terms_and_conditions:
     aiden "What if one of them wanted to before?"
     quint "Before? They never do."
     aiden "How’d you know?"
-    quint "I used to have a word. It was “marmalade”. You said it, and it let you off. They all said it, every night, in the same place. It wasn’t at the moon, it was where somebody’d been kind to them."
+    quint "I used to have a word. It was “marmalade”. You said it, and it let you off. They all said it, every night, in the same place. It was never at the waterfall, it was where somebody’d been kind to them."
     quint "And there they lay in the dark, ever so safe, and never saw how it came out. So I took it away. Now they stop to the end, and they weep, and they book."
 
     "He’s a long time over that one. You could hear him being fair."
@@ -38,7 +38,7 @@ label terms_and_conditions:
     "He looks at that for a good while. You can hear him not touch the glass."
     aiden "What was it? The hour?"
     quint "A party. She came in late, and they were glad. That’s all that anybody’s is. I can do you bears till I’m blue, they don’t weep at the bears."
-    aiden "We did her a party, Thursday. There were three of us. Theo did a footnote."
+    aiden "We did her a party, Thursday. There were three of us. Banerjee did a footnote."
     quint "And were you glad?"
     aiden "We were really glad. She thanked us each for coming. I live there."
     quint "So who looks at her, at home?"

@@ -50,7 +50,7 @@ label the_bed_knows_best:
     quint "Well, Lila, I make one that you get up from creased. Tonight, ten o’clock, the tram depot. Four hundred beds, and me in a glass box over the top."
     quint "There’s a moment when they all breathe in. All of them! I’d do it for nothing, only don’t tell the House."
     quint "You come to me. I want one person there who’ll know the difference."
-    "She signs the back of Lila’s hand, with the foot stuck out. The caretaker gets the door. “Thank you, Harold,” she says, on the way by; and, from the yard, “Goodbye, Howard!”"
+    "She signs the back of Lila’s hand, with the foot stuck out. The caretaker gets the door. “Thank you, Harold,” she says, on the way by."
 
     hide quint
     hide lila

@@ -18,7 +18,7 @@ label the_hall_of_lilas:
 
     show lila standing worried
     "She goes down two steps, and touches Bea on the sleeve. Bea moves along for her, as you would on a tram, without leaving off."
-    "There are five of them, in five of her coat, and they’re doing it very well. They’ve all got the same ink on the back of the same hand."
+    "{struck}She’s pleased for them.{/struck} There are five of them, in five of her coat, and they’re doing it very well. They’ve all got the same ink on the back of the same hand."
     show six funny wry at on_the_far_left
     funny_one "Don’t mind us. We only came for the listening."
     show six good smiling
@@ -87,7 +87,7 @@ label the_hall_of_lilas:
 
     "Somewhere behind all the smiling a lady’s saying “marmalade”. She’s saying it over and over, quite politely, with a hand up."
     "Up in the roof there’s a click, and a spoon going round and round."
-    quint "Hello, everyone? It’s only Mara. It’s a bit of a glitch, my loves, it’ll come round to the end and let us off. I’d come down to you, but I’d just tipped my chair back. It won’t let me up either."
+    quint "Hello, everyone? It’s only me. It’s a bit of a glitch, my loves, it’ll come round to the end and let us off. I’d come down to you, but I’d just tipped my chair back. It won’t let me up either."
     "Low down in the wall, where somebody’s lying against it, there’s another voice. That one’s reading."
     aiden "“Ten facts about sleep. One. It is free.”"
     sound whistle_two_up
@@ -154,8 +154,8 @@ label the_hall_of_lilas:
             remember hall_side quint_not_garage
             remember six_leading the_good_one
             call the_tired_one_waits from waits_in_the_hall_good
-            lila "Thank you ever so much, Theo, but would you please leave it alone? You and Aiden always make it worse."
-            "The whistling leaves off. The reading goes on by itself, a bit quieter. “Six,” it says. “You may do it in a chair.”"
+            lila "Thank you ever so much, Banerjee, but would you please leave it alone? You and Aiden always make it worse."
+            "The whistling leaves off. The reading goes on by itself, a bit quieter. “Three,” it says. “Nobody can do it for you.”"
             quint "There. Now don’t cry, my love. You’re doing it beautifully."
 
     if fact.six_leading == "the_loud_one":

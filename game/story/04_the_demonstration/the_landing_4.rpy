@@ -12,14 +12,14 @@ label the_landing_4:
     show lila holding_rail worried at on_the_right
 
     if fact.line_of_the_demonstration == "obviously":
-        "“Three,” says the wall, reading. “Nobody can do it for you.” Obviously, she tells it."
+        "“Seven,” says the wall, reading. “You may do it in a chair.” Obviously, she tells it."
     elif fact.line_of_the_demonstration == "noted":
         "Somebody’s left a mug on the post, with a spoon in it. She moves it in from the edge."
     elif fact.line_of_the_demonstration == "a_whistle":
         "She tries the whistle again, to see how big it is here. It goes off along the doors, and doesn’t come back."
 
     sound plaster_falls
-    "Then the piece that she’s standing on comes away. It’s a yard of runner and a yard of rail, and it goes out from the wall quite slowly, like a boat that someone’s untied for you."
+    "{struck}She isn’t frightened.{/struck} The piece that she’s standing on comes away. It’s a yard of runner and a yard of rail, and it goes out from the wall quite slowly, like a boat that someone’s untied for you."
     "On the part that’s staying, a tall woman is going by in a great hurry, with something rolled up under her arm."
     show lila holding_rail frightened
     lila "Is that a rope?"
@@ -32,7 +32,7 @@ label the_landing_4:
         "Let go, with both hands" (hand="the_loud_one", kind=True):
             lean thread_end held 3-4
             remember six_leading the_loud_one
-            "She lets go of all of it. Thirty-one thousand people drop between the two landings, with their light on, and go on dropping."
+            "She lets go of all of it, and gets her arms out."
 
         "Hold on to the rail" (hand="the_clever_one", frightened=True):
             lean thread_end let_go 3-4
@@ -42,12 +42,10 @@ label the_landing_4:
     hide lila
     sound cloth_thrown
     if incoming(4, "3-4") == "held":
-        scene the_end_caught with dissolve
         lyra "Catch, it’s the end that’s good! Mind the boots!"
         if end_held("3-4"):
+            scene the_end_caught with dissolve
             "It comes over all lit up, with a hundred lanterns sewn along it, and a pair of boots out in front. She gets it in both arms, like somebody’s baby. It holds."
-            lila "There’s no one in them!"
-            lyra "I know there isn’t!"
         else:
             "It comes over all lit up, with a hundred lanterns sewn along it. It lies down across her sleeve, as heavy as a head, and then it slides. There’s a pair of boots on the end. She watches them the whole way down."
     elif incoming(4, "3-4") == "let_go":
@@ -55,7 +53,7 @@ label the_landing_4:
         if end_held("3-4"):
             "It comes out very straight, and short. She’s leaning out to the knees. She gets the last inch of it between two fingers, and ties it on with Halmoni’s knot."
         else:
-            "It comes down across her sleeve, and slides off. They both say sorry. They’ve each of them kept hold of something."
+            "It comes down across her sleeve, and slides off. They’ve each of them kept hold of something."
     else:
         "Then the light goes, under all the doors, while the thing’s in the air."
         if end_held("3-4"):
@@ -63,9 +61,12 @@ label the_landing_4:
         else:
             "Something goes over her sleeve in the dark, and is gone."
 
+    if end_held("3-4"):
+        "And thirty-one thousand people drop between the two landings, with their light on, and go on dropping."
+
     scene landing waiting with slow_dissolve
     if end_held("3-4"):
-        "She’s pulled in, hand over hand, till the runner meets the runner. She never sees by whom."
+        "She gets a turn of it round the post, and hauls, till the runner meets the runner. There’s nobody there by then."
     else:
         "In the end it’s her rail that catches, on a nail. She comes in over it on her front. It’s splinters, all the way up."
 

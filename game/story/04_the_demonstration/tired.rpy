@@ -11,7 +11,7 @@ label tired:
     show six tired weary at on_the_left
     tired_one "You have the outside. You’ve got shoes on."
     lila "Your feet are freezing."
-    tired_one "So are yours."
+    tired_one "They’re the only ones I’ve got."
     lila "Whose writing is that, anyway? That you do?"
     tired_one "I don’t know. It’s how it comes."
     lila "It’s horrible."
@@ -33,7 +33,7 @@ label tired:
 
     hide six
     beat "4.17"
-    "She lies down. It isn’t nice. There’s a spring; and he breathes through his mouth, and he’s started to do what Halmoni does, only smaller."
+    "{struck}Somebody comes for her.{/struck} She lies down. It isn’t nice. There’s a spring; and he breathes through his mouth, and he’s started to do what Halmoni does, only smaller."
     "She’s lying there, and she’s not asleep. For ages. She thinks about the fish. And nobody’s doing anything to her."
     "And then she is."
 
@@ -119,7 +119,7 @@ label tired:
         "He’s a bit in front. He knows where the points are. At each of them he puts a hand out behind him, without looking, and at about the fourth she takes it."
     else:
         scene she_walks ahead with slow_dissolve
-        "She’s in front. He’d meant to show her the way. She keeps looking round to see if he’s coming, and walks backwards for a bit, so as to be able to go on with what she’s telling him."
+        "She’s in front. She keeps looking round to see if he’s coming, and walks backwards for a bit, so as to be able to go on with what she’s telling him."
 
     "At number twelve the kitchen light’s on. Halmoni’s got her coat on over her nightdress, and there are two plates out, with cloths."
     halmoni "I slept very badly. Somebody was listening."
