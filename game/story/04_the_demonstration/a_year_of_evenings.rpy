@@ -19,11 +19,12 @@ label a_year_of_evenings:
         "The council had to talk about it, all Monday; and now you can come to lessons on whatever you slept, and it’s all right if it wasn’t much."
         beat "4.22"
         "And Quint has put back the marmalade. It’s on the first page, by itself."
-        "In March she puts on a thing with no beds in. She comes into a room, and there’s a chair, and somebody who’s sorry about something. Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
+        "In March she puts on a thing with no beds in. She comes into a room, and there’s a chair, and somebody who’s sorry about something."
+        "Thirty-one people buy a ticket. She says that she can hear every one of them, and it’s horrible."
     else:
         "Mrs Orme had put up the table by the doors. Eleven people signed. Lila went by it with her collar up."
 
-    card "October 2046."
+    card "October, a year on."
     scene park_kitchen year_later with slow_dissolve
     ambience park_kitchen
     show halmoni standing calm at in_the_middle
