@@ -5,7 +5,8 @@ init -60 python:
 
     def struck_tag(_tag, _value, contents):
         """The text tag {struck}: the engine's own line through the words, and in speech a word before them."""
-        heard = [(renpy.TEXT_TAG, "alt"), (renpy.TEXT_TEXT, __("Struck out:") + " "), (renpy.TEXT_TAG, "/alt")]
-        return heard + [(renpy.TEXT_TAG, "s")] + contents + [(renpy.TEXT_TAG, "/s")]
+        begin, end = (renpy.TEXT_TAG, "alt"), (renpy.TEXT_TAG, "/alt")
+        heard = [begin, (renpy.TEXT_TEXT, __("Struck out:")), (renpy.TEXT_TEXT, " "), end]
+        return [*heard, (renpy.TEXT_TAG, "s"), *contents, (renpy.TEXT_TAG, "/s")]
 
     config.custom_text_tags["struck"] = struck_tag

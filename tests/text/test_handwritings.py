@@ -55,6 +55,14 @@ def test_every_hand_has_a_face_with_all_its_letters_and_a_licence(game: Game) ->
         assert list(FONTS.glob(f"{family}-*.txt")), family
 
 
+def test_letters_that_a_hand_lacks_are_in_the_books_face(game: Game) -> None:
+    asked = "[(group.map.get(ord('đ'), group.map[None]), group.map[ord('a')]) for group in HAND_FONTS.values()]"
+    record = game.play(run(asked), QUIT)
+    for foreign, own in seen(record.values[-1]):
+        assert foreign == "fonts/Literata-Regular.ttf"
+        assert own != foreign
+
+
 def test_options_are_written_and_heard_in_her_hands(game: Game) -> None:
     game.write_script("zz_options.rpy", OPTIONS_SEEN)
     record = game.play(
