@@ -47,7 +47,8 @@ label a_year_of_evenings:
     else:
         "Banerjee came third. He’s moved to a bigger garage. Halmoni says, some weeks, that there was a tram; and if nobody goes on with it she does the washing-up."
 
-    "Bea comes. In the spring she cried for the best part of a week, with noise in it; it came all at once, in geography. Lila sat next to her. She didn’t do anything with her arm."
+    "Bea comes. In the spring she cried for the best part of a week, with noise in it; it came all at once, in geography. Lila sat next to her, and didn’t do anything with her arm."
+    "Jess went purple in June, over a sandwich, and had to be thumped."
     if fact.looked_after_when_tired == "shoes":
         "There’s a pair of garden boots by the stove, with her socks in. He’s had to buy another pair."
     elif fact.looked_after_when_tired == "coat":

@@ -36,21 +36,28 @@ label defences:
     quint "I can’t, my love. Nobody gets in who isn’t on the list. I was very careful about that. It’s so that no one could spoil it."
     lila "Spoil it?"
     beat "4.14"
-    quint "They sit there, and they’ve seen you before, and they know what you’re going to do with your hands. Miss Corrigan taught me to come into a room. I was nine. I came in, and she said, “Again.” She said it for six years."
+    "Quint gets down off the bed. She goes out at the door, and comes in at it. She does it with her whole back. You’d think that somebody had been years waiting for her."
+    quint "There. Was that all right?"
+    lila "It’s my bedroom."
+    quint "She’d have said “Again.” Miss Corrigan. I was nine, and she said it for six years. They sit there, and they’ve seen you before, and they know what you’re going to do with your hands."
     lila "What did she say when you’d got it right?"
-    quint "She never did say. She moved to the coast. I’ve still got her on a tape. You’ll have heard her; she’s everyone."
+    quint "She moved to the coast. I’ve still got her on a tape. You’ll have heard her; she’s everyone."
     aiden "Is that somebody? Is that Ms Quint? I’m in one of your beds, and I’m sorry, it’s really comfortable. I’ve told eleven hundred people that it’s like being posted. I’d never been in one."
     if fact.told_over_the_leaflets == "comfort":
-        aiden "And there’s a thing that I told her, this morning, that wasn’t so. I’ve got to tell her which."
+        aiden "And there’s a thing that I told her today that wasn’t so. I’ve got to tell her which."
     else:
         aiden "And I read her book. I learned it. I never once asked her what was in it."
-    quint "He’s no good at this, is he?"
+    "Nobody answers him. He tries it louder."
+    aiden "Ms Quint? Mara!"
+    "“I’m here, I’m here,” sings somebody of about six, behind the skirting. “I’m in my socks, and it hasn’t come out. And then?”"
+    aiden "Not you, sorry. The other one."
+    quint "The other one? He’s no good at this, is he?"
     lila "No."
 
     beat "4.16"
     show lila standing sad
     aiden "I keep thinking of that tram. The number nine. You’d been sick on me, and you held on to my ear. And you at dinner, with your fish. I’ve had my card. It’s a very good card."
-    aiden "I can’t get you out. I don’t know how it’s done. I thought I’d be next door, that’s all. I’m generally next door."
+    aiden "I can’t get you out. I don’t know how it’s done. I thought I’d be next door, that’s all."
 
     menu (who="lila"):
 

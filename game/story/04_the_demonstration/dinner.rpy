@@ -108,7 +108,9 @@ label dinner:
     lila "If what?"
     aiden "I hadn’t got any further."
     "By the back door, on a nail, there’s a key on a bit of tram plush. It’s hung there since Halmoni stopped. He’s looking at it without knowing that he is."
-    halmoni "Coat."
+    halmoni "You’ll miss the serial."
+    lila "You can tell me it."
+    halmoni "I’ll tell you it wrong. Coat."
     "It’s the birthday one. Halmoni made it out of tram, and it fits everywhere. In the pocket there’s a hard-boiled egg."
 
     jump doors_at_ten

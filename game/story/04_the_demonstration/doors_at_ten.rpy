@@ -13,7 +13,9 @@ label doors_at_ten:
 
     usher "Name? Oh! You’re Collar! Can you just sign for me, all the way down? It’s mainly fire exits."
     lila "It’s forty pages. My brother’s read it."
-    usher "Has he? Nobody’s read it."
+    usher "Has he? Nobody’s read it. You don’t need to, it only says that you’ll enjoy it."
+    lila "Next of kin?"
+    usher "Just put anybody. Nobody’s ever been rung."
     "It wants initials on each. She’s through four handwritings by the end."
 
     show quint standing laughing at on_the_far_left, turned
@@ -81,8 +83,11 @@ label doors_at_ten:
 
     scene depot_hall trams with slow_dissolve
     beat "4.10"
-    conductor "Any more for upstairs? Hold tight!"
+    conductor "Any more for upstairs? Inside for the bears! Hold tight!"
     "There isn’t an upstairs. The tram puts its nose to the waterfall, and goes, with all of them hanging off the back by one hand. Lila’s got the conductor’s hat on."
+    "Bea goes by, on a bear. She’s telling it about her Nan, and it’s listening with both ears round."
+    lila "Is he all right, your bear?"
+    bea "He’s so easy to talk to!"
     "A man she’s never seen is being carried up past her in an armchair, with his tea, and he raises it."
     conductor "Mind your heads for the moon, please!"
     "At the moon he comes round with the little machine, and punches her ticket, so that there’s a hole in it of that shape."

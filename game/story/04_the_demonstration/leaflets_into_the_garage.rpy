@@ -22,6 +22,7 @@ label leaflets_into_the_garage:
     "The van does mugs, and pillowcases, and a thing for your wrist so that the bed knows it’s you. So much on each goes to SSU House, who make the beds, and so much to Mara Quint, who makes what you dream in them."
     merch_girl "You couldn’t do me change for a fifty, could you?"
     aiden "I don’t know that I ought to. It’d be helping."
+    merch_girl "It’s fives I’m after, I’m not asking you to marry me."
 
     night_porter "I’ll tell you what it is. I’m on nights. I’ve two kids at home, and they’re digging up the road. I get in that thing at eight, and I’m gone. You lie there unaided, love, with a drill."
     aiden "That does sound… no. That’s fair. Would you like one for the diagram?"
@@ -104,7 +105,9 @@ label leaflets_into_the_garage:
     "Nobody speaks until it has got to the other side."
     aiden "She says that she doesn’t."
 
-    "They hold a microphone to the wall, with a sink plunger, in turns. Mrs Orme films it, for the signatures."
+    theo_banerjee "Has anybody got a sink plunger?"
+    mrs_orme "There’s one in my bag, dear. I’ve been meaning to take it back."
+    "They hold a microphone to the wall with it, in turns. Mrs Orme films it, for the signatures."
 
     menu (who="aiden"):
 

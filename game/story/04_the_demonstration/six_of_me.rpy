@@ -28,7 +28,7 @@ label six_of_me:
 
     scene lilas_room noon with dissolve
     show lila writing tired at on_the_right
-    "The sixth is to her parents. They’re on a wind platform a hundred miles out, six weeks on and two weeks off, and it’s the fifth week. Her birthday was Thursday. They rang on Friday."
+    "The sixth is to her parents. They’re on a wind platform, six weeks on and two weeks off, and it’s the fifth. Her birthday was Thursday. They rang on Friday. {struck}It was lovely to hear from them.{/struck}"
     tired_one "Dear Mum and Dad, thank you for…"
     "That one isn’t off anybody. It’s what comes out after midnight, when her hand’s given up. It slopes down to the right, like something on a shelf that isn’t level."
     "She can’t stand it. She puts that card underneath the others."

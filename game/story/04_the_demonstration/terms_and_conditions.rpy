@@ -65,7 +65,7 @@ label terms_and_conditions:
         aiden "She made me laugh tonight. She’s not done that since she was seven. I’ve been trying to work out what I did."
 
     quint "I’ve got four hundred down there, and there’s nobody coming up the back stairs with a key for a single one of the rest. They’ve got me. I’m good, and I’m here every night. What are you going to give them?"
-    "He doesn’t know. He says so."
+    aiden "I don’t know. There’s fish. I don’t know."
     aiden "What do I have to do? To go in?"
     quint "In? You?"
     aiden "There’s one next to her. It’s empty."
@@ -74,6 +74,9 @@ label terms_and_conditions:
     quint "Boots off. No. You lie down in it. Have you never? Head at the… the other end."
     aiden "It’s moving!"
     quint "It wants to know how long you are."
+    aiden "What do I do with my arms?"
+    quint "Your arms? What do you do with them at home?"
+    aiden "I don’t know! I’m asleep!"
     aiden "It’s warm! Nobody said that they were warm!"
     quint "Now you want to let go of the sides."
     aiden "I have. All right, I will. Can I just… is this all it… oh."

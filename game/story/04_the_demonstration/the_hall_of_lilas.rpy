@@ -29,6 +29,8 @@ label the_hall_of_lilas:
     kind_one "Come in out of the draught, pet. There’s plenty of room at the back."
     show six loud shouting
     loud_one "She’s NOT on the LIST!"
+    lila "Whose list is it?"
+    loud_one "MINE!"
     lila "And which of you was it that she rang?"
     clever_one "On Friday? Nobody was in."
     show six tired weary

@@ -23,8 +23,8 @@ label the_landing_4:
     "On the part that’s staying, a tall woman is going by in a great hurry, with something rolled up under her arm."
     show lila holding_rail frightened
     lila "Is that a rope?"
-    lyra "It’s a street, at dawn. What’s the matter over there?"
-    lila "This bit’s coming off the wall, and there’s nobody, obviously. Have you got anything with another end?"
+    lyra "It’s a street, at dawn. Is that moquette? In the coat? Who cut that?"
+    lila "My grandmother. It’s been a tram. I’m coming off the wall, obviously, and there’s nobody. Have you got anything with another end?"
     "She’s got both arms round the rail. In one hand is her telephone, lit up. It’s on thirty-one thousand."
 
     menu (who="lila"):

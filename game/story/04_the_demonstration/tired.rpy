@@ -12,10 +12,16 @@ label tired:
     tired_one "You have the outside. You’ve got shoes on."
     lila "Your feet are freezing."
     tired_one "They’re the only ones I’ve got."
+    lila "Shove up."
+    tired_one "I’m up. This is the edge."
     lila "Whose writing is that, anyway? That you do?"
     tired_one "I don’t know. It’s how it comes."
     lila "It’s horrible."
     tired_one "It’s quick, though."
+    lila "Who was it that picked up, on Friday?"
+    tired_one "The good one. She was ever so nice about it."
+    lila "Could you hear what they said?"
+    tired_one "Wind, mostly. Dad’s grown a beard."
     if fact.tired_one_neglected == "once":
         tired_one "I’d have said something. I didn’t like to."
     elif fact.tired_one_neglected == "twice":
@@ -90,6 +96,10 @@ label tired:
     show aiden standing tired at on_the_left, turned
     "It’s the grey that comes before it’s light. The rails go all down the road, wet. It’s ten minutes, if you walk."
     "There isn’t anyone about. She keeps getting ready for them."
+    aiden "What are you doing with your face?"
+    lila "Putting it straight."
+    aiden "Who for?"
+    "There’s a cat. It hasn’t looked up."
 
     menu (who="lila"):
 
