@@ -1,0 +1,214 @@
+## Hold the door: the Landing comes apart, 02:54 to the second 02:59. Close on Ava; at the end there is a menu that is his.
+
+label hold_the_door:
+
+    open scene hold_the_door
+    scene landing_end rising with slow_dissolve
+    music the_tether
+    ambience dark_water
+
+    if fact.looked_after_on_the_tether == "mara":
+        "Mara’s got the thread wound up short. There’s about a foot of it between them, and she’s letting it alone."
+    elif fact.looked_after_on_the_tether == "count":
+        ravi "One! I mean to say, four! I’ve got you!"
+    elif fact.looked_after_on_the_tether == "call":
+        "“Two fifty-four,” says Sam, overhead. He’s saying it sitting down."
+
+    "There’s a door with height marks, and it’s theirs; there are five yards of runner to it, and a man. The rest of it’s sea."
+    "It isn’t angry. It’s never been told where to leave off. It comes in over the carpet as it came in over the sand, warm, a bit at a time; it’s up to Mara’s pockets."
+    show leo voices frightened at on_the_left, turned
+    show mara rope frightened at on_the_far_right
+    if persistent.gentle:
+        "It’s begun to turn. They’ve their backs to the wall, and it’s pulling at their feet."
+    else:
+        "Then it begins to go round. It does that slowly too. What’s left of the stairs goes by, and goes by again, lower down; there’s a hole in the middle, quite smooth, like the hole in a bath, and it makes the noise that a bath makes, only it’s got all night."
+        "A slipper’s going round, and somebody’s teeth. It’ll be her knees next, and Mara doesn’t come up to her knees. No: she does. She comes up to her ribs."
+
+    menu (who="ava"):
+
+        "Stay in it, and hold them up" (kind=True, straight=True):
+            lean facing_first stay
+            remember at_the_water stayed
+            "She gets one on either hip, as she did when they were three and nought, and stands. It goes by. It pulls at Sam’s coat, and has all his pens. It turns out that she’s quite heavy."
+            leo "You’re holding us wrong."
+            ava "I know. Hold on to me, then."
+
+        "Swim for the light" (frightened=True):
+            lean facing_first hurry
+            remember at_the_water hurried
+            "She’s got each of them by the back of the neck, and she goes, and doesn’t look. Something comes off Leo. There’s an elbow in her eye. Mara’s singing that she can’t, that she’s drinking it, that she can’t."
+
+        "Wait for it to go down" (comforting=True):
+            lean facing_first wait
+            remember at_the_water waited
+            ava "It’ll turn. They always do. We’ll wait."
+            "They wait. It’s a very good sea; it’s got no tide in it. She’d left that out as well."
+
+    "It’s hers. She drew it, on four afternoons in the spring, to please some children."
+    ava "What have you got to write with?"
+    leo "There’s one of Dad’s. It’s red."
+    beat "5.14"
+    "So she draws it. She does it on the wall, at the height where it was, from the frame of the door right along to where the wall’s gone: a bit of blue rope, with the pen that there is, so it’s red. It’s got to hang. She’d never have thought that you could do that in eight seconds."
+    sound rope_drawn_tight
+    scene landing_end rope with slow_dissolve
+    "The sea comes up to it, and puts its chin on it, and stops."
+    "And on every beach that she ever made, along nine thousand miles of sand, somebody small has got to the end. They’ve walked until Thursday. They look at it. They go red in the face."
+    sound crying_far_off
+    "It’s all down the sky. It’s nine thousand people at the rope, crying their eyes out, and sitting up, and asking for a drink of water."
+    ravi "Nine thousand and… that’s all of them! Ava, that’s the pods! That’s every one of mine!"
+    "He’s laughing. She’s never heard him do it to the end."
+
+    "It ought to have had these two. They’re standing with their chests against it, and they’re dry-eyed, and on the wrong side."
+    ava "Come on. Under. You’ll wake up."
+    mara "He isn’t on."
+    ava "Mara."
+    mara "I said that I’d do everybody. He’s not got a knot."
+
+    beat "5.15"
+    scene door_held night with slow_dissolve
+    music none
+    show ravi holding calm at in_the_middle
+    "It’s two fifty-eight. Close to, he’s shaking, all down one side. On their side of the door’s the mat, and on it are his shoes, with the toes out, as if he’d been going to come in."
+    ravi "How many behind you?"
+    ava "None. We’re the last. You come in front of me."
+    "He looks by her, along what there is of the runner, to where it ends. There’s one door left there that’s lit. It’s got a bit of paper sticking out from under."
+    ravi "You take those two. I’ve got the weight of it just right."
+
+    if moths_now() > 0:
+        mara "You said. You said what happens. Say it again, how it goes."
+    else:
+        mara "And then?"
+
+    menu (who="ava"):
+
+        "Tell them that he isn’t behind you" (straight=True) if moths_now() > 0:
+            lean reckoning own_up
+            remember reckoned_with_the_children owned_up
+            if fact.told_the_children == "comfort":
+                ava "I said that he’d be right behind us. He won’t. I said it so that you’d walk."
+            elif fact.told_over_sams_telephone == "comfort":
+                ava "I said that I was through the wall. I wasn’t. I was the other side of the city, and now I’m telling you: he isn’t going to be behind us."
+            else:
+                ava "I said you’d love it. I’d only read that you would. And he isn’t going to be behind us."
+            "Leo nods. He’s known since the beach. The moth walks down the frame of the door, and in under it."
+
+        "Let Leo do the counting" (frightened=True) if moths_now() > 0:
+            lean reckoning come_due
+            remember reckoned_with_the_children came_due
+            leo "One. Two. Three."
+            "He does it in Ravi’s voice. It’s only a step out. He gets to where four would be, and there’s a gap, just as long as a person."
+            leo "You said."
+
+        "Give Mara your hand to be the hand" (kind=True) if moths_now() == 0:
+            lean reckoning gift_lead
+            remember reckoned_with_the_children gift_to_lead
+            ava "You can’t tie him on. But you could hold on to him, and I’ll hold on to you; and then he’s had a turn."
+            "She takes two of his fingers. She holds them as tight as she holds a bannister, for as long as it takes to sing a whole knot. He looks at that the entire time."
+
+        "Stay for the whole of his sentence" (kind=True) if moths_now() == 0:
+            lean reckoning gift_second
+            remember reckoned_with_the_children gift_to_second
+            if fact.said_in_the_drive == "straight":
+                ava "You’d begun to tell me, in the car, and I said “drive”. What’s the rest?"
+            else:
+                ava "There wasn’t a timer. Say what there is."
+            ravi "It doesn’t hold itself. It’s whoever’s stood at it. He goes last, and he’s got to have gone by three; and if there’s somebody behind him then he waits. That’s all it says. It’s four lines. I thought, what sort of person’s going to… And then there was nobody else in the car."
+            "She stays for all of that. It takes eleven seconds, and there are seventy."
+
+    menu (who="ava"):
+
+        "See to Leo, who won’t look" (kind=True):
+            lean care lead
+            remember looked_after_at_the_door leo
+            "She gets down on the wet carpet, till her face is where he’s got his. He’s doing the door: he’s got the creak of it, very small, between his teeth."
+            ava "You needn’t do anyone. I’d know you by your ears."
+
+        "Put Ravi’s shoes straight":
+            lean care second
+            remember looked_after_at_the_door shoes
+            "They’ve been rained on, and stepped over by forty thousand people. She wipes them on Sam’s coat, and turns them about on the mat, so that the toes point in."
+            ravi "Oh. Thank you. I’d have had to do that backwards."
+
+        "Ask him what Sam will need" (kind=True):
+            lean care third
+            remember looked_after_at_the_door sam
+            ava "What’s Sam to know? He’ll want to have it for the chart."
+            ravi "I’m heavier than I look. I go dead on the left. My mother rings on a Sunday, it comes out at half past four; she only wants to be let talk."
+
+    "It’s two fifty-nine."
+    ava "You’ll be right behind me."
+    ravi "Right behind you."
+    "He says it exactly as he did at the top of the stairs."
+
+    menu (who="ava"):
+
+        "Stay where you are till it’s time" (kind=True, straight=True):
+            lean facing_last stay
+            remember at_three stayed
+            "She stays. There are thirty seconds of it; one can’t do anything with them. Mara leans on his leg. Nobody says what a nice evening they’ve had."
+
+        "Say it: he isn’t coming" (comforting=True):
+            lean facing_last speak
+            remember at_three spoke
+            ava "He isn’t coming. Hold my hand, both of you. He can’t, and we’ve got to."
+            "It’s Leo who makes the noise. It’s his own. She hasn’t heard it for a year, and she’d have known it anywhere."
+
+    "Then she’s got one by each hand. The door’s behind them, and the mat. He’s as near as he’d be with two teas."
+    "He looks at her."
+    if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+        "You look at her."
+        "You’ve got your back to it, and your heels dug in, in odd socks. There’s a great deal to say, and you’ve time for one."
+    else:
+        remark "Could I have a minute? No. I can do it with “he”."
+        "He’s got his back to it, and his heels dug in, in odd socks. There’s a great deal to say, and he’s time for one."
+
+    menu (who="ravi"):
+
+        "There’s one still in":
+            remember said_at_the_door one_still_in
+            ravi "There’s one still in."
+            "She looks where the light is. It’s a till receipt. She’s never met him; nor has anyone here."
+
+        "I knew when I wrote it":
+            remember said_at_the_door knew_when_i_wrote_it
+            ravi "I knew when I wrote it."
+            "She nods. She’d seen it go by, off the top of the screen."
+
+        "Finish the tea":
+            remember said_at_the_door finish_the_tea
+            ravi "Finish the tea."
+            "There are two, by the mat. She’d walked between them. One’s full, with a skin on."
+
+    "It has to be shut from the side that they’re going out on. No one had told her that. Nor how far."
+    if ending_now() == "severed":
+        scene door_held shut with slow_dissolve
+        sound door_to
+        "She shuts it. She hears it go home. There’s a light underneath, and across the light there are two feet."
+    elif ending_now() == "awake":
+        scene door_held latch with slow_dissolve
+        sound door_to
+        "She pulls it to, and feels for the catch, and lets it down so that it’s only resting. It’s on the latch. Anyone could, who pushed."
+    else:
+        if incoming(5, "5-1") == "held":
+            ravi "A hand. I’ve been told. Four fingers, and the thumb tucked in."
+        else:
+            mara "Not all the way. He’ll want the landing light."
+        scene door_held ajar with slow_dissolve
+        "She does it with Mara’s. It goes in flat, four fingers and a thumb, and the door comes up against it. Then they take the hand away, and it’s as wide as that."
+
+    sound clock_strikes_three
+    beat "5.18"
+    scene pod_room three with slow_dissolve
+    music none
+    ambience pods_breathing
+    "It’s three o’clock. Along the wall there are four lids, and three of them have people sitting up in them with their hair wet."
+    if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+        "You’re in Sam’s, with your knees bent. Your mouth’s a little open, as if you’d been going to put in a word. You breathe out. It’s fourteen to the minute; he’s standing there with the watch."
+        "A minute after that all the lights on the stairs come on, and nobody sits up."
+        "In a year there’ll be a room like that in each street, with people in it who tell each other things; and when they’re asked who began it they’ll say that it was a man at a door. They mean you. You never said a word."
+    else:
+        "Ravi’s in Sam’s, with his knees bent. His mouth’s a little open, as if he’d been going to put in a word. He breathes out. It’s fourteen to the minute; Sam’s standing there with the watch."
+        "A minute after that all the lights on the stairs come on, and he doesn’t sit up."
+        "In a year there’ll be a room in each street, with people in it who tell each other things; and when they’re asked who began it they’ll say that it was a man at a door. He never said a word."
+
+    jump four_in_one_bed
