@@ -72,7 +72,7 @@ label the_labyrinth:
     ravi "She thought it was rude, keeping people. It’s never been taken out. Nobody comes along here."
     ava "And it would do for all of them? Not only for the one house?"
     ravi "There’s only the one night in there, since eight o’clock. So yes. It’d do for everyone. It has to be somebody, though. It wants one sleeper, by name, and he’s got to be stood at it."
-    "There’s more of it underneath. He’s reading that. She can see the light on his spectacles go up, a line at a time; and at one of the lines it stops."
+    "There’s more of it underneath. He’s reading that. She can see the light go up his face, a line at a time; and at one of the lines it stops."
     "Then he’s moved it on, off the top."
     ava "What was that?"
     ravi "Housekeeping. It’ll have to be from a pod with a maker’s licence. There’s four in the city."
