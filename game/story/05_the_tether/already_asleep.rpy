@@ -127,7 +127,7 @@ label already_asleep_looking:
         jump already_asleep_looking
 
     "She puts her hand on Sam’s lid, and Leo’s, and Mara’s, flat, with the fingers apart. It’s warm. Each time it leaves a hand, and she sees it begin to go from the edges."
-    sound door_to
+    sound door_latch
     "On the way down she steps over the third stair, and comes down hard on the fourth, which has never made a noise in its life."
 
     jump complaints

@@ -182,11 +182,11 @@ label hold_the_door:
     "It has to be shut from the side that they’re going out on. No one had told her that. Nor how far."
     if ending_now() == "severed":
         scene door_held shut with slow_dissolve
-        sound door_to
+        sound door_latch
         "She shuts it. She hears it go home. There’s a light underneath, and across the light there are two feet."
     elif ending_now() == "awake":
         scene door_held latch with slow_dissolve
-        sound door_to
+        sound door_latch
         "She pulls it to, and feels for the catch, and lets it down so that it’s only resting. It’s on the latch. Anyone could, who pushed."
     else:
         if incoming(5, "5-1") == "held":
