@@ -32,7 +32,7 @@ label already_asleep:
 
 label already_asleep_looking:
 
-    menu (who="ava", screen="looking"):
+    menu (who="ava", screen="looking", minutes=True):
 
         "The band on the floor" (thing="band_on_the_floor") if not fact.turned_from_band_on_the_floor:
             remember turned_from_band_on_the_floor

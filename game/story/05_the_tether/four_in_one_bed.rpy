@@ -7,12 +7,11 @@ label four_in_one_bed:
     music none
     ambience old_bed
 
-    "They’ve put the ironing on the floor. It’s a bed for two, from when they had nothing else. Sam’s on the outside. Then it’s Leo, and Ava; and Mara lies across the top, like the lid on something."
+    "They’ve put the ironing on the floor. It’s a bed for two, from when they had nothing else. Sam’s on the outside. Then it’s Leo, and Ava; and Mara lies across the top, over the pillows."
     "Nobody’s asleep. Through the far door there’s one light, going up, and going down."
     sam "That’s his. I’ve left it plugged in. I’ll turn him at five."
-    mara "Who’s kicking?"
-    leo "You are."
-    mara "I’m only stretching it."
+    leo "You’re kicking."
+    mara "I know."
 
     if fact.looked_after_at_the_door == "leo":
         "Leo’s got her hand, and he’s put it over his ear. She can feel it being an ear."
@@ -44,8 +43,8 @@ label four_in_one_bed:
     else:
         sam "Friday. I rang Pat. It was so as to be in, of an evening, when you were; only you’ve not been in to say it to."
     ava "You’d have been good."
-    sam "I’d have had an office. I’d have had a plant."
-    "That’s the whole of it. He’s found her foot, with his, and put it where it’s warm."
+    sam "I’d have been out."
+    "He’s found her foot, with his, and put it where it’s warm."
 
     if fact.at_the_water == "stayed":
         "She aches, all down both hips, in the shape of two children. She wouldn’t be without it."
@@ -58,7 +57,10 @@ label four_in_one_bed:
     if gained("song_about_the_tooth"):
         "Under the pillow somebody’s singing. “Hang on by one, hang on by none.” It’s gone round so often that it’s only a noise that one’s mouth makes."
 
-    "About five Sam gets up, and there’s the sound of a man being turned by somebody who knows how. He’s talking to him. “Over we come,” he’s saying. “Bit of a climb.”"
+    "About five Sam gets up. They hear a man being turned by somebody who knows how."
+    sam "Over we come. Bit of a climb. That’s it. You’ve got your arm under you, I’ll have that. There."
+    mara "Does he hear you?"
+    sam "I’d talk to him if he didn’t."
     "When he gets back in his feet are cold. He lies there, with his arms outside."
     sam "Did you know?"
     "She’s got her mouth open to it. It’s dark, and there’s a child on either side."
@@ -71,14 +73,14 @@ label four_in_one_bed:
         mara "My tooth. It’s going to come out by itself, and I’m going to be awake, and so’s everyone. You’ve all got to be there. I’m not doing it in a pod. Say."
         leo "Say what?"
         mara "Say “I’ll be there”."
-        "They say it, one after another, from the outside in. It’s the third pillow that she’s got under her. She makes it say it too."
+        "They say it, one after another, from the outside in. It’s the third pillow that she’s got under her. It’s wet at one corner, where she’s been chewing it."
         "It comes out at twenty to nine, in the toast. They’re all there. Leo sees it first, and he’s so pleased that he doesn’t do anybody."
     else:
-        "It comes out at twenty to nine, in the toast. Sam’s turning the man next door, and Leo’s in the bath; and Ava has gone down to stand in the street, where there’s some air. Mara shows it to the butter."
+        "It comes out at twenty to nine, in the toast. Sam’s next door, turning him, and Leo’s in the bath; and Ava has gone down to stand in the street. Mara puts it by her plate, and finishes the toast."
 
     beat "5.17"
-    "By the Monday there’s a man come about the pods. He’s very civil. They take it out of every house in the city, that little piece that says when it is, and all that was hung on it: street by street, like a tree that’s got into the drains."
-    "They leave the one. He reads what Sam’s written on the plug, twice over, and goes to find his cap."
-    "And people find things. They’re found down the backs of pods: a pack of cards, a whole recorder, a library ticket. In number three there’s an hour that they’d had all along, between the washing-up and the news."
+    "By the Monday there’s a man come about the pods. They take it out of every house in the city, street by street: that little piece that says when it is, and everything that was hung on it."
+    "They leave the one. He reads what Sam’s written on the plug, twice over, and takes off his cap."
+    "And people find things. They’re down the backs of the pods: a pack of cards, a recorder, a ticket for the library. At number three it’s an hour, between the washing-up and the news. They’d had it all along."
 
     jump the_evening_room

@@ -15,14 +15,19 @@ label hold_the_door:
         "“Two fifty-four,” says Sam, overhead. He’s saying it sitting down."
 
     "There’s a door with height marks, and it’s theirs; there are five yards of runner to it, and a man. The rest of it’s sea."
-    "It isn’t angry. It’s never been told where to leave off. It comes in over the carpet as it came in over the sand, warm, a bit at a time; it’s up to Mara’s pockets."
+    leo "Is it cross?"
+    ava "It’s never been told where to leave off, that’s all."
+    "It comes in over the carpet as it came in over the sand, warm, a bit at a time. It’s up to Mara’s pockets."
     show leo voices frightened at on_the_left, turned
     show mara rope frightened at on_the_far_right
     if persistent.gentle:
         "It’s begun to turn. They’ve their backs to the wall, and it’s pulling at their feet."
     else:
-        "Then it begins to go round. It does that slowly too. What’s left of the stairs goes by, and goes by again, lower down; there’s a hole in the middle, quite smooth, like the hole in a bath, and it makes the noise that a bath makes, only it’s got all night."
-        "A slipper’s going round, and somebody’s teeth. It’ll be her knees next, and Mara doesn’t come up to her knees. No: she does. She comes up to her ribs."
+        "Then it begins to go round. It does that slowly too. What’s left of the stairs goes by, and goes by again, lower down."
+        "There’s a hole in the middle, as smooth as a bath’s, and it makes the noise that a bath makes, only it’s got all night. A slipper’s going round, and somebody’s teeth."
+        mara "It’s pulling my legs."
+        ava "Where’s it come to?"
+        mara "Where I had the chicken pox."
 
     menu (who="ava"):
 
@@ -48,13 +53,16 @@ label hold_the_door:
     ava "What have you got to write with?"
     leo "There’s one of Dad’s. It’s red."
     beat "5.14"
-    "So she draws it. She does it on the wall, at the height where it was, from the frame of the door right along to where the wall’s gone: a bit of blue rope, with the pen that there is, so it’s red. It’s got to hang. She’d never have thought that you could do that in eight seconds."
+    mara "What is it?"
+    ava "It’s a rope. No. It’s an end."
+    "She does it on the wall, from the frame of the door right along to where the wall’s gone: a bit of rope, with a float. It was blue. It’s got to hang. It had taken her an afternoon, and it takes eight seconds."
     sound rope_drawn_tight
     scene landing_end rope with slow_dissolve
     "The sea comes up to it, and puts its chin on it, and stops."
     "And on every beach that she ever made, along nine thousand miles of sand, somebody small has got to the end. They’ve walked until Thursday. They look at it. They go red in the face."
     sound crying_far_off
-    "It’s all down the sky. It’s nine thousand people at the rope, crying their eyes out, and sitting up, and asking for a drink of water."
+    leo "Who’s that?"
+    ava "It’s everybody. They’ve got to the rope. They’ll be sitting up, and wanting a drink of water."
     ravi "Nine thousand and… that’s all of them! Ava, that’s the pods! That’s every one of mine!"
     "He’s laughing. She’s never heard him do it to the end."
 
@@ -112,7 +120,8 @@ label hold_the_door:
                 ava "You’d begun to tell me, in the car, and I said “drive”. What’s the rest?"
             else:
                 ava "There wasn’t a timer. Say what there is."
-            ravi "It doesn’t hold itself. It’s whoever’s stood at it. He goes last, and he’s got to have gone by three; and if there’s somebody behind him then he waits. That’s all it says. It’s four lines. I thought, what sort of person’s going to… And then there was nobody else in the car."
+            ravi "It doesn’t hold itself. It’s whoever’s stood at it. He goes last, and he’s got to have gone by three; and if there’s somebody behind him then he waits. That’s all it says."
+            ravi "It’s four lines. I thought, what sort of person’s going to… And then I was in the car, and it was only you and me."
             "She stays for all of that. It takes eleven seconds, and there are seventy."
 
     menu (who="ava"):
@@ -204,11 +213,15 @@ label hold_the_door:
     "It’s three o’clock. Along the wall there are four lids, and three of them have people sitting up in them with their hair wet."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
         "You’re in Sam’s, with your knees bent. Your mouth’s a little open, as if you’d been going to put in a word. You breathe out. It’s fourteen to the minute; he’s standing there with the watch."
-        "A minute after that all the lights on the stairs come on, and nobody sits up."
-        "In a year there’ll be a room like that in each street, with people in it who tell each other things; and when they’re asked who began it they’ll say that it was a man at a door. They mean you. You never said a word."
+        sam "Does he know that he’s last?"
+        ava "He counts."
+        "A minute after that all the lights on the stairs come on, and you don’t sit up."
+        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. They mean you. You never said a word."
     else:
         "Ravi’s in Sam’s, with his knees bent. His mouth’s a little open, as if he’d been going to put in a word. He breathes out. It’s fourteen to the minute; Sam’s standing there with the watch."
+        sam "Does he know that he’s last?"
+        ava "He counts."
         "A minute after that all the lights on the stairs come on, and he doesn’t sit up."
-        "In a year there’ll be a room in each street, with people in it who tell each other things; and when they’re asked who began it they’ll say that it was a man at a door. He never said a word."
+        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. He never said a word."
 
     jump four_in_one_bed

@@ -16,7 +16,7 @@ label the_drive:
     "It’s empty, all the way down to the canal, with every window dark and every lamp lit, and the signals going through their colours for nobody."
 
     ava "What’s your mother’s house like?"
-    ravi "It’s blue. It’s got a step. She has them all sit on the step, the neighbours, and asks after them one by one, and then she shuts the door and tells me what they said. I was brought up on that. It was my job, the door."
+    ravi "It’s blue. It’s got a step. She has all the neighbours on the step, and asks after them one by one; and then the door’s shut, and she tells me what they said. I was brought up on that. The door was my job."
     ava "Were you ever on the step?"
     ravi "Somebody had to do the door."
     car "We are being overtaken by a swan."

@@ -9,51 +9,72 @@ label the_evening_room:
 
     card "April, and after."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
-        "They’d kept you for five months, and then there was a list. Sam went and read the list. He came back on a bus, and measured the shop door."
-        "You came down Kestrel Street in April, feet first, in the sun, on the flat of a bedstead van. Mara walked in front, to clear the way."
-        "It’s a mattress shop. They’d been closing down since before the Raos had the flat, and in the end they’d closed. There’s the banner. There are eleven display beds. They put you where you’d see the trams."
+        "They kept you for five months, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
+        "You came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
     else:
-        "They’d kept him for five months, and then there was a list. Sam went and read the list. He came back on a bus, and measured the shop door."
-        "He came down Kestrel Street in April, feet first, in the sun, on the flat of a bedstead van. Mara walked in front, to clear the way."
-        "It’s a mattress shop. They’d been closing down since before the Raos had the flat, and in the end they’d closed. There’s the banner. There are eleven display beds. They put him where he’d see the trams."
-
+        "They kept him for five months, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
+        "He came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
+    mara "Mind out! Man coming through! There’s a step!"
+    sam "Mind the step."
+    mara "I’ve said there’s a step."
     show sam shirtsleeves calm at on_the_left, turned
-    if end_held("5-1"):
-        "There’s a card on the plug, in Sam’s capitals. THIS IS RAVI. PLEASE DO NOT."
-    else:
-        "There’s a card on the plug, in Sam’s capitals. NOT THIS ONE. NOT FOR THE HOOVER."
-    sam "Nine and one. I turn him at nine, and I turn him at one. The rest of the time he’s no trouble."
-    "Sundays, at half past four, he’s put on the speaker. It’s a step, in Kochi, with buses. She does the neighbours from the left. She’s never asked if anybody’s listening."
     show leo himself calm at on_the_far_right
+    "It had been closing down since before the Raos had the flat, and in the end it closed. There’s the banner yet. There are eleven display beds, with the plastic on."
+    leo "Which of them’s he having?"
+    sam "He’s brought his own. He’s only got to be where he’d see the trams."
+    if end_held("5-1"):
+        "There’s a card on the plug, in Sam’s capitals. THIS IS RAVI. LEAVE IN."
+    else:
+        "There’s a card on the plug, in Sam’s capitals. NOT THIS ONE."
+    sam "I turn him at nine, and I turn him at one. The rest of the time he’s no trouble."
+
+    "Sundays, at half past four, there’s a step in Kochi, on the speaker, with a bus going by."
+    sudha "The end house has painted its gate. It’s green. Your uncle tells everybody who passes that it’s too green, and they stop to look; so I’ve had people since ten."
+    mara "And then?"
+    sudha "Then it was five, and I shut the door, and came to ring you."
+    "She doesn’t ask if anyone’s listening. She leaves room, each time, for as long as it would take to say “Did he?”"
+
     if end_held("4-5"):
-        "Leo can whistle all of it. He does it going up the stairs, and they come out on the landings to hear him get to the end."
+        "Leo can whistle all of it. He does it on the stairs, and they come out on the landings to hear him get to the end."
     else:
         "Leo can whistle half of it. There’s a place, by number three, where he always stops."
 
     if gained("as_somebody_else"):
-        "The moustache is on the fridge. It’s ginger. Whoever’s having a bad day may wear it, and not be asked."
+        "The moustache is in his drawer, in its envelope. He takes it out, some nights, and looks at it. He hasn’t had to put it on."
     elif fact.told_leo_by_message == "straight":
-        "He’s let off things, now. He’s only to say. He says it quite often, to keep his hand in."
+        "He’s let off things, now. He’s only to say. He hasn’t asked to be, since."
     elif fact.told_leo_by_message == "comfort":
         "There’s a dolphin, on a card, in his sock drawer. He knows exactly how it smiles."
 
     if fact.reckoned_with_the_children == "owned_up":
         mara "Is that so, or are you saying it so that I’ll walk?"
-        ava "It’s so. No. Mostly. The bus might be late."
+        ava "It’s so."
     elif fact.reckoned_with_the_children == "came_due":
         "He still counts, at doors. He goes back, if there’s one short, and stands there."
     elif fact.reckoned_with_the_children == "gift_to_lead":
-        "They take it in turns to be the hand. Mara’s good for four minutes."
+        "They take it in turns to be the hand. Mara has two of the fingers, as she did then."
     elif fact.reckoned_with_the_children == "gift_to_second":
         "On the shelf there’s the book, and on the book an envelope, to Cradle, sealed. She had the rest of his sentence. She’s never wanted to read that one."
 
     beat "5.19"
-    "It began with the library book. You can’t leave somebody in a cupboard, Mara said; so she had Sam read it out, over the towels. Then number three came down to ask what happened. They brought a stool."
-    "They did the rest of it in a week of evenings, but for one page. By then they were fourteen, and it had to be something else."
-    "It’s all over the city by the summer. It’s in laundries. There’s one in a tram, that goes on round till it’s done. You bring your own chair, and nobody keeps a list."
-    bridie "It’s not always good, mind."
-    "One night in June a man got up, and told them a film. He told it from the middle. He went back, he’d left out a brother; there was a chase, and he did the car. It took an hour and ten. They let him."
-    "He’d never been let. When he’d finished he said thank you, and put his chair back, and they could hear him all up the street, telling it to himself the right way round."
+    mara "He’s still in the cupboard."
+    sam "Who is?"
+    mara "In his book. There’s forty pages. He’s been in there since October, and nobody’s told him what happens."
+    sam "I’m folding, love."
+    mara "You can fold and read."
+    "He could. On the Thursday number three came down about the noise."
+    neighbour "What did he do? The fellow? You’d stopped, when I went by."
+    sam "He’s having a sandwich."
+    neighbour "Hold on. I’ll get a stool."
+    "It lasted them a week of evenings. By then they were fourteen, and afterwards nobody went home."
+    bridie "It’s at the laundry, by us. There’s one in the sixty-one, it goes round till they’re done."
+    ava "Who runs it?"
+    bridie "Nobody does. You bring a chair."
+    "One night in June a man got up who’d been coming for a month, and told them a film."
+    film_man "So then he’s in the car. No: he’s got a brother. I’ve left out the brother. It’s before, all this. He’s in the car, and that’s why he’s cross."
+    "He told it from the middle, in both directions. It took an hour and ten, and they let him."
+    film_man "That’s it. That’s all there is. Thank you. I’ve never got to the end of it, with people."
+    "They could hear him go up the street, telling it to himself the right way round."
 
     card "October."
     if fact.at_three == "stayed":
@@ -107,7 +128,7 @@ label the_evening_room:
     scene two_teas_made with slow_dissolve
     music the_tether
     beat "5.20"
-    "It’s five to eight. It’ll be Saturday. She’s come in by the back, late, with her coat on, to put the water on for two, as she does. It’s boiled."
+    "It’s five to eight. She’s come in by the back, late, with her coat on, to put the water on for two, as she does. It’s boiled."
     "There are two on the tray. One’s got a saucer over it, to keep the heat, and there’s a label on the saucer, in very large letters that go uphill. TEE. Whoever did it has drunk half of the other."
     "She drinks what there is."
     "There’s somebody outside the shop. Through the glass one can see them stop, and look at the mat, and begin to take their shoes off. They don’t know if you just walk in."

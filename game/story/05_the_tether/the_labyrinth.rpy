@@ -24,7 +24,7 @@ label the_labyrinth:
     ava "And it was your turn."
     ravi "You’d a goat twice, Ava. You’d “There are more of us than there are.” You’d got it in piles."
     "He’s said that to the floor. He doesn’t care to win."
-    ravi "If there’d been a rope they’d have got as far as the rope. They’d have cried, and sat up, and had a drink of water. Nine thousand of them. It needn’t have got out. I’m not… sorry. You asked me to say what happens to them."
+    ravi "If there’d been a rope they’d have got as far as the rope. They’d have cried, and sat up, and had a drink of water, all nine thousand. I’m not… sorry. You did ask me."
     ava "They cried. I couldn’t stand it."
     ravi "No. I’d have rubbed it out as well. I’d have put it on a list first."
 
@@ -67,7 +67,8 @@ label the_labyrinth:
     "At a quarter past there’s a small one, by itself, at the end. It’s got a note on, in the same hand."
     ravi "“For late-comers. Will the last one up please hold the door. R.M., December 2043.”"
     ava "Who was it for?"
-    ravi "There was a family in the trial, with a gran. She was slow on the stairs. The rest of them would wake, and there she’d be in some hotel, with the lights going off. So I gave it a door. You stand at it, and it can’t be morning yet. It waits for whoever’s coming."
+    ravi "There was a family in the trial, with a gran. She was slow on the stairs. The rest of them would wake, and there she’d be, in some hotel, with the lights going off."
+    ravi "So I gave it a door. You stand at it, and it can’t be morning yet. It waits for whoever’s coming."
     ava "Did they use it?"
     ravi "She thought it was rude, keeping people. It’s never been taken out. Nobody comes along here."
     ava "And it would do for all of them? Not only for the one house?"

@@ -100,7 +100,7 @@ label the_landing_5:
     scene landing everyone with slow_dissolve
     music landing
     "At two thirty-five, a long way along, the light goes out under a paper door. It’s the first that has gone out and not come on again. And after that they begin to come by."
-    "They come down the runner in whatever they’d gone to bed in, everyone who’s been let go of, with their hair up at the back. They’re thirsty. They’re in the best of tempers, and most of them have got hold of the wrong person’s hand."
+    "They come down the runner in what they’d gone to bed in, everyone who’s been let go of, with their hair up at the back. They’re thirsty, and in the best of tempers, and they’ve got the wrong people by the hand."
     ravi "Three hundred and ninety. Mind the top one, it’s loose. Three hundred and ninety-one, and a chair. Sorry, sir. Is the gentleman in the chair with you?"
     "The gentleman has a cup of tea. A lady goes by who says “marmalade” to each of them, in case. Two librarians are having it out about a princess. Somebody’s got a parachute, packed."
     ravi "Four hundred and two, and a goat."
@@ -114,7 +114,9 @@ label the_landing_5:
     small_boy "That’s mine. It sticks. You’ve got to say “come on, you pig”."
     mara "“I’m undoing a round turn.” Go on, then. Say it."
     ravi "Ten behind you. Good night, Anton."
-    "Each time that one goes in, Leo does the mother, the once, so that there shall be somebody there. Then it’s dark under that door as well, and nine; and then it’s eight."
+    leo "Night, sausage. It’s on the chair."
+    "Each time that one goes in he does the mother, the once, so that there shall be somebody there. Then it’s dark under that door as well."
+    ravi "Nine. Eight. Mind the goat. Seven."
     if gained("song_about_the_tooth"):
         "They’ve picked the song up off her. “Hang on by one, hang on by none.” It gets thinner from the back."
     "At two forty-six it goes out under six name plates. The runner’s so full that you can’t see the pattern."

@@ -78,8 +78,8 @@ label the_tether:
     else:
         beat "5.11"
         sound many_voices
-        "Then there are people in it. There’s one at her shoulder, and he’s got his mouth to her ear before she knows. He’s polite; he’s got only the one thing to say, and he says it. There’s one under the water, who says hers in bubbles."
-        "It’s the whole city, lying on its side with a towel under it. They’re all talking, and not one of them’s being listened to, so that they’ve had to come closer. They pluck at Sam’s coat. They aren’t angry. They’d like to know whose they are."
+        "Then there are people in it. There’s one at her shoulder, with his mouth to her ear before she knows. He’s quite polite; he’s only the one thing to say. There’s one under the water, who says hers in bubbles."
+        "It’s the whole city, on its side, with a towel under it. They’re all talking, and nobody’s listening, and so they’ve had to come closer. They pluck at Sam’s coat. They’d like to know whose they are."
     if not heard(1):
         voice_in_the_dark "You don’t know how big a floor is." (multiple=2)
     elif fact.line_of_the_update == "a_floor_number":
@@ -112,7 +112,8 @@ label the_tether:
         other_voice "Noted. Noted." (multiple=2)
     elif fact.line_of_the_demonstration == "a_whistle":
         other_voice "Phew, phew. Phoo." (multiple=2)
-    "She says “excuse me”. It’s all that she can think of. It turns out to be what they were waiting for; the next one lets her by."
+    ava "Excuse me. Sorry. Excuse me, could I get by?"
+    "It’s all that she can think of. It turns out to be what they were waiting for."
 
     if fact.looked_at_obs_chart:
         show looked_at obs_chart at in_the_dark with dissolve
@@ -121,7 +122,7 @@ label the_tether:
         "A corner of board gets her in the hip. There’s a pen on it, on a string. It’s writing. She can’t see what."
     if fact.looked_at_diary_on_the_wall:
         show looked_at diary_on_the_wall at in_the_dark with dissolve
-        "The diary’s as big as a house front. There’s a ladder to get at Friday. “Ring Pat re ward”: and he’s turned it down. It’s as plain as anything, from here. He’d be home of an evening. He hasn’t found one to say so in."
+        "The diary’s as big as a house front. There’s a ladder to get at Friday. “Ring Pat re ward”, with the line through. From here it’s plain: he turned it down, to be home of an evening. He hasn’t found one to say so in."
     else:
         "Then it’s paper. It comes against her face, a whole year of it, and all the squares are wet."
     if fact.looked_at_band_on_the_floor:
@@ -143,7 +144,7 @@ label the_tether:
         "Draw Mara in by the thread, first" (kind=True):
             lean care lead
             remember looked_after_on_the_tether mara
-            "She takes it in hand over hand, no faster than you’d take a splinter out. It gives. It gives a bit more. Somewhere off in front somebody sings, “Who’s pulling? Who’s pulling?” and then, “I’m not letting you.”"
+            "She takes it in hand over hand, no faster than you’d take a splinter out. It gives. Off in front somebody sings, “Who’s pulling? Who’s pulling?” and then, “I’m not letting you.”"
 
         "Count out loud, so Ravi hears":
             lean care second
@@ -159,7 +160,7 @@ label the_tether:
 
     if fact.looked_at_drawn_hands:
         show looked_at drawn_hands at in_the_dark with dissolve
-        "Here are the hands. They’ve come down off the wall, all of them that she ever did, and they’re lying on the water on their backs. The crab’s got a finger out. The two with the cups are behind, holding them up to see by."
+        "Here are the hands. They’ve come down off the wall, all that she ever did, and they’re lying on the water on their backs. The crab’s got a finger out. Behind are the two with the cups, holding them up."
     else:
         "Hands come against her, out of the dark. They’re only paper. They’ve shut, like things do at night, and she goes through them with her own held up out of the way."
 

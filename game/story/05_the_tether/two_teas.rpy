@@ -15,10 +15,11 @@ label two_teas:
     ravi "I won’t stop. I’ll have half of this, and go. How many have you got behind you?"
 
     beat "5.05"
-    "That’s Ravi Menon, from Cradle, at the other end of the corridor. He counts people into the pods, and in the morning he counts them out. He’s been coming with two teas for eleven years, and he’s got as far as the mat."
+    "That’s Ravi Menon, from Cradle, along the corridor. He counts people into the pods, and in the morning he counts them out. He’s been coming with two teas for eleven years, and he’s got as far as the mat."
     ava "On the beach? Nine thousand."
     ravi "And all accounted for?"
-    "It was the first thing that he ever said to her. She’d run for the last bus, in the rain, in 2034, and there was a young man at the back of it with his foot in the doors. “How many behind you?” She’d had to look. “None,” she said. “Then I’ll tell him it was for you. Sorry.”"
+    "It was the first thing that he ever said to her. She’d run for the last bus, in the rain, in 2034, and there was a young man at the back of it with his foot in the doors. “How many behind you?”"
+    "She’d had to look. “None,” she said. “Then I’ll tell him that it was for you. Sorry.”"
     "They’ve never had a meal. They’ve never had a whole cup of tea."
 
     if fact.told_leo_by_message == "straight":
@@ -47,11 +48,11 @@ label two_teas:
     ravi "Yes. It’ll be more, tomorrow."
 
     beat "5.06"
-    ravi "It went out at eight. It’s not only the pods, it’s everyone: headbands, beds, the lot. We’ve all got the same little piece of us in, that says when it is. It’s called the Handshake. It sorts people by what time they’re frightened."
+    ravi "It went out at eight. It’s not only the pods, it’s everyone: headbands, beds, the lot. They’ve all got the one little piece in them, that says when it is. The Handshake. It sorts people by what time they’re frightened."
     ava "Had it been tried?"
     ravi "On the pods. For five days. That’s it, there, under your sandwich."
     "She moves the sandwich."
-    ravi "They can’t tell whose they’re having. That’s what it comes to. You and a man in Eastferry both feel sick at ten past one; so it puts you in together, and come the morning you’ve a goat. I put that in a note. They said, could I call it Collective?"
+    ravi "They can’t tell whose they’re having. You and a man in Eastferry both feel sick at ten past one; so it puts you in together, and you wake up with a goat. I put that in a note. They said, could I call it Collective?"
     ava "Who signed it?"
     ravi "I did. It was my turn."
     ravi "There’s one other thing in it, with the clocks. I found it on Thursday. The hour from two to three gets put away twice, under the one name. It’s only an hour. It’s once a year. I’ve got it on the list for Monday."
@@ -85,7 +86,7 @@ label two_teas:
             ravi "That’s half of half a tea."
             ava "It’s more than he’d make."
 
-    "Two things want looking at, and she’s got the one pair of eyes. There’s Monday’s list, which he’s put down on the mat and pushed in with a foot. And there’s her telephone. The pods send Sam’s chart on, of a night, at twelve."
+    "Two things want looking at. There’s Monday’s list, which he’s put down on the mat and pushed in with a foot; and there’s her telephone. The pods send Sam’s chart on, of a night, at twelve."
 
     menu (who="ava", screen="looking"):
 

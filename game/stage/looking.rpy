@@ -1,0 +1,48 @@
+## What can be looked at: where it is on its page, for the screen "looking" (ui/looking.rpy). Chapter 5 has no menu in words
+## before the car; what Ava looks at is what she does.
+
+init -60 python:
+
+    # By the thing: its middle, in px of a page of 1920 by 1080.
+    THINGS_TO_LOOK_AT = {
+        # pod_room night
+        "band_on_the_floor": (700, 740),
+        "cold_tea": (1500, 300),
+        "diary_on_the_wall": (300, 260),
+        "drawn_hands": (980, 640),
+        "height_marks": (1780, 400),
+        "loose_tooth": (1180, 480),
+        "night_light": (160, 640),
+        "obs_chart": (520, 360),
+        "open_window": (960, 200),
+        "small_socks": (1400, 640),
+        "third_pillow": (1640, 560),
+        # studios_desk night
+        "tonights_list": (620, 700),
+        "the_brochure": (900, 720),
+        "the_moustaches": (1180, 700),
+        "the_clock": (1500, 200),
+        "the_wall": (200, 360),
+        "the_picture_of_a_tooth": (760, 260),
+        # studios_desk door
+        "the_telephone": (1500, 600),
+        "the_empty_chair": (1200, 560),
+        "the_flask": (1700, 300),
+        "item_nine": (420, 740),
+        "sams_chart": (1500, 600),
+        "the_list_over_it": (960, 700),
+    }
+
+    # How many things there is time for in the bedroom, by what was looked at already (`fact.looks_spent`).
+    LOOKS = (None, "one", "two", "three", "four", "five", "six")
+
+    def looks_left():
+        """How many things there is still time to look at in the bedroom."""
+        return len(LOOKS) - LOOKS.index(fact.looks_spent)
+
+    def thing_at(item):
+        """Where the thing of an option of the screen "looking" is on its page, in px."""
+        name = item.kwargs.get("thing")
+        if name not in THINGS_TO_LOOK_AT:
+            raise Exception("there is no thing {!r} to look at; put it into THINGS_TO_LOOK_AT.".format(name))
+        return THINGS_TO_LOOK_AT[name]
