@@ -72,11 +72,10 @@ label the_tether:
     else:
         "Her elbow finds the tea. She hears the saucer go, and then the cup, and then what was in it, in with all the rest."
 
+    beat "5.11"
     if persistent.gentle:
-        beat "5.11"
         "Then there are people in it. They’re in the dark, on every side, and each is saying the one thing."
     else:
-        beat "5.11"
         sound many_voices
         "Then there are people in it. There’s one at her shoulder, with his mouth to her ear before she knows. He’s quite polite; he’s only the one thing to say. There’s one under the water, who says hers in bubbles."
         "It’s the whole city, on its side, with a towel under it. They’re all talking, and nobody’s listening, and so they’ve had to come closer. They pluck at Sam’s coat. They’d like to know whose they are."
