@@ -40,8 +40,8 @@ from pathlib import Path
 from typing import Any
 
 from hand_steps import HandSteps
+from rules.stage import MENU_SCREENS
 
-MENU_SCREENS = ("choice", "landing")
 ARROWS = ("DOWN", "RIGHT", "UP", "LEFT")
 PATIENCE = 30.0  # seconds in which something has to happen
 
