@@ -106,12 +106,12 @@ LAST = "The bell goes."
 # The others' outcomes, as if they had been heard.
 HEARD_BEFORE = """
 init python:
-    def hear(kept):
+    def hear(*numbers):
         from rules.book import Ending
         from rules.threads import edges_of
-        for number, facts in kept.items():
+        for number in numbers:
             ends = tuple((edge, True) for edge in edges_of(number))
-            outcome = rules.telling.Outcome(number, Ending.AWAKE, 2, (3, 3, 3), ends, tuple(facts.items()))
+            outcome = rules.telling.Outcome(number, Ending.AWAKE, 2, (3, 3, 3), ends)
             store.book = rules.telling.tell(store.book, outcome)
 """
 
@@ -188,7 +188,9 @@ def test_what_the_children_say_is_what_was_said_in_chapters_that_were_heard(game
     unheard = game.play(begin_at("languages"), end, told, QUIT)
     heard = game.play(
         begin_at("languages"),
-        run("hear({1: {'line_of_the_update': 'a_floor_number'}, 4: {'line_of_the_demonstration': 'noted'}})"),
+        run("hear(1, 4)"),
+        run("remember('line_of_the_update', 'a_floor_number')"),
+        run("remember('line_of_the_demonstration', 'noted')"),
         end,
         told,
         QUIT,
@@ -208,7 +210,7 @@ def test_he_is_you_when_all_the_others_were_heard(game: Game, heard: tuple[int, 
     game.write_script("zz_heard.rpy", HEARD_BEFORE)
     record = game.play(
         begin_at("hold_the_door"),
-        run(f"hear({dict.fromkeys(heard, {})})"),
+        run(f"hear{heard}"),
         read_to(LAST),
         QUIT,
     )

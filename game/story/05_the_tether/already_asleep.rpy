@@ -68,7 +68,7 @@ label already_asleep_looking:
             remember turned_from_loose_tooth
             remember looked_at_loose_tooth
             show looked_at loose_tooth at close_up with dissolve
-            "It’s hanging by a corner. She’s tied a red thread to it, and the thread comes out under her lid, goes over the floor, and is made fast to the handle of the fourth pod. It can’t be got into without her knowing."
+            "It’s hanging by a corner. Mara’s tied a red thread to it, and the thread comes out under her lid, goes over the floor, and is made fast to the handle of the fourth pod. It can’t be got into without her knowing."
 
         "The night light" (thing="night_light") if not fact.turned_from_night_light:
             remember turned_from_night_light

@@ -78,7 +78,7 @@ label the_labyrinth:
     ava "What was that?"
     ravi "Housekeeping. It’ll have to be from a pod with a maker’s licence. There’s four in the city."
     ava "They’re ours. They’re in our bedroom."
-    ravi "I know. I carried them up."
+    ravi "I know. I carried them up. As far as the mat."
     "FIVE: nothing to leave the building. She’s got the licence off the wall, in its frame, with the screw."
     ravi "You get the car. I’ll be right behind you."
 
