@@ -34,7 +34,7 @@ label hold_the_door:
         "Stay in it, and hold them up" (kind=True, straight=True):
             lean facing_first stay
             remember at_the_water stayed
-            "She gets one on either hip, as she did when they were three and nought, and stands. It goes by. It pulls at Sam’s coat, and has all his pens. It turns out that she’s quite heavy."
+            "She gets one on either hip, as she did when they were three and nought, and stands. It goes by. It pulls at Sam’s coat, and has all his pens but one. It turns out that she’s quite heavy."
             leo "You’re holding us wrong."
             ava "I know. Hold on to me, then."
 

@@ -163,7 +163,7 @@ label the_tether:
     else:
         "Hands come against her, out of the dark. They’re only paper. They’ve shut, like things do at night, and she goes through them with her own held up out of the way."
 
-    "There’s a voice in front now and a voice behind. They don’t agree. They wouldn’t; they’re for different things."
+    "There’s a voice behind her now and a voice above. They don’t agree. They wouldn’t; they’re for different things."
     ravi "One. One. Still one."
     sam "Two twenty-two. Two twenty-three."
 
