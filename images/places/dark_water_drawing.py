@@ -1,0 +1,258 @@
+"""A bedroom rug a mile long, under black water: seen from the height of somebody who wades along it.
+
+x to the right, y down from the eye, z away from us, in metres. The rug lies a little under the water and trembles; the
+thread goes off over it, at the height of a child's mouth.
+"""
+
+from __future__ import annotations
+
+import math
+
+from lens_drawing import Lens
+
+from print_room.geometry import Point, along, ellipse, polygon, polyline, smooth
+from print_room.inks import PAPER, Ink
+from print_room.sheet import Reference, Sheet, Stop
+
+EYE = Lens((930, 348), 900)
+WATER, BED = 1.10, 1.34
+NEAR, FAR = 1.25, 90.0
+RUG_LEFT, RUG_RIGHT = -1.75, 1.75
+MOUTH = 0.36
+# Where on its way the thread is, from her finger on: x, y, z.
+THREAD = (
+    (0.60, 0.92, 1.06),
+    (0.50, 0.74, 1.5),
+    (0.40, 0.60, 2.3),
+    (0.28, 0.50, 4.0),
+    (0.20, 0.42, 8.0),
+    (0.12, 0.38, 18.0),
+    (0.0, MOUTH, 60.0),
+)
+
+BLACK = Ink(0.99, 0.97, 0.06)
+DEEP = Ink(0.95, 0.93, 0.02)
+FAR_AIR = Ink(0.42, 0.86, 0.04)
+PILE = Ink(0.60, 0.84, 0.62)
+PILE_DARK = Ink(0.90, 0.90, 0.40)
+WOOL_PALE = Ink(0.14, 0.52, 0.46)
+WOOL_LIT = Ink(0.06, 0.34, 0.66)
+GLINT = Ink(0.16, 0.60, 0.04)
+RED = Ink(0, 0.24, 1.0)
+NO_CHANGE = Ink(1, 1, 1)
+
+
+def trembling(x: float, z: float) -> Point:
+    """Return where a point of the rug is seen, through water that is not quite still."""
+    shake = 0.022 * math.sin(z * 5.1 + x * 1.3) + 0.014 * math.sin(z * 11.7 - x * 2.1)
+    return EYE.at(x + shake * min(1.0, 3.0 / z), BED, z + 0.012 * z * math.sin(x * 4.2 + z))
+
+
+def lengthwise(x: float) -> list[Point]:
+    """Return a line along the rug from near to far."""
+    return [trembling(x, NEAR * (FAR / NEAR) ** (step / 90)) for step in range(91)]
+
+
+def stripe(left: float, right: float) -> str:
+    """Return a strip along the whole rug."""
+    return polygon([*lengthwise(left), *lengthwise(right)[::-1]])
+
+
+def into_the_dark(sheet: Sheet, near: Ink) -> Reference:
+    """Return an ink that the dark has taken before it's half way to the horizon."""
+    return sheet.linear(
+        (0, 980),
+        (0, 400),
+        Stop(0, near.towards(BLACK, 0.30)),
+        Stop(0.34, near),
+        Stop(0.74, near.towards(DEEP, 0.62)),
+        Stop(1, DEEP.towards(FAR_AIR, 0.3)),
+    )
+
+
+# The air, and as much of a roof as there is.
+
+
+def air(sheet: Sheet) -> None:
+    """Black, with a breath of lilac where the rug would end."""
+    with sheet.shape("air"):
+        sheet.paint(sheet.everything, BLACK)
+        glow = sheet.radial(
+            EYE.vanishing,
+            300,
+            Stop(0, FAR_AIR),
+            Stop(0.28, Ink(0.66, 0.90, 0.02)),
+            Stop(0.62, Ink(0.90, 0.95, 0.02)),
+            Stop(1, BLACK),
+            stretch=2.7,
+        )
+        sheet.paint(sheet.everything, glow)
+    roof(sheet)
+
+
+def roof(sheet: Sheet) -> None:
+    """Three or four rafters of a sloping roof that come out of the dark and go back into it."""
+    with sheet.shape("sloping roof"):
+        for index, (x, width) in enumerate(((60, 60), (330, 46), (540, 34), (690, 24))):
+            ridge, eaves = (x + 210 - 40 * index, -70), (x - 270 + 120 * index, 470 - 34 * index)
+            edge = sheet.linear(
+                ridge, eaves, Stop(0, BLACK), Stop(0.45, Ink(0.80, 0.92, 0.10)), Stop(0.9, BLACK), Stop(1, BLACK)
+            )
+            side = polygon(
+                [ridge, (ridge[0] + width, ridge[1]), (eaves[0] + width * 0.8, eaves[1]), (eaves[0], eaves[1])]
+            )
+            sheet.paint(side, edge)
+            sheet.line(polyline([(ridge[0] + width, ridge[1]), (eaves[0] + width * 0.8, eaves[1])]), BLACK, 5)
+
+
+# The rug under the water.
+
+
+def water(sheet: Sheet) -> None:
+    """All that lies under the horizon: the floor, the rug on it, the water over both."""
+    below = polygon([(-100, 350), (2020, 350), (2020, 1140), (-100, 1140)])
+    with sheet.shape("floor under water"):
+        floor = sheet.linear((0, 350), (0, 760), Stop(0, Ink(0.50, 0.88, 0.04)), Stop(0.16, DEEP), Stop(1, BLACK))
+        sheet.paint(below, floor)
+        boards = "".join(polyline(lengthwise(x)[18:]) for x in (-5.6, -4.6, -3.7, -2.9, -2.2, 2.2, 2.9, 3.7, 4.6, 5.6))
+        sheet.line(boards, into_the_dark(sheet, Ink(0.84, 0.92, 0.14)), 3)
+    rug(sheet)
+    surface(sheet, sheet.clip(below))
+
+
+def rug(sheet: Sheet) -> None:
+    """A field of wool, borders, and a round medallion every three metres for a mile."""
+    with sheet.shape("rug"):
+        sheet.paint(stripe(RUG_LEFT, RUG_RIGHT), into_the_dark(sheet, PILE))
+        for side in (-1, 1):
+            for inner, outer, ink in ((1.64, 1.74, WOOL_PALE), (1.18, 1.56, PILE_DARK), (1.06, 1.12, WOOL_PALE)):
+                sheet.paint(stripe(side * inner, side * outer), into_the_dark(sheet, ink))
+            _border(sheet, side * 1.37)
+            _fringe(sheet, side)
+    z = 2.02
+    while z < 40:
+        _medallion(sheet, z)
+        z += 1.9
+
+
+def _ring(x: float, z: float, radius: float, count: int = 24, wave: float = 0.0) -> str:
+    run = []
+    for step in range(count):
+        angle = 2 * math.pi * step / count
+        reach = radius * (1 + (wave if step % 2 else -wave))
+        run.append(trembling(x + reach * math.cos(angle), z + reach * 0.92 * math.sin(angle)))
+    return smooth(run)
+
+
+def _medallion(sheet: Sheet, z: float) -> None:
+    """A round with petals, a ring, and a star for a heart."""
+    with sheet.shape(f"medallion at {z:.1f}"):
+        sheet.paint(_ring(0, z, 0.86, 32, 0.05), into_the_dark(sheet, PILE_DARK))
+        sheet.paint(_ring(0, z, 0.74, 24), into_the_dark(sheet, WOOL_LIT))
+        sheet.paint(_ring(0, z, 0.64, 24), into_the_dark(sheet, PILE_DARK))
+        if z > 24:
+            return
+        petals = "".join(
+            _ring(0.44 * math.cos(a * math.pi / 4), z + 0.41 * math.sin(a * math.pi / 4), 0.13, 10) for a in range(8)
+        )
+        sheet.paint(petals, into_the_dark(sheet, WOOL_PALE))
+        sheet.paint(_ring(0, z, 0.22, 16, 0.34), into_the_dark(sheet, WOOL_LIT))
+        corners = "".join(_ring(side * 0.84, z + 0.95, 0.13, 8, 0.36) for side in (-1, 1))
+        sheet.paint(corners, into_the_dark(sheet, WOOL_PALE))
+
+
+def _border(sheet: Sheet, x: float) -> None:
+    marks = []
+    for index in range(60):
+        z = 1.36 + index * 0.38
+        corners = [(x - 0.11, z), (x, z - 0.13), (x + 0.11, z), (x, z + 0.13)]
+        marks.append(polygon([trembling(*corner) for corner in corners]))
+    sheet.paint("".join(marks), into_the_dark(sheet, WOOL_LIT))
+
+
+def _fringe(sheet: Sheet, side: int) -> None:
+    rng = sheet.rng(f"fringe {side}")
+    ends = []
+    for index in range(110):
+        z = 1.3 + index * 0.09
+        x = side * (RUG_RIGHT + 0.02)
+        ends.append(polyline([trembling(x, z), trembling(x + side * 0.16, z + rng.uniform(-0.05, 0.05))]))
+    sheet.line("".join(ends), into_the_dark(sheet, Ink(0.44, 0.74, 0.30)), 3)
+
+
+def surface(sheet: Sheet, below: Reference) -> None:
+    """What the water itself shows: darkness, the far lilac along it, rings about whoever stands in it."""
+    rng = sheet.rng("surface")
+    with sheet.shape("depth of the water"), sheet.overprint(clip=below):
+        sheet.paint(
+            sheet.everything,
+            sheet.radial(
+                (930, 690), 560, Stop(0, PAPER), Stop(0.4, Ink(0.16, 0.20, 0)), Stop(1, Ink(0.86, 0.80, 0)), stretch=1.5
+            ),
+        )
+        middle = sheet.radial((930, 470), 190, Stop(0, Ink(0.66, 0.5, 0)), Stop(1, PAPER), stretch=2.4)
+        sheet.paint(sheet.everything, middle)
+    with sheet.shape("light along the water"):
+        lights = ""
+        for _ in range(46):
+            y = 356 + 300 * rng.random() ** 2.4
+            wide = 16 + (y - 350) * 0.5
+            x = 930 + rng.gauss(0, 300)
+            tall = 0.8 + (y - 350) * 0.007
+            lights += smooth([(x - wide, y), (x, y - tall), (x + wide, y), (x, y + tall)])
+        sheet.paint(lights, GLINT, opacity=0.55)
+    with sheet.shape("rings on the water"):
+        for index, radius in enumerate((0.30, 0.52, 0.80, 1.14, 1.55)):
+            run = []
+            for step in range(49):
+                angle = 2 * math.pi * step / 48
+                z = 1.95 + radius * math.sin(angle) * 0.9
+                if z > 1.2:
+                    run.append(EYE.at(0.52 + radius * math.cos(angle), WATER, z))
+            sheet.line(polyline(run), GLINT, 5 - 0.8 * index, opacity=0.55 - 0.09 * index)
+
+
+# The thread.
+
+
+def thread(sheet: Sheet) -> None:
+    """Off it goes, from the lower edge to where everything ends; and again, broken up, on the water."""
+    way = [EYE.at(*point) for point in THREAD]
+    with sheet.shape("thread's own light"):
+        for (x, y), radius in zip(way[1:-1], (120, 84, 54, 34, 22), strict=True):
+            halo = sheet.radial((x, y), radius, Stop(0, Ink(0.10, 0.40, 0.8), 0.20), Stop(1, Ink(0.3, 0.6, 0.6), 0))
+            sheet.paint(ellipse(x, y, radius), halo)
+    with sheet.shape("thread on the water"):
+        rng = sheet.rng("thread on the water")
+        mirrored = [EYE.at(x, 2 * WATER - y, z) for x, y, z in THREAD[2:]]
+        broken = ""
+        for index in range(30):
+            share = (index + rng.uniform(0.1, 0.5)) / 30
+            x, y = _on(mirrored, share)
+            wide = 13 * (1 - share) ** 1.5 + 2
+            broken += smooth([(x - wide, y), (x, y - wide * 0.14), (x + wide, y), (x, y + wide * 0.14)])
+        sheet.paint(broken, Ink(0.30, 0.50, 0.94), opacity=0.7)
+    with sheet.shape("thread"):
+        # Thick where it's near: a stroke that tapers one way only.
+        sheet.paint(_tapered(way, 13, 1.8, 0.9), Ink(0.30, 0.50, 1.0))
+        sheet.paint(_tapered(way, 10, 1.6, -0.6), RED)
+        sheet.paint(_tapered(way, 3, 0.5, -2.2), Ink(0, 0.02, 0.50))
+
+
+def _on(points: list[Point], share: float) -> Point:
+    place = share * (len(points) - 1)
+    index = min(int(place), len(points) - 2)
+    (ax, ay), (bx, by) = points[index], points[index + 1]
+    return (ax + (bx - ax) * (place - index), ay + (by - ay) * (place - index))
+
+
+def _tapered(way: list[Point], near: float, far: float, off: float) -> str:
+    """Return a run that goes from one breadth to another, `off` pixels below its middle."""
+    run = along(way, steps=14)
+    upper, lower = [], []
+    for index, (x, y) in enumerate(run):
+        share = index / (len(run) - 1)
+        half = (far + (near - far) * (1 - share) ** 3) / 2
+        upper.append((x - half * 0.6, y - half * 0.7 + off * (1 - share) ** 2))
+        lower.append((x + half * 0.6, y + half * 0.7 + off * (1 - share) ** 2))
+    return polygon([*upper, *lower[::-1]])
