@@ -33,10 +33,10 @@ THREAD = (
 BLACK = Ink(0.99, 0.97, 0.06)
 DEEP = Ink(0.95, 0.93, 0.02)
 FAR_AIR = Ink(0.42, 0.86, 0.04)
-PILE = Ink(0.60, 0.84, 0.62)
-PILE_DARK = Ink(0.90, 0.90, 0.40)
-WOOL_PALE = Ink(0.14, 0.52, 0.46)
-WOOL_LIT = Ink(0.06, 0.34, 0.66)
+PILE = Ink(0.78, 0.88, 0.58)
+PILE_DARK = Ink(0.93, 0.93, 0.36)
+WOOL_PALE = Ink(0.46, 0.74, 0.40)
+WOOL_LIT = Ink(0.36, 0.62, 0.76)
 GLINT = Ink(0.16, 0.60, 0.04)
 RED = Ink(0, 0.24, 1.0)
 NO_CHANGE = Ink(1, 1, 1)
@@ -91,18 +91,27 @@ def air(sheet: Sheet) -> None:
 
 
 def roof(sheet: Sheet) -> None:
-    """Three or four rafters of a sloping roof that come out of the dark and go back into it."""
+    """A few rafters of a sloping roof on the left, one behind the other, and the beam that they lean on."""
+    eaves, ridge = (-3.4, 0.62), (-0.55, -2.5)
     with sheet.shape("sloping roof"):
-        for index, (x, width) in enumerate(((60, 60), (330, 46), (540, 34), (690, 24))):
-            ridge, eaves = (x + 210 - 40 * index, -70), (x - 270 + 120 * index, 470 - 34 * index)
+        for z in (26.0, 19.0, 14.0, 10.4, 7.7, 5.7, 4.2, 3.1):
+            far = min(1.0, 4.0 / z)
+            lit = BLACK.towards(Ink(0.72, 0.92, 0.08), 0.35 + 0.65 * far)
+            foot, top = EYE.at(*eaves, z), EYE.at(*ridge, z)
             edge = sheet.linear(
-                ridge, eaves, Stop(0, BLACK), Stop(0.45, Ink(0.80, 0.92, 0.10)), Stop(0.9, BLACK), Stop(1, BLACK)
+                foot, top, Stop(0, BLACK), Stop(0.16, lit), Stop(0.55, lit.towards(BLACK, 0.5)), Stop(1, BLACK)
             )
-            side = polygon(
-                [ridge, (ridge[0] + width, ridge[1]), (eaves[0] + width * 0.8, eaves[1]), (eaves[0], eaves[1])]
-            )
-            sheet.paint(side, edge)
-            sheet.line(polyline([(ridge[0] + width, ridge[1]), (eaves[0] + width * 0.8, eaves[1])]), BLACK, 5)
+            deep = [EYE.at(eaves[0], eaves[1], z * 1.05), EYE.at(ridge[0], ridge[1], z * 1.05)]
+            sheet.paint(polygon([foot, top, deep[1], deep[0]]), edge)
+            sheet.line(polyline([foot, top]), BLACK, max(1.0, 9 / z))
+        near, far_end = EYE.at(*eaves, 2.4), EYE.at(*eaves, 60)
+        beam = polygon([near, far_end, EYE.at(eaves[0], eaves[1] + 0.16, 60), EYE.at(eaves[0], eaves[1] + 0.16, 2.4)])
+        sheet.paint(
+            beam,
+            sheet.linear(
+                near, far_end, Stop(0, BLACK), Stop(0.5, Ink(0.82, 0.93, 0.08)), Stop(1, Ink(0.62, 0.9, 0.04))
+            ),
+        )
 
 
 # The rug under the water.
@@ -112,7 +121,7 @@ def water(sheet: Sheet) -> None:
     """All that lies under the horizon: the floor, the rug on it, the water over both."""
     below = polygon([(-100, 350), (2020, 350), (2020, 1140), (-100, 1140)])
     with sheet.shape("floor under water"):
-        floor = sheet.linear((0, 350), (0, 760), Stop(0, Ink(0.50, 0.88, 0.04)), Stop(0.16, DEEP), Stop(1, BLACK))
+        floor = sheet.linear((0, 350), (0, 760), Stop(0, Ink(0.93, 0.95, 0.04)), Stop(0.16, DEEP), Stop(1, BLACK))
         sheet.paint(below, floor)
         boards = "".join(polyline(lengthwise(x)[18:]) for x in (-5.6, -4.6, -3.7, -2.9, -2.2, 2.2, 2.9, 3.7, 4.6, 5.6))
         sheet.line(boards, into_the_dark(sheet, Ink(0.84, 0.92, 0.14)), 3)
@@ -192,24 +201,18 @@ def surface(sheet: Sheet, below: Reference) -> None:
         )
         middle = sheet.radial((930, 470), 190, Stop(0, Ink(0.66, 0.5, 0)), Stop(1, PAPER), stretch=2.4)
         sheet.paint(sheet.everything, middle)
+    with sheet.shape("far lilac on the water"), sheet.group(clip=below):
+        far = sheet.radial(EYE.vanishing, 120, Stop(0, FAR_AIR, 0.9), Stop(1, FAR_AIR, 0), stretch=4.2)
+        sheet.paint(sheet.everything, far)
     with sheet.shape("light along the water"):
         lights = ""
         for _ in range(46):
             y = 356 + 300 * rng.random() ** 2.4
             wide = 16 + (y - 350) * 0.5
-            x = 930 + rng.gauss(0, 300)
+            x = 930 + rng.gauss(0, 210)
             tall = 0.8 + (y - 350) * 0.007
             lights += smooth([(x - wide, y), (x, y - tall), (x + wide, y), (x, y + tall)])
         sheet.paint(lights, GLINT, opacity=0.55)
-    with sheet.shape("rings on the water"):
-        for index, radius in enumerate((0.30, 0.52, 0.80, 1.14, 1.55)):
-            run = []
-            for step in range(49):
-                angle = 2 * math.pi * step / 48
-                z = 1.95 + radius * math.sin(angle) * 0.9
-                if z > 1.2:
-                    run.append(EYE.at(0.52 + radius * math.cos(angle), WATER, z))
-            sheet.line(polyline(run), GLINT, 5 - 0.8 * index, opacity=0.55 - 0.09 * index)
 
 
 # The thread.
@@ -219,8 +222,8 @@ def thread(sheet: Sheet) -> None:
     """Off it goes, from the lower edge to where everything ends; and again, broken up, on the water."""
     way = [EYE.at(*point) for point in THREAD]
     with sheet.shape("thread's own light"):
-        for (x, y), radius in zip(way[1:-1], (120, 84, 54, 34, 22), strict=True):
-            halo = sheet.radial((x, y), radius, Stop(0, Ink(0.10, 0.40, 0.8), 0.20), Stop(1, Ink(0.3, 0.6, 0.6), 0))
+        for (x, y), radius in zip(way[1:-1], (200, 150, 100, 70, 44), strict=True):
+            halo = sheet.radial((x, y), radius, Stop(0, Ink(0.10, 0.40, 0.9), 0.30), Stop(1, Ink(0.3, 0.6, 0.6), 0))
             sheet.paint(ellipse(x, y, radius), halo)
     with sheet.shape("thread on the water"):
         rng = sheet.rng("thread on the water")
@@ -229,14 +232,14 @@ def thread(sheet: Sheet) -> None:
         for index in range(30):
             share = (index + rng.uniform(0.1, 0.5)) / 30
             x, y = _on(mirrored, share)
-            wide = 13 * (1 - share) ** 1.5 + 2
+            wide = 22 * (1 - share) ** 1.5 + 3
             broken += smooth([(x - wide, y), (x, y - wide * 0.14), (x + wide, y), (x, y + wide * 0.14)])
-        sheet.paint(broken, Ink(0.30, 0.50, 0.94), opacity=0.7)
+        sheet.paint(broken, Ink(0.22, 0.46, 0.96), opacity=0.7)
     with sheet.shape("thread"):
         # Thick where it's near: a stroke that tapers one way only.
-        sheet.paint(_tapered(way, 13, 1.8, 0.9), Ink(0.30, 0.50, 1.0))
-        sheet.paint(_tapered(way, 10, 1.6, -0.6), RED)
-        sheet.paint(_tapered(way, 3, 0.5, -2.2), Ink(0, 0.02, 0.50))
+        sheet.paint(_tapered(way, 30, 4.0, 2.0), Ink(0.40, 0.56, 1.0))
+        sheet.paint(_tapered(way, 23, 3.2, -1.2), RED)
+        sheet.paint(_tapered(way, 7, 0.8, -5.0), Ink(0, 0.02, 0.50))
 
 
 def _on(points: list[Point], share: float) -> Point:

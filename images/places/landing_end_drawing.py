@@ -32,9 +32,9 @@ def on_water(x: float, z: float) -> Point:
 
 def water_outline() -> str:
     """All the water: along the wall, and behind its torn end to the horizon."""
-    return polygon(
-        [(-100, EDGE), (WALL_END + 22, EDGE), (WALL_END + 22, HORIZON), (2020, HORIZON), (2020, 1140), (-100, 1140)]
-    )
+    beside = [p for p in wall_outline()[1:-1] if p[1] > HORIZON]
+    last = (beside[0][0] + 4, HORIZON)
+    return polygon([(-100, EDGE), *beside[::-1], last, (2020, HORIZON), (2020, 1140), (-100, 1140)])
 
 
 def wall_outline() -> list[Point]:
@@ -63,7 +63,6 @@ def house(sheet: Sheet, night: Ink, lamp_swing: float) -> None:
     with sheet.group(clip=sheet.clip(outline)):
         _wall(sheet)
         _door(sheet)
-    _torn_edge(sheet)
     lamp = (LAMP[0] + lamp_swing, LAMP[1])
     inside = sheet.clip(outline)
     with sheet.shape("night on the wall"):
@@ -139,7 +138,7 @@ def _height_marks(sheet: Sheet) -> None:
                 sheet.paint(stroke(date, 2.4, start=0.6, end=0.4), PENCIL)
 
 
-def _torn_edge(sheet: Sheet) -> None:
+def torn_edge(sheet: Sheet) -> None:
     """Where the wall stops: paper torn off, laths, then nothing."""
     torn = wall_outline()[1:-1]
     rng = sheet.rng("torn edge")
@@ -149,10 +148,10 @@ def _torn_edge(sheet: Sheet) -> None:
             lath = polygon(
                 [(x - 34, y), (x + rng.uniform(4, 40), y + 5), (x + rng.uniform(2, 34), y + 15), (x - 34, y + 13)]
             )
-            sheet.paint(lath, Ink(0.20, 0.44, 0.56))
+            sheet.paint(lath, Ink(0.52, 0.64, 0.46))
             sheet.line(lath, LINE, 2)
         inner = [(x - rng.uniform(9, 24), y + rng.uniform(-6, 6)) for x, y in reversed(torn)]
-        sheet.paint(polygon([*torn, *inner]), Ink(0, 0.06, 0.10))
+        sheet.paint(polygon([*torn, *inner]), Ink(0.10, 0.34, 0.20))
         sheet.line(polyline(inner[::-1]), LINE, 2)
 
 

@@ -29,8 +29,9 @@ RUNNER = (
     (-100, 0.385, 0.065),
     (-150, 0.355, 0.06),
     (-190, 0.325, 0.055),
-    (-225, 0.285, 0.048),
-    (-258, 0.235, 0.040),
+    (-222, 0.28, 0.046),
+    (-246, 0.23, 0.034),
+    (-262, 0.19, 0.020),
 )
 
 
@@ -119,6 +120,9 @@ def _hole(sheet: Sheet) -> None:
             )
             sheet.paint(ellipse(x, y + 10, 200, 150), glow)
             _runner(sheet, 7, len(RUNNER), inside)
+            lost = about(-256, 0.20)
+            dark = sheet.radial(lost, 120, Stop(0, HOLLOW), Stop(0.4, HOLLOW, 0.85), Stop(1, HOLLOW, 0), stretch=1.5)
+            sheet.paint(ellipse(*lost, 190, 120), dark)
         warm = [about(d, RIM + 0.05) for d in range(150, 330, 15)]
         sheet.paint(stroke(warm, 8, start=0.1, end=0.1, steps=4), Ink(0, 0.16, 0.56))
         cool = [about(d, RIM + 0.05) for d in range(-20, 140, 15)]
@@ -186,5 +190,6 @@ def landing(sheet: Sheet) -> None:
     """All that still stands, and the sea in it."""
     end.house(sheet, Ink(0.74, 0.80, 0.02), 26)
     sea(sheet)
+    end.torn_edge(sheet)
     with sheet.shape("dark below"), sheet.overprint(clip=sheet.clip(end.water_outline())):
         sheet.paint(sheet.everything, sheet.linear((0, 800), (0, 1120), Stop(0, PAPER), Stop(1, Ink(0.62, 0.5, 0))))

@@ -121,6 +121,9 @@ def sea(sheet: Sheet) -> None:
             lights += smooth([(x - wide, y), (x, y - 1.6), (x + wide, y), (x, y + 1.6)])
         sheet.paint(lights, Ink(0.10, 0.46, 0.20), opacity=0.6)
     _shallow(sheet)
+    with sheet.shape("where the water meets the wall"), sheet.group(clip=clip):
+        line = [(-100, end.EDGE + 4), (300, end.EDGE + 6), (640, end.EDGE + 3), (958, end.EDGE + 5)]
+        sheet.paint(stroke(line, 6, start=0.8, end=0.4), Ink(0.04, 0.26, 0.50))
     end.lamp_on_the_water(sheet, clip)
 
 
@@ -154,7 +157,7 @@ def _runner(sheet: Sheet) -> None:
     for inner, outer, ink in end.STRIPS:
         upper = [_bent(x, middle + half * inner) for x in columns]
         lower = [_bent(x, middle + half * outer) for x in columns]
-        sheet.paint(polygon([*upper, *lower[::-1]]), ink.towards(Ink(0.70, 0.78, 0.30), 0.30))
+        sheet.paint(polygon([*upper, *lower[::-1]]), ink.towards(Ink(0.80, 0.84, 0.28), 0.52))
     stars = ""
     for index in range(15):
         x = -40 + index * 146
@@ -165,7 +168,7 @@ def _runner(sheet: Sheet) -> None:
                 angle = math.radians(step * 45)
                 points.append(_bent(x + dx + rx * share * math.cos(angle), middle + ry * share * math.sin(angle)))
             stars += polygon(points)
-    sheet.paint(stars, end.PALE.towards(Ink(0.6, 0.7, 0.4), 0.25))
+    sheet.paint(stars, end.PALE.towards(Ink(0.78, 0.82, 0.4), 0.56))
 
 
 # The rope, which is a line of a pen.
@@ -232,6 +235,7 @@ def landing(sheet: Sheet) -> None:
     """All that still stands, the sea that has stopped, and the rope."""
     end.house(sheet, Ink(0.68, 0.76, 0.02), 0)
     sea(sheet)
+    end.torn_edge(sheet)
     with sheet.shape("dark below"), sheet.overprint(clip=sheet.clip(end.water_outline())):
         sheet.paint(sheet.everything, sheet.linear((0, 800), (0, 1120), Stop(0, PAPER), Stop(1, Ink(0.56, 0.46, 0))))
     rope(sheet)

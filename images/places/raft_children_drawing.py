@@ -15,7 +15,7 @@ import raft_drawing as raft
 import raft_heads_drawing as heads
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
+from print_room.geometry import Corner, Point, crescent, ellipse, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, PAPER, SKIN_BROWN, SKIN_DARK, SKIN_FAIR, SKIN_LIGHT, SKIN_TAN, Cloth, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -288,8 +288,10 @@ def _arm(sheet: Sheet, one: Child, hand: Point, *, torch: bool) -> None:
     sag = max(0.0, 76 - reach) * 0.6 + 8
     elbow = ((shoulder[0] + hand[0]) / 2 + side * sag, (shoulder[1] + hand[1]) / 2 + 12)
     sheet.line(smooth([shoulder, elbow, hand], closed=False), LINE, 33)
-    sleeve = one.wears.ground.towards(raft.NIGHT, 0.10)
-    sheet.line(smooth([shoulder, elbow, hand], closed=False), sleeve, 28)
+    sleeve = stroke([shoulder, elbow, hand], 28, start=1, end=0.86)
+    sheet.paint(sleeve, one.wears.ground.towards(raft.NIGHT, 0.10))
+    with sheet.group(clip=sheet.clip(sleeve)):
+        PRINTS[one.wears.printed](sheet, one.wears.ink)
     if torch:
         _torch(sheet, hand, one.points)
     sheet.paint(ellipse(*hand, 15), one.skin.light)
@@ -377,7 +379,7 @@ def _stars(sheet: Sheet, ink: Ink) -> None:
 
 def _moons(sheet: Sheet, ink: Ink) -> None:
     def moon(x: float, y: float) -> str:
-        return smooth([Corner(x - 4, y - 9), (x + 8, y), Corner(x - 4, y + 9), (x + 1, y)])
+        return crescent(x, y, 9, turn=-30)
 
     sheet.paint(_rows(27, moon), ink)
 

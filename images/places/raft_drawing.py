@@ -136,6 +136,17 @@ def _plastic(sheet: Sheet, index: int, across: tuple[float, float], away: tuple[
     rng = sheet.rng(f"plastic {index}")
     (left, right), (near, back) = across, away
     with sheet.shape("plastic"):
+        top = polygon([*_edge(left, right, near), *_edge(left, right, back)[::-1]])
+        with sheet.group(clip=sheet.clip(top)):
+            for share, wide, thick in ((0.30, 0.16, 0.34), (0.58, 0.05, 0.30)):
+                x = left + (right - left) * (share + rng.uniform(-0.05, 0.05))
+                band = [at(x, near), at(x + wide, near), at(x + wide + 0.5, back), at(x + 0.5, back)]
+                fade = sheet.linear(band[0], band[3], Stop(0, PAPER, thick), Stop(1, PAPER, 0.04))
+                sheet.paint(polygon(band), fade)
+        hem = [at(left + (right - left) * s / 12, near, -THICK - 0.03 - 0.055 * rng.random()) for s in range(13)]
+        skirt = polygon([*_edge(left, right, near, THICK - 0.02), *hem[::-1]])
+        sheet.paint(skirt, Ink(0.16, 0.40, 0.12), opacity=0.42)
+        sheet.line(polyline(hem), Ink(0, 0.14, 0.16), 2.4, opacity=0.8)
         for _ in range(9):
             x, z = rng.uniform(left + 0.1, right - 0.1), rng.uniform(near + 0.05, back - 0.5)
             run = [at(x, z), at(x + rng.uniform(-0.12, 0.12), z + 0.16), at(x + rng.uniform(-0.2, 0.2), z + 0.36)]
@@ -285,7 +296,6 @@ def beam(sheet: Sheet, start: Point, end: Point, spread: float, strength: float 
     ]
     outline = smooth([Corner(*cone[0]), Corner(*cone[1]), Corner(*cone[2]), cone[3], Corner(*cone[4])])
     keep = Ink(0.26, 0.42, 1).towards(NO_CHANGE, 1 - strength)
-    middle = between(start, end, 0.35)
     with sheet.lift():
         sheet.paint(
             outline,
@@ -298,10 +308,10 @@ def beam(sheet: Sheet, start: Point, end: Point, spread: float, strength: float 
         )
         sheet.paint(ellipse(*start, 40), sheet.radial(start, 40, Stop(0, Ink(0, 0, 0.4 * strength)), Stop(1, PAPER)))
     with sheet.lift():
-        core = polygon([start, between(cone[1], cone[2], 0.5), middle, between(cone[0], cone[4], 0.5)])
-        sheet.paint(
-            core, sheet.linear(start, between(start, end, 0.5), Stop(0, Ink(0.3, 0.4, 0.6)), Stop(1, NO_CHANGE))
-        )
+        core = [start, between(cone[1], cone[2], 0.8), between(cone[2], cone[4], 0.5), between(cone[0], cone[4], 0.8)]
+        core[1], core[3] = between(core[1], core[2], 0.55), between(core[3], core[2], 0.55)
+        fade = sheet.linear(start, core[2], Stop(0, Ink(0.36, 0.46, 0.7)), Stop(0.8, NO_CHANGE), Stop(1, NO_CHANGE))
+        sheet.paint(polygon([core[0], core[1], core[3]]), fade)
     sheet.paint(ellipse(*start, 10), PAPER)
 
 

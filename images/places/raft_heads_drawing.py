@@ -158,8 +158,11 @@ def _plaits_behind(sheet: Sheet, cloth: Ink) -> None:
             x, y = side * (56 + 15 * step), Y - 4 - 9 * step + 5 * step * step
             sheet.paint(ellipse(x, y, 14 - 2 * step), HAIR_RED.light)
             sheet.line(ellipse(x, y, 14 - 2 * step), HAIR_RED.shade, 2.4)
-        bx, by = side * 106, Y + 2
-        sheet.paint(polygon([(bx, by), (bx + side * 22, by - 14), (bx + side * 20, by + 14)]), WHITE)
+        bx, by = side * 100, Y + 16
+        for way in (-1, 1):
+            bow = polygon([(bx, by), (bx + way * 17, by - 12), (bx + way * 17, by + 12)])
+            sheet.paint(bow, WHITE)
+            sheet.line(bow, LINE, 2)
 
 
 def _plaits(sheet: Sheet, cloth: Ink) -> None:
@@ -173,13 +176,13 @@ def _short(sheet: Sheet, cloth: Ink) -> None:
 
 def _goggles(sheet: Sheet, cloth: Ink) -> None:
     _cap(sheet, HAIR_BLACK, -30)
-    sheet.line(polyline([(-50, Y - 16), (50, Y - 16)]), Ink(0.10, 0.30, 0.9), 10)
+    sheet.line(polyline([(-50, Y - 28), (50, Y - 28)]), Ink(0.10, 0.30, 0.9), 10)
     for side in (-1, 1):
-        glass = ellipse(side * 19, Y - 20, 19, 15)
+        glass = ellipse(side * 19, Y - 34, 19, 15)
         sheet.paint(glass, Ink(0.10, 0.44, 0.06))
         sheet.line(glass, Ink(0, 0.14, 0.90), 7)
         sheet.line(glass, LINE, 2)
-        sheet.paint(stroke([(side * 19 - 9, Y - 20), (side * 19 - 2, Y - 28)], 5, start=0.5, end=0.5), PAPER)
+        sheet.paint(stroke([(side * 19 - 9, Y - 34), (side * 19 - 2, Y - 42)], 5, start=0.5, end=0.5), PAPER)
     tube = smooth([(50, Y + 34), (64, Y), (62, Y - 60), (58, Y - 86)], closed=False)
     sheet.line(tube, LINE, 15)
     sheet.line(tube, Ink(0, 0.14, 0.90), 10)

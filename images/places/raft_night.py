@@ -7,7 +7,8 @@ import math
 import raft_children_drawing as children
 import raft_drawing as raft
 
-from print_room.geometry import Point, ellipse, smooth
+from print_room.brushes import stroke
+from print_room.geometry import Point, along, ellipse, smooth
 from print_room.inks import PAPER, Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet, Stop
@@ -67,19 +68,17 @@ def _from_below(sheet: Sheet, tip: Point, radius: float) -> None:
 
 def swell(sheet: Sheet) -> None:
     """The water nearest to us: two dark folds with a little light on them."""
+    rng = sheet.rng("light on the swell")
     for top, ink in ((968, Ink(0.95, 0.93, 0.05)), (1040, Ink(0.98, 0.96, 0.04))):
         with sheet.shape(f"swell at {top}"):
-            crest = [
-                (-120, top + 20),
-                (240, top - 14),
-                (620, top + 22),
-                (1010, top + 6),
-                (1400, top - 18),
-                (1780, top + 14),
-                (2040, top - 6),
-            ]
+            heights = ((-120, 20), (240, -14), (620, 22), (1010, 6), (1400, -18), (1780, 14), (2040, -6))
+            crest: list[Point] = [(x, top + y) for x, y in heights]
             sheet.paint(smooth([*crest, (2040, 1200), (-120, 1200)], tension=0.8), ink)
-            sheet.line(smooth(crest, closed=False), Ink(0.30, 0.66, 0.36), 3, opacity=0.6)
+            run = along(crest, steps=24)
+            for _ in range(13):
+                begin = rng.randrange(0, len(run) - 14)
+                piece = [(x, y + 6) for x, y in run[begin : begin + rng.randrange(5, 13)]]
+                sheet.paint(stroke(piece, rng.uniform(4, 8), steps=2), Ink(0.30, 0.62, 0.44), opacity=0.7)
 
 
 PICTURE = Place(
