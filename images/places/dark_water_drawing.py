@@ -10,7 +10,8 @@ import math
 
 from lens_drawing import Lens
 
-from print_room.geometry import Point, along, ellipse, polygon, polyline, smooth
+from print_room.brushes import stroke
+from print_room.geometry import Corner, Point, along, ellipse, polygon, polyline, smooth
 from print_room.inks import PAPER, Ink
 from print_room.sheet import Reference, Sheet, Stop
 
@@ -38,7 +39,7 @@ PILE_DARK = Ink(0.93, 0.93, 0.36)
 WOOL_PALE = Ink(0.46, 0.74, 0.40)
 WOOL_LIT = Ink(0.36, 0.62, 0.76)
 GLINT = Ink(0.16, 0.60, 0.04)
-RED = Ink(0, 0.24, 1.0)
+RED = Ink(0, 0.34, 1.0)
 NO_CHANGE = Ink(1, 1, 1)
 
 
@@ -90,28 +91,36 @@ def air(sheet: Sheet) -> None:
     roof(sheet)
 
 
+EAVES, RIDGE = (-3.1, 0.50), (-0.30, -2.3)
+
+
+def _on_the_slope(share: float, z: float) -> Point:
+    """Return a place on the sloping roof: 0 at the eaves, 1 at the ridge."""
+    return EYE.at(EAVES[0] + (RIDGE[0] - EAVES[0]) * share, EAVES[1] + (RIDGE[1] - EAVES[1]) * share, z)
+
+
 def roof(sheet: Sheet) -> None:
-    """A few rafters of a sloping roof on the left, one behind the other, and the beam that they lean on."""
-    eaves, ridge = (-3.4, 0.62), (-0.55, -2.5)
+    """A sloping roof on the left, boards and rafters: the far light finds a little of it, and no more."""
+    near, far = 1.7, 11.0
     with sheet.shape("sloping roof"):
-        for z in (26.0, 19.0, 14.0, 10.4, 7.7, 5.7, 4.2, 3.1):
-            far = min(1.0, 4.0 / z)
-            lit = BLACK.towards(Ink(0.72, 0.92, 0.08), 0.35 + 0.65 * far)
-            foot, top = EYE.at(*eaves, z), EYE.at(*ridge, z)
-            edge = sheet.linear(
-                foot, top, Stop(0, BLACK), Stop(0.16, lit), Stop(0.55, lit.towards(BLACK, 0.5)), Stop(1, BLACK)
-            )
-            deep = [EYE.at(eaves[0], eaves[1], z * 1.05), EYE.at(ridge[0], ridge[1], z * 1.05)]
-            sheet.paint(polygon([foot, top, deep[1], deep[0]]), edge)
-            sheet.line(polyline([foot, top]), BLACK, max(1.0, 9 / z))
-        near, far_end = EYE.at(*eaves, 2.4), EYE.at(*eaves, 60)
-        beam = polygon([near, far_end, EYE.at(eaves[0], eaves[1] + 0.16, 60), EYE.at(eaves[0], eaves[1] + 0.16, 2.4)])
-        sheet.paint(
-            beam,
-            sheet.linear(
-                near, far_end, Stop(0, BLACK), Stop(0.5, Ink(0.82, 0.93, 0.08)), Stop(1, Ink(0.62, 0.9, 0.04))
-            ),
+        slope = polygon([_on_the_slope(0, near), _on_the_slope(0, far), _on_the_slope(1, far), _on_the_slope(1, near)])
+        lit = sheet.radial(
+            EYE.vanishing,
+            820,
+            Stop(0, FAR_AIR),
+            Stop(0.16, Ink(0.60, 0.90, 0.04)),
+            Stop(0.42, Ink(0.84, 0.94, 0.05)),
+            Stop(1, BLACK),
         )
+        sheet.paint(slope, lit)
+        boards = "".join(
+            polyline([_on_the_slope(share / 9, near), _on_the_slope(share / 9, far)]) for share in range(10)
+        )
+        sheet.line(boards, BLACK, 2.2, opacity=0.8)
+        for z in (9.0, 6.8, 5.2, 4.0, 3.1, 2.4):
+            rafter = [_on_the_slope(0, z), _on_the_slope(1, z), _on_the_slope(1, z * 0.94), _on_the_slope(0, z * 0.94)]
+            sheet.paint(polygon(rafter), BLACK)
+            sheet.line(polyline(rafter[:2]), lit, max(1.4, 9 / z), opacity=0.9)
 
 
 # The rug under the water.
@@ -123,7 +132,7 @@ def water(sheet: Sheet) -> None:
     with sheet.shape("floor under water"):
         floor = sheet.linear((0, 350), (0, 760), Stop(0, Ink(0.93, 0.95, 0.04)), Stop(0.16, DEEP), Stop(1, BLACK))
         sheet.paint(below, floor)
-        boards = "".join(polyline(lengthwise(x)[18:]) for x in (-5.6, -4.6, -3.7, -2.9, -2.2, 2.2, 2.9, 3.7, 4.6, 5.6))
+        boards = "".join(polyline(lengthwise(x)) for x in (-5.6, -4.6, -3.7, -2.9, -2.2, 2.2, 2.9, 3.7, 4.6, 5.6))
         sheet.line(boards, into_the_dark(sheet, Ink(0.84, 0.92, 0.14)), 3)
     rug(sheet)
     surface(sheet, sheet.clip(below))
@@ -204,15 +213,34 @@ def surface(sheet: Sheet, below: Reference) -> None:
     with sheet.shape("far lilac on the water"), sheet.group(clip=below):
         far = sheet.radial(EYE.vanishing, 120, Stop(0, FAR_AIR, 0.9), Stop(1, FAR_AIR, 0), stretch=4.2)
         sheet.paint(sheet.everything, far)
+    with sheet.shape("swell"), sheet.group(clip=below):
+        for _ in range(90):
+            y = 400 + 700 * rng.random()
+            wide, tall = (
+                (60 + (y - 350) * 0.36) * rng.uniform(0.5, 1.2),
+                (2 + (y - 350) * 0.022) * rng.uniform(0.7, 1.3),
+            )
+            x, lean = 930 + rng.gauss(0, 420), rng.uniform(-0.3, 0.3)
+            fold = [
+                (x - wide, y + wide * 0.03),
+                (x - wide * lean, y - tall),
+                (x + wide, y),
+                (x + wide * lean, y + tall),
+            ]
+            sheet.paint(smooth([Corner(*fold[0]), fold[1], Corner(*fold[2]), fold[3]]), BLACK, opacity=0.72)
+            crest = [fold[0], (x - wide * lean, y - tall * 0.92), fold[2]]
+            shine = max(0.0, 0.55 - abs(x - 930) / 900)
+            if shine > 0.12:
+                sheet.paint(stroke(crest, tall * 0.42), GLINT, opacity=shine)
     with sheet.shape("light along the water"):
         lights = ""
-        for _ in range(46):
-            y = 356 + 300 * rng.random() ** 2.4
+        for _ in range(30):
+            y = 356 + 130 * rng.random() ** 2.0
             wide = 16 + (y - 350) * 0.5
             x = 930 + rng.gauss(0, 210)
-            tall = 0.8 + (y - 350) * 0.007
+            tall = 0.8 + (y - 350) * 0.011
             lights += smooth([(x - wide, y), (x, y - tall), (x + wide, y), (x, y + tall)])
-        sheet.paint(lights, GLINT, opacity=0.55)
+        sheet.paint(lights, GLINT, opacity=0.45)
 
 
 # The thread.

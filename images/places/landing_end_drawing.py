@@ -219,14 +219,17 @@ def newel(sheet: Sheet, at: Point, size: float, turn: float) -> None:
 def slipper(sheet: Sheet, at: Point, size: float, turn: float) -> None:
     """A slipper, checked, with a pompon, on its way round."""
     with sheet.shape("slipper"), sheet.group(move=at), sheet.group(turn=(turn, 0, 0)), sheet.group(scale=(size, 0, 0)):
-        sole = smooth([(-70, 6), (-40, 24), (20, 20), (66, 26), (86, 8), (60, -10), (10, -2), (-46, -16)])
-        sheet.paint(sole, Ink(0.70, 0.74, 0.40))
-        upper = smooth([Corner(0, 8), (8, -22), (44, -30), (82, -8), (84, 10), Corner(40, 18)])
-        sheet.paint(upper, Ink(0, 0.14, 0.72))
+        sole = smooth(
+            [(-78, -4), (-66, -24), (-24, -24), (10, -18), (60, -26), (90, -4), (70, 24), (10, 18), (-60, 20)]
+        )
+        sheet.paint(sole, Ink(0, 0.12, 0.36))
+        sheet.line(sole, LINE, 7)
+        sheet.line(smooth([(-72, 12), (-50, 26), (10, 24), (72, 29), (90, 8)], closed=False), DARK, 9)
+        upper = smooth([Corner(-6, -24), (24, -40), (66, -36), (96, -8), (78, 24), Corner(0, 22), (14, 0)])
+        sheet.paint(upper, Ink(0, 0.16, 0.80))
         with sheet.group(clip=sheet.clip(upper)):
             checks = "".join(polyline([(x, -40), (x + 10, 30)]) for x in range(6, 90, 18))
             checks += polyline([(0, -14), (90, -16)]) + polyline([(0, 2), (90, 2)])
             sheet.line(checks, Ink(0.50, 0.56, 0.66), 4)
-        sheet.paint(smooth([(-56, 2), (-30, -8), (0, 2), (-8, 12), (-40, 12)]), Ink(0.12, 0.30, 0.40))
-        sheet.paint(ellipse(46, -28, 14), Ink(0, 0.04, 0.20))
-        sheet.line(smooth([(2, -2), (8, -22), (44, -30), (82, -8)], closed=False), LINE, 2.4)
+        sheet.paint(ellipse(40, -36, 15), Ink(0, 0.04, 0.20))
+        sheet.line(upper, LINE, 3)

@@ -17,7 +17,7 @@ PICTURE = Place(
     light=Light("left", shade=(0.46, 0.54, 0.0), near=0.15, far=0.75),
     shows=(
         "A last piece of the Landing’s wall stands in black water: one lamp, one door with two columns of pencil marks "
-        "up its frame, and to the right of it a torn edge. There the water turns round a smooth hole, with a slipper, a "
-        "newel and a teacup going round, and the carpet is being drawn in after them."
+        "up its frame, and then a torn edge. Past that the water turns round a smooth hole, with a slipper, a newel "
+        "and a teacup going round, and the carpet is being drawn in after them."
     ),
 )

@@ -74,7 +74,7 @@ def sea(sheet: Sheet) -> None:
         ]
         sheet.paint(stroke(line, 7, start=0.8, end=0.3), Ink(0.02, 0.22, 0.50))
     end.newel(sheet, about(-62, 0.56), 0.62, -14)
-    end.slipper(sheet, about(118, 0.43), 0.92, -24)
+    end.slipper(sheet, about(122, 0.42), 0.95, -16)
     _teacup(sheet, about(-128, 0.50))
 
 

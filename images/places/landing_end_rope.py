@@ -16,8 +16,8 @@ PICTURE = Place(
     ),
     light=Light("left", shade=(0.40, 0.50, 0.0), near=0.12, far=0.70),
     shows=(
-        "A rope in red pen hangs in curves along the wall, from the door’s frame to where the wall is torn off and out "
-        "beyond it, with a round float. The water lies flat against it. Beyond it beach hangs above beach, all down the "
+        "A rope in red pen hangs in curves along the wall, from the door’s frame to where the wall is torn off, and on "
+        "beyond it with a round float. The water lies flat against it. Behind it beach hangs above beach, all down the "
         "sky, and along each of them tiny people are sitting up with their mouths wide open."
     ),
 )

@@ -71,8 +71,8 @@ CHILDREN: tuple[Child, ...] = (
         Night("pyjamas", AMBER, "dots", Ink(0.62, 0.66, 0.4)),
         SKIN_TAN,
         heads.Head("plaits", "oh"),
-        (-86, -126),
-        -160,
+        (84, -176),
+        -56,
     ),
     Child(
         -0.60, 4.15, Night("pyjamas", WHITE, "checks", BLUE), SKIN_LIGHT, heads.Head("short", "ghoul"), (10, -86), -94
@@ -92,7 +92,7 @@ CHILDREN: tuple[Child, ...] = (
         Night("pyjamas", LILAC, "zigzag", WHITE),
         SKIN_FAIR,
         heads.Head("on end", "oh"),
-        (88, -150),
+        (84, -198),
         -22,
         tilt=4,
     ),
@@ -128,7 +128,7 @@ CHILDREN: tuple[Child, ...] = (
         size=0.84,
     ),
     Child(
-        1.66,
+        1.86,
         2.92,
         Night("pyjamas", BLUE, "stars", Ink(0, 0.04, 0.30)),
         SKIN_BROWN,
@@ -145,8 +145,8 @@ CHILDREN: tuple[Child, ...] = (
         Night("nightshirt", WHITE, "moons", Ink(0.16, 0.56, 0.14)),
         SKIN_FAIR,
         heads.Head("nightcap", "grin"),
-        (88, -196),
-        -62,
+        (88, -200),
+        -104,
         tilt=5,
     ),
 )
@@ -287,11 +287,11 @@ def _arm(sheet: Sheet, one: Child, hand: Point, *, torch: bool) -> None:
     reach = math.dist(shoulder, hand)
     sag = max(0.0, 76 - reach) * 0.6 + 8
     elbow = ((shoulder[0] + hand[0]) / 2 + side * sag, (shoulder[1] + hand[1]) / 2 + 12)
-    sheet.line(smooth([shoulder, elbow, hand], closed=False), LINE, 33)
     sleeve = stroke([shoulder, elbow, hand], 28, start=1, end=0.86)
     sheet.paint(sleeve, one.wears.ground.towards(raft.NIGHT, 0.10))
     with sheet.group(clip=sheet.clip(sleeve)):
         PRINTS[one.wears.printed](sheet, one.wears.ink)
+    sheet.line(sleeve, LINE, 3)
     if torch:
         _torch(sheet, hand, one.points)
     sheet.paint(ellipse(*hand, 15), one.skin.light)
