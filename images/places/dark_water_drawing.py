@@ -101,8 +101,9 @@ def _on_the_slope(share: float, z: float) -> Point:
 
 def roof(sheet: Sheet) -> None:
     """A sloping roof on the left, boards and rafters: the far light finds a little of it, and no more."""
-    near, far = 1.7, 11.0
-    with sheet.shape("sloping roof"):
+    near, far = 1.7, 46.0
+    fade = sheet.mask((sheet.everything, sheet.grey_linear((470, 0), (850, 0), (0, 1), (0.5, 0.6), (1, 0))))
+    with sheet.shape("sloping roof"), sheet.group(mask=fade):
         slope = polygon([_on_the_slope(0, near), _on_the_slope(0, far), _on_the_slope(1, far), _on_the_slope(1, near)])
         lit = sheet.radial(
             EYE.vanishing,
@@ -117,7 +118,7 @@ def roof(sheet: Sheet) -> None:
             polyline([_on_the_slope(share / 9, near), _on_the_slope(share / 9, far)]) for share in range(10)
         )
         sheet.line(boards, BLACK, 2.2, opacity=0.8)
-        for z in (9.0, 6.8, 5.2, 4.0, 3.1, 2.4):
+        for z in (16.0, 12.0, 9.0, 6.8, 5.2, 4.0, 3.1, 2.4):
             rafter = [_on_the_slope(0, z), _on_the_slope(1, z), _on_the_slope(1, z * 0.94), _on_the_slope(0, z * 0.94)]
             sheet.paint(polygon(rafter), BLACK)
             sheet.line(polyline(rafter[:2]), lit, max(1.4, 9 / z), opacity=0.9)
@@ -214,13 +215,13 @@ def surface(sheet: Sheet, below: Reference) -> None:
         far = sheet.radial(EYE.vanishing, 120, Stop(0, FAR_AIR, 0.9), Stop(1, FAR_AIR, 0), stretch=4.2)
         sheet.paint(sheet.everything, far)
     with sheet.shape("swell"), sheet.group(clip=below):
-        for _ in range(90):
-            y = 400 + 700 * rng.random()
+        for _ in range(64):
+            y = 400 + 700 * rng.random() ** 1.3
             wide, tall = (
                 (60 + (y - 350) * 0.36) * rng.uniform(0.5, 1.2),
                 (2 + (y - 350) * 0.022) * rng.uniform(0.7, 1.3),
             )
-            x, lean = 930 + rng.gauss(0, 420), rng.uniform(-0.3, 0.3)
+            x, lean = 930 + rng.uniform(-820, 820), rng.uniform(-0.3, 0.3)
             fold = [
                 (x - wide, y + wide * 0.03),
                 (x - wide * lean, y - tall),
@@ -265,9 +266,9 @@ def thread(sheet: Sheet) -> None:
         sheet.paint(broken, Ink(0.22, 0.46, 0.96), opacity=0.7)
     with sheet.shape("thread"):
         # Thick where it's near: a stroke that tapers one way only.
-        sheet.paint(_tapered(way, 30, 4.0, 2.0), Ink(0.40, 0.56, 1.0))
-        sheet.paint(_tapered(way, 23, 3.2, -1.2), RED)
-        sheet.paint(_tapered(way, 7, 0.8, -5.0), Ink(0, 0.02, 0.50))
+        sheet.paint(_tapered(way, 42, 5.4, 2.6), Ink(0.40, 0.56, 1.0))
+        sheet.paint(_tapered(way, 33, 4.4, -1.6), RED)
+        sheet.paint(_tapered(way, 10, 1.0, -7.0), Ink(0, 0.02, 0.50))
 
 
 def _on(points: list[Point], share: float) -> Point:

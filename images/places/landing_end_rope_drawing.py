@@ -181,7 +181,7 @@ def rope(sheet: Sheet) -> None:
     with sheet.shape("rope drawn"):
         glow = [(x, y + 7) for x, y in run]
         sheet.line(polyline(glow), Ink(0.10, 0.30, 0.70), 26, opacity=0.16)
-        for off, width in ((-7, 5.2), (7, 4.4)):
+        for off, width in ((-8, 6.6), (8, 5.6)):
             line = [
                 (x + rng.uniform(-0.8, 0.8), y + off + 1.6 * math.sin(index * 0.9)) for index, (x, y) in enumerate(run)
             ]
@@ -189,7 +189,7 @@ def rope(sheet: Sheet) -> None:
         turns = ""
         for index in range(2, len(run) - 2, 2):
             x, y = run[index]
-            turns += polyline([(x - 7, y + 7), (x + rng.uniform(3, 8), y - 7)])
+            turns += polyline([(x - 7, y + 8), (x + rng.uniform(3, 8), y - 8)])
         sheet.line(turns, PEN, 3)
     _knot(sheet)
     _float(sheet)
