@@ -103,6 +103,11 @@ init -76 python:
         "cover_window_5_severed": _("In the fifth window the curtain is shut, with a line of light under it."),
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
         "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
+        "dark_water night": _(
+            "Under black water a patterned rug with round medallions runs straight ahead, smaller and smaller, until "
+            "the dark has it. A few rafters of a sloping roof can be made out, and one red thread, drawn out over the"
+            " water to where everything ends."
+        ),
         "depot_hall dimmed": _(
             "The depot, almost dark. Everybody lies down; of the beds one sees only the thin blue rims, row behind "
             "row, and over them the one lamp in the glass box."
@@ -261,6 +266,16 @@ init -76 python:
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
+        ),
+        "landing_end rising": _(
+            "A last piece of the Landing’s wall stands in black water: one lamp, one door with two columns of pencil "
+            "marks up its frame, and then a torn edge. Past that the water turns round a smooth hole, with a slipper,"
+            " a newel and a teacup going round, and the carpet is being drawn in after them."
+        ),
+        "landing_end rope": _(
+            "A rope in red pen hangs in curves along the wall, from the door’s frame to where the wall is torn off, "
+            "and on beyond it with a round float. The water lies flat against it. Behind it beach hangs above beach, "
+            "all down the sky, and along each of them tiny people are sitting up with their mouths wide open."
         ),
         "lantern_street dawn": _(
             "The street at first light. The lanterns are out, and one string has come down. Trampled paper lies on "
@@ -447,6 +462,12 @@ init -76 python:
             "An arcade of numbered doorways at night. Ten and twelve are dark. Behind a grille of thin cords, on the "
             "bench in number eleven, a girl with puffed sleeves sits asleep, her head against the frame, one lace "
             "hanging. The round display over her shows a one and a small clock."
+        ),
+        "raft night": _(
+            "On a black sea floats a raft of new mattresses, still in their plastic, tied side by side with "
+            "dressing-gown cords. Nine children sit on it in pyjamas and nightshirts: one in a nightcap, one in "
+            "swimming goggles, one dressed as a rabbit who shines a torch straight ahead, one pulling a ghost’s face,"
+            " one asleep."
         ),
         "school_gate noon": _(
             "The iron gate of a school, at midday. On its left a rickety table is piled with leaflets, with a drawing"
