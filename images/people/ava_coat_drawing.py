@@ -12,7 +12,7 @@ from grownups_drawing import box_round
 from neighbours_drawing import Finger, Points, Tube, contour, finger, sleeve, tube
 
 from print_room.brushes import jittered_grid, stitches, stroke
-from print_room.geometry import Corner, Point, ellipse, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, between, ellipse, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Cloth, Ink
 from print_room.sheet import Sheet
 
@@ -23,7 +23,7 @@ RIM = Ink(0.20, 0.36, 0.10)
 LINING = Cloth(Ink(0.04, 0.26, 0.90), Ink(0.34, 0.46, 0.90), Ink(0.56, 0.60, 0.84))
 HORN = Cloth(Ink(0, 0.06, 0.34), Ink(0.16, 0.36, 0.54), Ink(0.40, 0.50, 0.60))
 STRAP = Ink(0.10, 0.34, 0.84)
-RED = Ink(0, 0.36, 1)
+RED = Ink(0, 0.10, 1)
 
 OUTLINE: Points = (
     Corner(-70, 206),
@@ -166,6 +166,7 @@ def pocket(sheet: Sheet) -> None:
         sheet.line(stitches([(84, 420), (176, 412)]), TWEED, 2.6)
 
 
+FAR_SHOULDER: Point = (-158.0, 300.0)
 FAR_ELBOW: Point = (-238.0, 506.0)
 NEAR_ELBOW: Point = (280.0, 500.0)
 
@@ -173,9 +174,11 @@ NEAR_ELBOW: Point = (280.0, 500.0)
 def long_sleeves(sheet: Sheet) -> None:
     """Both arms before her, one sleeve's end pushed into the other; some fingers look out of it."""
     with sheet.shape("upper sleeves"):
-        upper_arm(sheet, DUFFEL, (-158, 300), FAR_ELBOW, (56, 58), seam=True)
+        upper_arm(sheet, DUFFEL, FAR_SHOULDER, FAR_ELBOW, (56, 58), seam=True)
         upper_arm(sheet, DUFFEL, (200, 294), NEAR_ELBOW, (60, 62), seam=True)
-        contour(sheet, [(-204, 318), (-236, 400), (-276, 456), (-290, 500)], 5, RIM)
+        middle = between(FAR_SHOULDER, FAR_ELBOW, 0.5)
+        arm = tube([FAR_SHOULDER, (middle[0] - 9, middle[1] - 6), FAR_ELBOW], (50, 53, 52))
+        contour(sheet, (arm.left if arm.lamp_side() < 0 else arm.right)[2:-2:4], 6, RIM)
     with sheet.shape("far sleeve"):
         creased(sheet, tube([FAR_ELBOW, (-140, 570), (40, 536)], (58, 56, 50)), (0.30, 0.44))
     with sheet.shape("near sleeve"):

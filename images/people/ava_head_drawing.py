@@ -16,9 +16,9 @@ from print_room.sheet import Sheet, Stop
 # She bends towards whoever is talking.
 TILT = -3.0
 
-SKIN = Cloth(Ink(0, 0.03, 0.32), Ink(0.05, 0.36, 0.46), Ink(0.16, 0.52, 0.56))
-SKIN_LIT = Ink(0, 0, 0.22)
-HAIR = Cloth(Ink(0.03, 0.10, 0.58), Ink(0.24, 0.36, 0.72), Ink(0.46, 0.50, 0.76))
+SKIN = Cloth(Ink(0, 0.03, 0.27), Ink(0.05, 0.36, 0.46), Ink(0.16, 0.52, 0.56))
+SKIN_LIT = Ink(0, 0, 0.17)
+HAIR = Cloth(Ink(0.04, 0.10, 0.66), Ink(0.24, 0.36, 0.72), Ink(0.46, 0.50, 0.76))
 HAIR_LIT = Ink(0, 0.01, 0.28)
 PENCIL = Cloth(Ink(0.02, 0.24, 0.96), Ink(0.36, 0.48, 0.92), Ink(0.60, 0.60, 0.84))
 BARE_WOOD = Ink(0, 0.04, 0.30)
@@ -231,5 +231,6 @@ def wisps(sheet: Sheet) -> None:
             ([(100, -138), (124, -132), (138, -108)], 4),
             ([(112, 90), (122, 120), (114, 152)], 8),
         ):
-            sheet.paint(stroke(run, width + 2.6, start=0.6, end=0.05), HAIR.deep)
+            if width > 5:
+                sheet.paint(stroke(run, width + 2.6, start=0.6, end=0.05), HAIR.deep)
             sheet.paint(stroke(run, width, start=0.6, end=0.05), HAIR.light)

@@ -63,16 +63,17 @@ NEAR_FINGERS = (
     Finger((56, 40), (34, 35), (14, 34), 19),
 )
 FAR_BACK: Points = (
-    Corner(-108, 74),
-    (-106, 34),
+    (-102, 78),
+    (-107, 36),
     (-96, -6),
     (-80, -36),
     (-62, -46),
     (-48, -34),
     (-46, 2),
     (-48, 36),
-    (-58, 60),
-    Corner(-70, 88),
+    (-56, 62),
+    (-74, 88),
+    (-90, 90),
 )
 NEAR_BACK: Points = tuple(Corner(-p.x, p.y) if isinstance(p, Corner) else (-p[0], p[1]) for p in FAR_BACK)
 
@@ -84,15 +85,15 @@ def hands_about(sheet: Sheet, skin: Cloth, thing: Draw, *, stain: Ink | None = N
     with sheet.shape("far hand"):
         fingers(sheet, skin, FAR_FINGERS)
         lit_and_shaded(sheet, FAR_BACK, skin, [Corner(-62, 96), (-70, 50), (-56, 0), Corner(-40, -30), Corner(-30, 96)])
-        contour(sheet, [(-108, 72), (-106, 34), (-96, -6), (-82, -33)], 3.6)
-        contour(sheet, [(-70, 86), (-58, 60), (-50, 44)], 3.4)
+        contour(sheet, [(-104, 70), (-107, 36), (-97, -6), (-82, -33)], 3.6)
+        contour(sheet, [(-72, 86), (-56, 62), (-49, 44)], 3.4)
         finger(sheet, skin, Finger((-78, -22), (-66, -56), (-42, -74), 25), nail=True, bare=6)
     with sheet.shape("near hand"):
         fingers(sheet, skin, NEAR_FINGERS)
         dark: Points = [Corner(108, -40), (86, -10), (88, 30), (66, 60), Corner(60, 96), Corner(130, 96)]
         lit_and_shaded(sheet, NEAR_BACK, skin, dark)
-        contour(sheet, [(108, 72), (106, 34), (96, -6), (82, -33)], 3.6)
-        contour(sheet, [(70, 86), (58, 60), (50, 46)], 3.4)
+        contour(sheet, [(104, 70), (107, 36), (97, -6), (82, -33)], 3.6)
+        contour(sheet, [(72, 86), (56, 62), (49, 46)], 3.4)
         finger(sheet, skin, Finger((78, -22), (68, -54), (44, -72), 25), nail=True, bare=6)
         for x, y in ((54, -20), (57, 2), (56, 22)):
             contour(sheet, [(x, y - 5), (x + 6, y), (x + 1, y + 6)], 2.4, skin.deep)
@@ -107,16 +108,16 @@ def hands_about(sheet: Sheet, skin: Cloth, thing: Draw, *, stain: Ink | None = N
 # A telephone, upright about its middle, its back to us.
 
 
-def telephone(sheet: Sheet, *, breadth: float = 86, height: float = 164, lit: bool = True) -> None:
-    """A flat telephone with a lens; `lit`: the light of what it shows comes round its edges."""
+def telephone(sheet: Sheet, *, breadth: float = 86, height: float = 164, case: Cloth = TELEPHONE) -> None:
+    """A flat telephone with a lens, in a case; the light of what it shows comes round a dark one's edges."""
     left, top = -breadth / 2, -height / 2
     slab = rectangle(left, top, breadth, height, radius=15)
-    if lit:
+    if case is TELEPHONE:
         sheet.line(slab, SCREEN_LIGHT, 11)
-    sheet.paint(slab, TELEPHONE.light)
+    sheet.paint(slab, case.light)
     with sheet.group(clip=sheet.clip(slab)):
-        sheet.paint(rectangle(left + breadth * 0.66, top, breadth, height), TELEPHONE.shade)
-        sheet.paint(stroke([(left + 9, top + 18), (left + 8, 0), (left + 9, -top - 18)], 5, start=0.1, end=0.1), TELEPHONE.deep)
+        sheet.paint(rectangle(left + breadth * 0.66, top, breadth, height), case.shade)
+        sheet.paint(stroke([(left + 9, top + 18), (left + 8, 0), (left + 9, -top - 18)], 5, start=0.1, end=0.1), case.deep)
     sheet.line(slab, LINE, 4.2)
     sheet.paint(ellipse(left + 24, top + 26, 12), LINE)
     sheet.line(ellipse(left + 24, top + 26, 8), TELEPHONE.deep, 2.6)

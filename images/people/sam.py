@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from neighbours_drawing import about
+from neighbours_drawing import Points, about
 from sam_arms_drawing import (
     arm_with_the_pen,
     arms_with_the_chart,
@@ -17,7 +17,17 @@ from sam_arms_drawing import (
     telephone_at_the_ear,
 )
 from sam_drawing import SHRUG, gown, shirt
-from sam_head_drawing import HAIR, SKIN, SKIN_LIT, TILT, head, mouth_in_the_beard
+from sam_head_drawing import (
+    HAIR,
+    ROUND_A_GASP,
+    ROUND_A_LAUGH,
+    ROUND_THE_MOUTH,
+    SKIN,
+    SKIN_LIT,
+    TILT,
+    head,
+    mouth_in_the_beard,
+)
 from sam_things_drawing import watch
 
 from print_room.brushes import stroke
@@ -26,58 +36,63 @@ from print_room.pictures import ADULT, Draw, Person
 from print_room.rig import Expression, Eye, Features, bent, eyes_of, faces_of, lids_of
 from print_room.sheet import Sheet
 
-HEAD = (444.0, 282.0)
+HEAD = (444.0, 290.0)
+# Broad shoulders, carried high.
+BODY = (444.0, 264.0)
+WATCH = (106.0, 330.0)
 
 
 def at_the_telephone(sheet: Sheet) -> None:
     """The telephone in the crook of his neck; the pen clicks."""
-    with about(sheet, HEAD):
+    with about(sheet, BODY):
         gown(sheet, shrug=SHRUG)
-        with sheet.group(move=(108, 322)):
+        with sheet.group(move=WATCH):
             watch(sheet)
+    with about(sheet, HEAD):
         head(sheet)
         telephone_at_the_ear(sheet)
+    with about(sheet, BODY):
         shrugging_arm(sheet)
         arm_with_the_pen(sheet)
 
 
 def dressing_gown(sheet: Sheet) -> None:
     """The chart on its clipboard, and the pen on the chart."""
-    with about(sheet, HEAD):
+    with about(sheet, BODY):
         gown(sheet)
-        with sheet.group(move=(106, 322)):
+        with sheet.group(move=WATCH):
             watch(sheet)
-        head(sheet)
         arms_with_the_chart(sheet)
+    with about(sheet, HEAD):
+        head(sheet)
 
 
 def shirtsleeves(sheet: Sheet) -> None:
     """A year on: sleeves rolled, a towel over the shoulder, drying his hands."""
-    with about(sheet, HEAD):
+    with about(sheet, BODY):
         shirt(sheet)
-        head(sheet)
         drying_hands(sheet)
+    with about(sheet, HEAD):
+        head(sheet)
 
 
 # The face.
 
 
-def marks(sheet: Sheet) -> None:
-    """The skin round the mouth, a lit ridge of the nose, the line that smiling has left."""
-    mouth_in_the_beard(sheet)
-    features(sheet)
+def marks(mouth: Points, lower: float) -> Draw:
+    """Return the skin round that mouth, with its lip so much lower, and what doesn't move with it."""
 
+    def drawn(sheet: Sheet) -> None:
+        mouth_in_the_beard(sheet, mouth, lower)
+        features(sheet)
 
-def marks_about_an_open_mouth(sheet: Sheet) -> None:
-    """The same, the lower lip further down."""
-    mouth_in_the_beard(sheet, lower=22)
-    features(sheet)
+    return drawn
 
 
 def features(sheet: Sheet) -> None:
-    """What doesn't move with the mouth."""
+    """A lit ridge of the nose, and the lines that smiling has left."""
     sheet.paint(stroke([(-50, 8), (-63, 30), (-67, 46)], 9, start=0.2, end=0.5), SKIN_LIT)
-    for way in ([(46, 2), (56, 8), (60, 18)], [(46, 10), (54, 18), (55, 28)]):
+    for way in ([(42, 2), (50, 8), (53, 16)], [(42, 10), (48, 17), (49, 26)]):
         sheet.paint(stroke(way, 2.8, start=0.2, end=0.1), SKIN.deep)
 
 
@@ -100,9 +115,10 @@ FACE = replace(
     flick=0.3,
     bags=1.0,
     cheeks=((34, 44, 34), (-70, 46, 16)),
-    marks=marks,
+    marks=marks(ROUND_THE_MOUTH, 0),
 )
-OPEN_MOUTHED = replace(FACE, marks=marks_about_an_open_mouth)
+LAUGHING = replace(FACE, marks=marks(ROUND_A_LAUGH, 24))
+FRIGHTENED = replace(FACE, marks=marks(ROUND_A_GASP, 16))
 ROWS = bent(
     # He is calm for a living.
     calm=Expression(open=0.70, inner=-1, outer=3, arch=-3, smile=3, skew=2, crooked=2, blush=0.3),
@@ -130,8 +146,10 @@ ROWS = bent(
 
 def faces() -> dict[str, Draw]:
     """Return the faces; where the mouth opens, the beard makes room."""
-    shut, opened = faces_of(FACE, ROWS), faces_of(OPEN_MOUTHED, ROWS)
-    return {name: opened[name] if row.gape else shut[name] for name, row in ROWS.items()}
+    drawn = faces_of(FACE, ROWS)
+    for name, features_then in (("laughing", LAUGHING), ("frightened", FRIGHTENED)):
+        drawn[name] = faces_of(features_then, ROWS)[name]
+    return drawn
 
 
 PICTURE = Person(

@@ -11,16 +11,18 @@ from sam_things_drawing import BORDER, NIB, TOWEL, clicking_hand, clipboard, waf
 
 from print_room.brushes import stroke
 from print_room.geometry import Corner, Point, between, smooth
-from print_room.inks import LINE
+from print_room.inks import LINE, Cloth, Ink
 from print_room.sheet import Sheet
 
 # At the telephone.
 
+PALE_CASE = Cloth(Ink(0, 0.10, 0.10), Ink(0.08, 0.44, 0.14), Ink(0, 0, 0.02))
+
 
 def telephone_at_the_ear(sheet: Sheet) -> None:
     """The telephone between ear and shoulder; the shoulder comes over its foot afterwards."""
-    with sheet.shape("telephone"), sheet.group(move=(118, 82)), sheet.group(turn=(-8, 0, 0)):
-        telephone(sheet, breadth=54, height=206, lit=False)
+    with sheet.shape("telephone"), sheet.group(move=(120, 70)), sheet.group(turn=(-10, 0, 0)):
+        telephone(sheet, breadth=62, height=210, case=PALE_CASE)
 
 
 def shrugging_arm(sheet: Sheet) -> None:

@@ -193,6 +193,10 @@ def shirt(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(path)):
             for x in range(-170, 230, 18):
                 contour(sheet, [(x, 640), (x, 830)], 4, TROUSERS.deep)
+    with sheet.shape("collar behind"):
+        back = smooth([(-84, 220), (-66, 172), (10, 150), (104, 158), (128, 208), (20, 240)])
+        sheet.paint(back, SHIRT.deep)
+        sheet.line(back, LINE, 4)
     with sheet.shape("shirt"):
         path = smooth([*OUTLINE[:5], Corner(-178, 668), Corner(226, 668), *OUTLINE[9:]])
         sheet.paint(path, SHIRT.light)

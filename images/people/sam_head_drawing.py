@@ -21,6 +21,7 @@ SKIN_LIT = Ink(0.03, 0.08, 0.56)
 HAIR = Cloth(Ink(0.88, 0.60, 0.28), Ink(0.98, 0.80, 0.36), Ink(0.44, 0.52, 0.26))
 BEARD = Cloth(Ink(0.76, 0.58, 0.44), Ink(0.90, 0.72, 0.46), Ink(0.40, 0.46, 0.44))
 GREY = Ink(0.10, 0.22, 0.20)
+LIP = Ink(0.08, 0.20, 0.78)
 
 SKULL: Points = (
     (-66, -98),
@@ -110,6 +111,20 @@ ROUND_THE_MOUTH: Points = (
     (-60, 106),
 )
 
+ROUND_A_LAUGH: Points = (
+    (-68, 88),
+    (-52, 84),
+    (-36, 87),
+    (-18, 84),
+    (2, 84),
+    (4, 96),
+    (-6, 114),
+    (-20, 126),
+    (-40, 128),
+    (-58, 114),
+)
+ROUND_A_GASP: Points = ((-62, 96), (-54, 84), (-36, 84), (-18, 84), (-10, 96), (-16, 114), (-36, 122), (-56, 114))
+
 
 def head(sheet: Sheet) -> None:
     """All of the head but what the rig draws."""
@@ -163,7 +178,7 @@ def hair(sheet: Sheet) -> None:
             for way in BACK:
                 sheet.paint(stroke(way, 4.4, start=0.1, end=0.1), HAIR.deep.towards(HAIR.light, 0.4))
             contour(sheet, [(48, -78), (54, -122), (56, -178)], 5, HAIR.shade)
-            for way in ([(66, -30), (72, -6), (70, 18)], [(78, -34), (80, -14), (77, 14)]):
+            for way in ([(58, -58), (66, -36), (66, -10)], [(68, -62), (76, -42), (76, -20)]):
                 contour(sheet, way, 3.2, GREY)
 
 
@@ -195,8 +210,8 @@ def beard(sheet: Sheet) -> None:
         contour(sheet, [(-88, 92), (-62, 151), (-22, 162), (28, 151), (72, 105)], 4)
 
 
-def mouth_in_the_beard(sheet: Sheet, lower: float = 0) -> None:
-    """The skin round the mouth, down to `lower` pixels more: drawn with the face, under its lines."""
-    skin = [(x, y + (lower if y > 94 else 0)) for x, y in ROUND_THE_MOUTH]
-    sheet.paint(smooth(skin), SKIN.light.towards(SKIN.shade, 0.25))
-    sheet.paint(stroke([(-52, 98 + lower), (-36, 104 + lower), (-12, 98 + lower)], 8, start=0.2, end=0.2), SKIN_LIT.towards(Ink(0.10, 0.24, 0.86), 0.6))
+def mouth_in_the_beard(sheet: Sheet, mouth: Points = ROUND_THE_MOUTH, lower: float = 0) -> None:
+    """The skin round the mouth and its lower lip, which lies `lower` pixels further down: the face's lines come over it."""
+    sheet.paint(smooth(mouth), SKIN.light.towards(SKIN.shade, 0.25))
+    lip = [(-52, 98 + lower), (-36, 104 + lower), (-12, 98 + lower)]
+    sheet.paint(stroke(lip, 8, start=0.2, end=0.2), LIP)

@@ -43,7 +43,7 @@ def clicking_hand(sheet: Sheet) -> None:
         contour(sheet, [(34, 68), (42, 22), (38, -26)], 3.6)
         contour(sheet, [(-24, 70), (-31, 44)], 3.4)
         with sheet.group(move=(-6, 0)), sheet.group(turn=(-14, 0, 0)):
-            pen(sheet, 158)
+            pen(sheet, 178)
         fingers(
             sheet,
             SKIN,
@@ -55,7 +55,7 @@ def clicking_hand(sheet: Sheet) -> None:
             ),
         )
         contour(sheet, [(40, -20), (44, 4), (42, 30)], 3.4)
-        finger(sheet, SKIN, Finger((36, -26), (30, -72), (-16, -92), 26), nail=True, bare=6)
+        finger(sheet, SKIN, Finger((36, -26), (32, -66), (-8, -84), 26), nail=True, bare=6)
 
 
 def writing_hand(sheet: Sheet) -> None:
