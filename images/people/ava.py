@@ -59,7 +59,7 @@ def marks(sheet: Sheet) -> None:
     for x, y, half in ((14, 25, 22), (-58, 24, 14)):
         dark = sheet.radial((x, y), half, Stop(0, SKIN.shade, 0.75), Stop(1, SKIN.shade, 0), stretch=1.0)
         sheet.paint(ellipse(x, y, half, 11), dark)
-    sheet.paint(stroke([(-50, 10), (-61, 32), (-64, 46)], 8, start=0.2, end=0.5), SKIN_LIT)
+    sheet.paint(stroke([(-50, 12), (-59, 32), (-62, 45)], 8, start=0.2, end=0.5), SKIN_LIT)
 
 
 FACE = replace(
@@ -73,7 +73,7 @@ FACE = replace(
     brow_rise=34,
     brow=8,
     brow_ink=HAIR.deep,
-    nose=((-44, 12), (-66, 51), (-42, 61)),
+    nose=((-45, 14), (-63, 50), (-42, 59)),
     mouth=(-37, 93),
     mouth_width=50,
     lip=1.2,
@@ -85,7 +85,7 @@ FACE = replace(
     marks=marks,
 )
 ROWS = bent(
-    calm=Expression(open=0.72, slant=0.10, inner=-3, outer=4, arch=-2, smile=3, skew=2, crooked=1, blush=0.45),
+    calm=Expression(open=0.72, slant=0.06, inner=-1, outer=3, arch=-3, smile=4, skew=2, crooked=2, blush=0.45),
     smiling=Expression(
         open=0.62, squint=0.34, slant=0.10, inner=-5, outer=4, arch=-5, smile=11, wide=1.14, skew=3, blush=0.65
     ),

@@ -41,8 +41,8 @@ def arms(sheet: Sheet, held_at: Point, far_elbow: Point, near_elbow: Point, thin
     near = (held_at[0] + NEAR_WRIST[0], held_at[1] + NEAR_WRIST[1])
     far_end, near_end = between(far_elbow, far, 0.84), between(near_elbow, near, 0.90)
     with sheet.shape("arms"):
-        upper_arm(sheet, WOOL, FAR_SHOULDER, far_elbow, (42, 44))
-        upper_arm(sheet, WOOL, NEAR_SHOULDER, near_elbow, (46, 46))
+        upper_arm(sheet, WOOL, FAR_SHOULDER, far_elbow, (42, 44), seam=True)
+        upper_arm(sheet, WOOL, NEAR_SHOULDER, near_elbow, (46, 46), seam=True)
         for end, wrist in ((far_end, far), (near_end, near)):
             forearm(sheet, SKIN, [end, between(end, wrist, 0.5), wrist], (23, 20, 20))
         with sheet.group(move=held_at):

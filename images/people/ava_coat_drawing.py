@@ -14,7 +14,7 @@ from neighbours_drawing import Finger, Points, Tube, contour, finger, sleeve, tu
 from print_room.brushes import jittered_grid, stitches, stroke
 from print_room.geometry import Corner, Point, between, ellipse, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Cloth, Ink
-from print_room.sheet import Sheet
+from print_room.sheet import Sheet, Stop
 
 COAT = Cloth(Ink(0.74, 0.56, 0.06), Ink(0.92, 0.76, 0.12), Ink(0.40, 0.46, 0.06))
 COAT_SHADOW = Ink(0.56, 0.40, 0.02)
@@ -69,6 +69,15 @@ def woven_sleeve(sheet: Sheet, limb: Tube) -> None:
     herringbone(sheet, limb.outline, box_round(limb), "sleeve")
 
 
+def lamplight(sheet: Sheet, outline: str, middle: Point, radius: float) -> None:
+    """Take ink from dark cloth where the lamp reaches it."""
+    with sheet.lift(clip=sheet.clip(outline)):
+        light = sheet.radial(
+            middle, radius, Stop(0, Ink(0.72, 0.88, 1)), Stop(0.5, Ink(0.84, 0.94, 1)), Stop(1, Ink(1, 1, 1))
+        )
+        sheet.paint(ellipse(*middle, radius), light)
+
+
 DUFFEL = Stuff(COAT, woven_sleeve, COAT_SHADOW, COAT.shade)
 
 
@@ -94,6 +103,7 @@ def coat(sheet: Sheet) -> None:
                 Corner(330, 190),
             ]
             sheet.paint(smooth(side), COAT_SHADOW)
+        lamplight(sheet, path, (-110, 330), 250)
         sheet.line(path, LINE, 4.4)
         yoke = [(-196, 352), (-100, 372), (2, 378), (120, 370), (240, 346)]
         sheet.line(smooth(yoke, closed=False), LINE, 4)
@@ -114,7 +124,16 @@ def hood(sheet: Sheet) -> None:
     """The hood's two rolls down the front of the shoulders."""
     with sheet.shape("hood"):
         rolls: tuple[Points, ...] = (
-            [Corner(-58, 168), (-102, 176), (-122, 214), (-96, 270), (-40, 318), Corner(2, 340), (-26, 286), (-52, 226)],
+            [
+                Corner(-58, 168),
+                (-102, 176),
+                (-122, 214),
+                (-96, 270),
+                (-40, 318),
+                Corner(2, 340),
+                (-26, 286),
+                (-52, 226),
+            ],
             [Corner(104, 150), (156, 164), (176, 208), (144, 264), (74, 312), Corner(2, 340), (44, 282), (94, 216)],
         )
         for index, outline in enumerate(rolls):
@@ -123,7 +142,14 @@ def hood(sheet: Sheet) -> None:
             herringbone(sheet, path, (-130, 150, 320, 200), f"roll {index}")
             if index:
                 with sheet.overprint(clip=sheet.clip(path)):
-                    dark: Points = [Corner(140, 140), (132, 230), (80, 290), Corner(20, 350), Corner(200, 350), Corner(200, 140)]
+                    dark: Points = [
+                        Corner(140, 140),
+                        (132, 230),
+                        (80, 290),
+                        Corner(20, 350),
+                        Corner(200, 350),
+                        Corner(200, 140),
+                    ]
                     sheet.paint(smooth(dark), COAT_SHADOW)
             sheet.line(path, LINE, 4.2)
         contour(sheet, [(-104, 186), (-115, 214), (-92, 262), (-60, 294)], 5, RIM)
@@ -137,7 +163,11 @@ def toggles(sheet: Sheet) -> None:
     with sheet.shape("toggles"):
         for y, lean in ((434, -9), (640, 3)):
             with sheet.group(turn=(lean, 0, y)):
-                for way in ([(-74, y - 10), (-20, y - 3), (-6, y)], [(-74, y + 10), (-20, y + 3), (-6, y)], [(10, y), (70, y)]):
+                for way in (
+                    [(-74, y - 10), (-20, y - 3), (-6, y)],
+                    [(-74, y + 10), (-20, y + 3), (-6, y)],
+                    [(10, y), (70, y)],
+                ):
                     sheet.line(smooth(way, closed=False), LINE, 10)
                     sheet.line(smooth(way, closed=False), STRAP, 5.6)
                 horn = smooth([(-38, y), (-20, y - 15), (14, y - 16), (42, y), (14, y + 16), (-20, y + 15)])
@@ -211,5 +241,3 @@ def creased(sheet: Sheet, limb: Tube, creases: tuple[float, ...]) -> None:
     for share in creases:
         way = [limb.at(share, -0.96), limb.at(share + 0.05, -0.3), limb.at(share - 0.02, 0.4)]
         contour(sheet, way, 4.4)
-    lit = limb.left if limb.lamp_side() < 0 else limb.right
-    contour(sheet, [(x, y + 5) for x, y in lit[8:-6:4]], 4, RIM)

@@ -200,7 +200,9 @@ def chair(sheet: Sheet) -> None:
             way = smooth(run, closed=False)
             sheet.line(way, LINE, breadth + 8)
             sheet.line(way, WOOD.light, breadth)
-            sheet.paint(stroke([(x + breadth * 0.24, y) for x, y in run], breadth * 0.42, start=0.5, end=0.9), WOOD.shade)
+            sheet.paint(
+                stroke([(x + breadth * 0.24, y) for x, y in run], breadth * 0.42, start=0.5, end=0.9), WOOD.shade
+            )
 
 
 def lap(sheet: Sheet) -> None:

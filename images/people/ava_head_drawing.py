@@ -5,6 +5,8 @@ She looks to the left, where the lamp is. Points are about the middle of her hea
 
 from __future__ import annotations
 
+import itertools
+
 from neighbours_drawing import Points, contour, lit_and_shaded
 
 from print_room.brushes import stroke
@@ -50,8 +52,8 @@ MASS: Points = (
     (118, -118),
     (132, -48),
     (130, 20),
-    Corner(126, 92),
-    Corner(96, 96),
+    (126, 78),
+    Corner(110, 94),
     (104, 64),
     (98, 34),
     (78, 22),
@@ -121,11 +123,11 @@ def skull(sheet: Sheet) -> None:
     """A soft oval, lit from the left; the shadow of the hair at the temple."""
     with sheet.shape("skull"):
         side: Points = [
-            Corner(56, -110),
-            (56, -30),
-            (62, 20),
-            (48, 66),
-            (20, 102),
+            Corner(52, -110),
+            (46, -30),
+            (52, 20),
+            (42, 62),
+            (14, 102),
             Corner(-8, 152),
             Corner(150, 152),
             Corner(150, -110),
@@ -176,12 +178,18 @@ def hair(sheet: Sheet) -> None:
         path = lit_and_shaded(sheet, MASS, HAIR, dark)
         with sheet.group(clip=sheet.clip(path)):
             for index, way in enumerate(SWEPT):
-                sheet.paint(stroke([(x - 4, y - 4) for x, y in way], 7, start=0.1, end=0.4), HAIR_LIT if index < 4 else HAIR.light)
-                sheet.paint(stroke([(x + 5, y + 4) for x, y in way], 4.6, start=0.2, end=0.5), HAIR.deep if index > 1 else HAIR.shade)
+                sheet.paint(
+                    stroke([(x - 4, y - 4) for x, y in way], 7, start=0.1, end=0.4),
+                    HAIR_LIT if index < 4 else HAIR.light,
+                )
+                sheet.paint(
+                    stroke([(x + 5, y + 4) for x, y in way], 4.6, start=0.2, end=0.5),
+                    HAIR.deep if index > 1 else HAIR.shade,
+                )
             for way in FAR_SWEPT:
                 sheet.paint(stroke(way, 6, start=0.1, end=0.2), HAIR_LIT)
                 sheet.paint(stroke([(x + 6, y + 2) for x, y in way], 4, start=0.2, end=0.3), HAIR.shade)
-            for first, second in zip(SWEPT, SWEPT[1:], strict=False):
+            for first, second in itertools.pairwise(SWEPT):
                 middle = [between(a, b, 0.5) for a, b in zip(first, second, strict=True)]
                 sheet.paint(stroke(middle[1:4], 3.2, start=0.05, end=0.05), HAIR.shade)
         contour(sheet, PARTING, 4.6, HAIR.deep)

@@ -99,10 +99,14 @@ def hands_about(sheet: Sheet, skin: Cloth, thing: Draw, *, stain: Ink | None = N
             contour(sheet, [(x, y - 5), (x + 6, y), (x + 1, y + 6)], 2.4, skin.deep)
     if stain is not None:
         with sheet.shape("stains"):
-            sheet.paint(ellipse(16, -34, 7, 6), stain, opacity=0.8)
-            sheet.paint(ellipse(12, -12, 5.4, 4.6), stain, opacity=0.8)
-            sheet.paint(ellipse(45, -66, 6, 4, turn=-40), stain, opacity=0.7)
-            sheet.paint(ellipse(82, 6, 5, 8, turn=20), stain, opacity=0.5)
+            for run, breadth in (
+                ([(10, -39), (16, -31), (22, -28)], 8.0),
+                ([(5, -16), (10, -7), (16, -3)], 8.0),
+                ([(-9, -36), (-13, -28)], 7.0),
+                ([(90, -16), (97, 8), (98, 34)], 9.0),
+                ([(86, 2), (90, 20)], 5.0),
+            ):
+                sheet.paint(stroke(run, breadth, start=0.5, end=0.2), stain, opacity=0.75)
 
 
 # A telephone, upright about its middle, its back to us.
@@ -117,7 +121,9 @@ def telephone(sheet: Sheet, *, breadth: float = 86, height: float = 164, case: C
     sheet.paint(slab, case.light)
     with sheet.group(clip=sheet.clip(slab)):
         sheet.paint(rectangle(left + breadth * 0.66, top, breadth, height), case.shade)
-        sheet.paint(stroke([(left + 9, top + 18), (left + 8, 0), (left + 9, -top - 18)], 5, start=0.1, end=0.1), case.deep)
+        sheet.paint(
+            stroke([(left + 9, top + 18), (left + 8, 0), (left + 9, -top - 18)], 5, start=0.1, end=0.1), case.deep
+        )
     sheet.line(slab, LINE, 4.2)
     sheet.paint(ellipse(left + 24, top + 26, 12), LINE)
     sheet.line(ellipse(left + 24, top + 26, 8), TELEPHONE.deep, 2.6)

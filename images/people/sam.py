@@ -173,7 +173,9 @@ PICTURE = Person(
         "dressing_gown": (
             "{name} stands in a striped dressing gown with a watch pinned to it upside down, and writes on a chart."
         ),
-        "shirtsleeves": "{name} has rolled-up sleeves and a folded towel over one shoulder, and dries both hands on its end.",
+        "shirtsleeves": (
+            "{name} has rolled-up sleeves and a folded towel over one shoulder, and dries both hands on its end."
+        ),
     },
     faces_in_words={
         "calm": "{name} looks calm.",

@@ -48,7 +48,7 @@ def arm_with_the_pen(sheet: Sheet) -> None:
     at: Point = (-176.0, 372.0)
     end: Point = (-184.0, 462.0)
     with sheet.shape("arm with the pen"):
-        upper_arm(sheet, TOWELLING, FAR_SHOULDER, elbow, (56, 56))
+        upper_arm(sheet, TOWELLING, FAR_SHOULDER, elbow, (56, 56), seam=True)
         forearm(sheet, SKIN, [end, (-176, 440), (at[0] + 6, at[1] + 54)], (28, 27, 27))
         with sheet.group(move=at):
             clicking_hand(sheet)
@@ -67,15 +67,28 @@ def arms_with_the_chart(sheet: Sheet) -> None:
     near_elbow: Point = (272.0, 532.0)
     writing: Point = (-58.0, 444.0)
     with sheet.shape("upper arms"):
-        upper_arm(sheet, TOWELLING, FAR_SHOULDER, far_elbow, (54, 54))
+        upper_arm(sheet, TOWELLING, FAR_SHOULDER, far_elbow, (54, 54), seam=True)
         upper_arm(sheet, TOWELLING, NEAR_SHOULDER, near_elbow, (60, 58), seam=True)
     with sheet.shape("fingers behind"):
-        fingers(sheet, SKIN, (Finger((-236, 520), (-226, 480), (-190, 470), 24), Finger((-240, 540), (-236, 510), (-200, 500), 24)))
+        fingers(
+            sheet,
+            SKIN,
+            (Finger((-236, 520), (-226, 480), (-190, 470), 24), Finger((-240, 540), (-236, 510), (-200, 500), 24)),
+        )
     with sheet.shape("board"), sheet.group(move=BOARD), sheet.group(turn=(BOARD_TURN, 0, 0)):
         clipboard(sheet)
     with sheet.shape("far hand"):
         forearm_sleeve(sheet, TOWELLING, far_elbow, (-232, 572), (54, 50))
-        back: Points = [(-200, 560), (-206, 524), (-222, 506), (-242, 508), (-256, 534), (-252, 566), (-236, 584), (-212, 584)]
+        back: Points = [
+            (-200, 560),
+            (-206, 524),
+            (-222, 506),
+            (-242, 508),
+            (-256, 534),
+            (-252, 566),
+            (-236, 584),
+            (-212, 584),
+        ]
         dark: Points = [Corner(-196, 540), (-222, 550), Corner(-250, 600), Corner(-190, 600)]
         lit_and_shaded(sheet, back, SKIN, dark)
         contour(sheet, [(-222, 506), (-243, 508), (-257, 534), (-252, 566), (-240, 582)], 3.6)
@@ -124,7 +137,10 @@ def towel_over_the_shoulder(sheet: Sheet) -> None:
         path = lit_and_shaded(sheet, outline, TOWEL, dark)
         waffle(sheet, path, (-40, 160, 260, 320))
         with sheet.group(clip=sheet.clip(path)):
-            for way in ([(104, 170), (106, 290), (56, 358), (-10, 404)], [(186, 176), (176, 300), (122, 376), (40, 440)]):
+            for way in (
+                [(104, 170), (106, 290), (56, 358), (-10, 404)],
+                [(186, 176), (176, 300), (122, 376), (40, 440)],
+            ):
                 sheet.paint(stroke(way, 13, start=1, end=1), BORDER)
         sheet.line(path, LINE, 4.2)
         contour(sheet, [(146, 172), (142, 290), (90, 362), (20, 420)], 4)
@@ -144,7 +160,9 @@ def towel_between_the_hands(sheet: Sheet) -> None:
             (52, 80),
             Corner(44, 20),
         ]
-        path = lit_and_shaded(sheet, hanging, TOWEL, [Corner(10, 10), (16, 80), Corner(10, 170), Corner(90, 170), Corner(90, 10)])
+        path = lit_and_shaded(
+            sheet, hanging, TOWEL, [Corner(10, 10), (16, 80), Corner(10, 170), Corner(90, 170), Corner(90, 10)]
+        )
         waffle(sheet, path, (-80, 20, 160, 150))
         with sheet.group(clip=sheet.clip(path)):
             sheet.paint(stroke([(-76, 118), (-30, 130), (0, 118), (34, 132), (74, 116)], 15, start=1, end=1), BORDER)
@@ -152,7 +170,11 @@ def towel_between_the_hands(sheet: Sheet) -> None:
         bunch = smooth([(-56, -30), (-30, -62), (6, -56), (40, -66), (58, -28), (54, 40), (0, 54), (-52, 40)])
         sheet.paint(bunch, TOWEL.light)
         sheet.line(bunch, LINE, 4)
-        for run in ([(-22, -50), (-12, -20), (-16, 20)], [(22, -54), (14, -20), (18, 24)], [(0, 54), (-6, 90), (2, 130)]):
+        for run in (
+            [(-22, -50), (-12, -20), (-16, 20)],
+            [(22, -54), (14, -20), (18, 24)],
+            [(0, 54), (-6, 90), (2, 130)],
+        ):
             contour(sheet, run, 4)
 
 

@@ -127,7 +127,13 @@ def gown(sheet: Sheet, *, shrug: float = 0) -> None:
             sheet.paint(smooth(side), GOWN_SHADOW)
         sheet.line(path, LINE, 4.6)
     with sheet.shape("opening"):
-        opening = smooth(raised([Corner(-64, 190), (-50, 300), Corner(6, 480), (66, 320), Corner(112, 186)], shrug) + [Corner(130, 30), Corner(-80, 30)])
+        opening = smooth(
+            [
+                *raised([Corner(-64, 190), (-50, 300), Corner(6, 480), (66, 320), Corner(112, 186)], shrug),
+                Corner(130, 30),
+                Corner(-80, 30),
+            ]
+        )
         with sheet.group(clip=sheet.clip(opening)):
             vest(sheet)
             neck(sheet)
@@ -163,18 +169,31 @@ def shawl_collar(sheet: Sheet, shrug: float) -> None:
             (-52, 260),
         ]
         for index, outline in enumerate((near, far)):
-            dark: Points = [Corner(122, 150), (118, 300), Corner(60, 470), Corner(20, 560), Corner(190, 560), Corner(190, 150)]
+            dark: Points = [
+                Corner(122, 150),
+                (118, 300),
+                Corner(60, 470),
+                Corner(20, 560),
+                Corner(190, 560),
+                Corner(190, 150),
+            ]
             path = lit_and_shaded(sheet, raised(outline, shrug), COLLAR, *([] if index else [dark]))
             sheet.line(path, LINE, 4.2)
         sheet.line(stitches([(-98, 222), (-100, 290), (-68, 384), (-2, 480)]), COLLAR.deep, 3)
-        sheet.line(stitches([(x, y) for x, y in raised([(136, 212), (138, 290), (98, 404), (22, 500)], shrug)]), COLLAR.deep, 3)
+        sheet.line(
+            stitches([(x, y) for x, y in raised([(136, 212), (138, 290), (98, 404), (22, 500)], shrug)]), COLLAR.deep, 3
+        )
         contour(sheet, [(-100, 214), (-108, 290), (-76, 384)], 5, COLLAR.deep)
 
 
 def belt(sheet: Sheet) -> None:
     """A cord, knotted as one knots a bandage."""
     with sheet.shape("belt"):
-        for run in ([(-186, 612), (-60, 630), (10, 632), (120, 626), (234, 606)], [(6, 634), (-26, 700), (-20, 790)], [(16, 634), (40, 706), (34, 800)]):
+        for run in (
+            [(-186, 612), (-60, 630), (10, 632), (120, 626), (234, 606)],
+            [(6, 634), (-26, 700), (-20, 790)],
+            [(16, 634), (40, 706), (34, 800)],
+        ):
             way = smooth(run, closed=False)
             sheet.line(way, LINE, 22)
             sheet.line(way, COLLAR.deep, 14)
@@ -189,7 +208,9 @@ def shirt(sheet: Sheet) -> None:
     """A shirt with pin stripes, open at the neck, over trousers."""
     with sheet.shape("trousers"):
         legs: Points = [Corner(-160, 640), Corner(-170, 820), Corner(220, 820), Corner(206, 640)]
-        path = lit_and_shaded(sheet, legs, TROUSERS, [Corner(120, 630), Corner(116, 830), Corner(240, 830), Corner(240, 630)])
+        path = lit_and_shaded(
+            sheet, legs, TROUSERS, [Corner(120, 630), Corner(116, 830), Corner(240, 830), Corner(240, 630)]
+        )
         with sheet.group(clip=sheet.clip(path)):
             for x in range(-170, 230, 18):
                 contour(sheet, [(x, 640), (x, 830)], 4, TROUSERS.deep)
@@ -205,7 +226,14 @@ def shirt(sheet: Sheet) -> None:
                 lean = (x - 20) * 0.10
                 sheet.paint(stroke([(x - lean, 170), (x, 420), (x + lean, 690)], 5, start=1, end=1), PIN_STRIPE)
         with sheet.overprint(clip=sheet.clip(path)):
-            side: Points = [Corner(140, 150), (136, 330), (128, 480), Corner(140, 690), Corner(260, 690), Corner(260, 150)]
+            side: Points = [
+                Corner(140, 150),
+                (136, 330),
+                (128, 480),
+                Corner(140, 690),
+                Corner(260, 690),
+                Corner(260, 150),
+            ]
             sheet.paint(smooth(side), SHIRT_SHADOW)
         sheet.line(path, LINE, 4.4)
         contour(sheet, [(12, 330), (6, 480), (2, 666)], 4.4)
@@ -213,7 +241,17 @@ def shirt(sheet: Sheet) -> None:
             sheet.paint(ellipse(24, y, 7), PAPER)
             sheet.line(ellipse(24, y, 7), LINE, 2.8)
     with sheet.shape("open neck"):
-        opening = smooth([Corner(-62, 196), (-40, 260), Corner(12, 344), (62, 270), Corner(106, 190), Corner(130, 30), Corner(-80, 30)])
+        opening = smooth(
+            [
+                Corner(-62, 196),
+                (-40, 260),
+                Corner(12, 344),
+                (62, 270),
+                Corner(106, 190),
+                Corner(130, 30),
+                Corner(-80, 30),
+            ]
+        )
         with sheet.group(clip=sheet.clip(opening)):
             sheet.paint(smooth([Corner(-66, 200), Corner(12, 350), Corner(110, 196), (20, 220)]), SHIRT.deep)
             neck(sheet)
@@ -229,5 +267,10 @@ def shirt(sheet: Sheet) -> None:
                 first, last = outline[0], outline[3]
                 for share in (0.2, 0.5, 0.8):
                     start = between(first, outline[5], share)
-                    contour(sheet, [start, between(start, last, 0.5), between(last, outline[2], 0.4 - share * 0.3)], 4, PIN_STRIPE)
+                    contour(
+                        sheet,
+                        [start, between(start, last, 0.5), between(last, outline[2], 0.4 - share * 0.3)],
+                        4,
+                        PIN_STRIPE,
+                    )
             sheet.line(path, LINE, 4)

@@ -178,8 +178,8 @@ def hair(sheet: Sheet) -> None:
             for way in BACK:
                 sheet.paint(stroke(way, 4.4, start=0.1, end=0.1), HAIR.deep.towards(HAIR.light, 0.4))
             contour(sheet, [(48, -78), (54, -122), (56, -178)], 5, HAIR.shade)
-            for way in ([(58, -58), (66, -36), (66, -10)], [(68, -62), (76, -42), (76, -20)]):
-                contour(sheet, way, 3.2, GREY)
+            for grey in ([(58, -58), (66, -36), (66, -10)], [(68, -62), (76, -42), (76, -20)]):
+                contour(sheet, grey, 3.2, GREY)
 
 
 def ear(sheet: Sheet) -> None:
@@ -206,12 +206,14 @@ def beard(sheet: Sheet) -> None:
             for index, (x, y) in enumerate(along(jaw, steps=5)):
                 root = between((x, y), (-20, 60), 0.16 + index % 3 * 0.06)
                 ink = GREY if index % 5 == 2 and 8 < index < 24 else (BEARD.deep, BEARD.shade)[index % 2]
-                sheet.paint(stroke([root, between(root, (x, y), 0.6), (x - 2, y + 9)], 3.4, start=0.2, end=0.1, steps=4), ink)
+                sheet.paint(
+                    stroke([root, between(root, (x, y), 0.6), (x - 2, y + 9)], 3.4, start=0.2, end=0.1, steps=4), ink
+                )
         contour(sheet, [(-88, 92), (-62, 151), (-22, 162), (28, 151), (72, 105)], 4)
 
 
 def mouth_in_the_beard(sheet: Sheet, mouth: Points = ROUND_THE_MOUTH, lower: float = 0) -> None:
-    """The skin round the mouth and its lower lip, which lies `lower` pixels further down: the face's lines come over it."""
+    """The skin round the mouth, drawn with the face; the lower lip lies `lower` pixels further down."""
     sheet.paint(smooth(mouth), SKIN.light.towards(SKIN.shade, 0.25))
     lip = [(-52, 98 + lower), (-36, 104 + lower), (-12, 98 + lower)]
     sheet.paint(stroke(lip, 8, start=0.2, end=0.2), LIP)

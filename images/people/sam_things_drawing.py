@@ -112,10 +112,22 @@ def clipboard(sheet: Sheet) -> None:
             for x, y in curve[1:-1]:
                 sheet.paint(ellipse(x, y, 5), LINE)
             ticks = [(-72, 38, 64), (-72, 60, 40), (-72, 82, 76), (-44, 104, 40)]
-            sheet.line("".join(polyline([(x, y), (x + long, y)]) for x, y, long in ticks), CHART.shade.towards(LINE, 0.5), 4)
+            sheet.line(
+                "".join(polyline([(x, y), (x + long, y)]) for x, y, long in ticks), CHART.shade.towards(LINE, 0.5), 4
+            )
         sheet.line(page, LINE, 2.8)
         sheet.paint(polygon([(-88, 100), (-60, 100), (-60, 126)]), CHART.shade)
-        clip = smooth([Corner(-44, -108), Corner(-40, -138), (-16, -140), (0, -158), (16, -140), Corner(40, -138), Corner(44, -108)])
+        clip = smooth(
+            [
+                Corner(-44, -108),
+                Corner(-40, -138),
+                (-16, -140),
+                (0, -158),
+                (16, -140),
+                Corner(40, -138),
+                Corner(44, -108),
+            ]
+        )
         sheet.paint(clip, STEEL.light)
         sheet.paint(rectangle(-44, -120, 88, 13), STEEL.shade)
         sheet.line(clip, LINE, 3.8)
