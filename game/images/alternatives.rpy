@@ -659,6 +659,33 @@ init -76 python:
                 "tired": _("{name} looks worn out."),
             },
         },
+        "ava": {
+            "who": "ava",
+            "looks": _(
+                "{name} has fair hair in a low knot that’s coming undone, with a pencil stuck in it, a kind face that"
+                " hasn’t slept enough, and ink on long fingers."
+            ),
+            "poses": {
+                "seated": _(
+                    "{name} sits side-on with both hands round a cup, in a long cardigan with small waves on it."
+                ),
+                "standing": _("{name} stands in a long cardigan and holds a telephone in both hands, close."),
+                "coat": _(
+                    "{name} has on a man’s dark duffel coat, much too large, with pens in its breast pocket; the "
+                    "sleeves come down over both hands."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} listens."),
+                "smiling": _("{name} smiles, tired as it is."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks ready to fall asleep."),
+            },
+        },
         "brian": {
             "who": "brian",
             "looks": _(
@@ -991,6 +1018,37 @@ init -76 python:
                 "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks tired."),
+            },
+        },
+        "sam": {
+            "who": "sam",
+            "looks": _(
+                "{name} is broad and calm, with warm brown skin, short black hair and a tidy beard that has begun to "
+                "go grey at the chin."
+            ),
+            "poses": {
+                "at_the_telephone": _(
+                    "{name} has on a boldly striped dressing gown; a telephone is wedged between ear and shoulder, "
+                    "and one thumb is on the button of a pen."
+                ),
+                "dressing_gown": _(
+                    "{name} stands in a striped dressing gown with a watch pinned to it upside down, and writes on a "
+                    "chart."
+                ),
+                "shirtsleeves": _(
+                    "{name} has rolled-up sleeves and a folded towel over one shoulder, and dries both hands on its "
+                    "end."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks calm."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks as one does at the end of a night."),
             },
         },
         "shush": {
