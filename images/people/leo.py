@@ -8,7 +8,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from leo_drawing import TILT, arms_down, arms_out, far_hand_at_the_face, head, near_hand_at_the_face, trunk
+from leo_drawing import (
+    TILT,
+    arms_down,
+    arms_out,
+    collar_and_pocket,
+    far_hand_at_the_face,
+    head,
+    near_hand_at_the_face,
+    trunk,
+)
 from neighbours_drawing import about
 from rao_drawing import HAIR, SKIN
 
@@ -27,6 +36,7 @@ def voices(sheet: Sheet) -> None:
     with about(sheet, HEAD):
         trunk(sheet)
         arms_out(sheet)
+        collar_and_pocket(sheet)
         head(sheet)
         far_hand_at_the_face(sheet)
         near_hand_at_the_face(sheet)
@@ -37,6 +47,7 @@ def himself(sheet: Sheet) -> None:
     with about(sheet, HEAD):
         trunk(sheet)
         arms_down(sheet)
+        collar_and_pocket(sheet)
         head(sheet)
 
 
@@ -65,7 +76,7 @@ FACE = replace(
 )
 # Each of them is somebody; the sad one and the tired one are his own.
 ROWS = bent(
-    calm=Expression(open=0.92, inner=-3, outer=1, arch=-7, crooked=10, smile=2, wide=0.46, gape=9, skew=2, blush=0.4),
+    calm=Expression(open=0.92, inner=-3, outer=1, arch=-7, crooked=10, smile=0, wide=0.36, gape=9, skew=2, blush=0.4),
     smiling=Expression(
         open=0.88,
         squint=0.16,

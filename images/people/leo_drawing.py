@@ -6,7 +6,20 @@ Points are about the middle of his head.
 from __future__ import annotations
 
 from aiden_drawing import Stuff, forearm_sleeve, upper_arm
-from neighbours_drawing import Finger, Points, Tube, contour, finger, fingers, forearm, lit_and_shaded, rings
+from neighbours_drawing import (
+    Finger,
+    Points,
+    Tube,
+    band_across,
+    contour,
+    finger,
+    fingers,
+    forearm,
+    lit_and_shaded,
+    rings,
+    sleeve,
+    tube,
+)
 from rao_drawing import HAIR, SKIN, childs_face, childs_neck
 from tether_limbs_drawing import Lock, ear, locks
 
@@ -97,6 +110,10 @@ def trunk(sheet: Sheet) -> None:
             sheet.paint(ellipse(-8, y, 9), LINE)
             sheet.paint(ellipse(-9, y - 1, 6.4), PAPER)
     childs_neck(sheet)
+
+
+def collar_and_pocket(sheet: Sheet) -> None:
+    """The collar, over the sleeves' seams, and the breast pocket."""
     with sheet.shape("collar"):
         for wing in (FAR_WING, NEAR_WING):
             dark: Points = [Corner(70, 110), (72, 200), Corner(10, 290), Corner(160, 290), Corner(160, 110)]
@@ -130,7 +147,7 @@ def arms_out(sheet: Sheet) -> None:
 
 def far_hand_at_the_face(sheet: Sheet) -> None:
     """The far hand beside his cheek, its fingers spread, as if the face might slip."""
-    with sheet.shape("far hand"):
+    with sheet.shape("far hand"), sheet.group(move=(5, 2)):
         forearm(sheet, SKIN, [(-176, 208), (-160, 176), (-150, 150)], (23, 21, 22))
         fingers(
             sheet,
@@ -169,7 +186,7 @@ def far_hand_at_the_face(sheet: Sheet) -> None:
 
 def near_hand_at_the_face(sheet: Sheet) -> None:
     """The near hand under his jaw, its thumb on the cheek."""
-    with sheet.shape("near hand"):
+    with sheet.shape("near hand"), sheet.group(move=(-14, -26)):
         forearm(sheet, SKIN, [(186, 208), (168, 178), (152, 156)], (24, 22, 23))
         fingers(
             sheet,
@@ -220,8 +237,9 @@ def arms_down(sheet: Sheet) -> None:
             lit_and_shaded(sheet, palm, SKIN, dark)
             contour(sheet, palm[:3], 3.4)
             contour(sheet, palm[3:], 3.4)
-            upper_arm(sheet, PYJAMAS, shoulder, elbow, (40, 37))
-            forearm_sleeve(sheet, PYJAMAS, elbow, wrist, (37, 33))
+            limb = tube([shoulder, elbow, wrist], (40, 41, 39, 36, 33))
+            sleeve(sheet, limb, FLANNEL, stripes_round, shadow=SHADOW, rounded="start")
+            band_across(sheet, limb, 0.91, 1.0, BROAD, over=1.1)
 
 
 # The head.
@@ -243,32 +261,35 @@ FACE: Points = (
     (50, -112),
 )
 CAP: Points = (
-    (-100, -50),
-    (-112, -96),
-    (-90, -150),
-    (-30, -180),
-    (40, -182),
-    (104, -154),
-    (134, -96),
-    (132, -40),
+    (-104, -50),
+    (-124, -100),
+    (-112, -160),
+    (-60, -204),
+    (44, -206),
+    (116, -166),
+    (146, -100),
+    (138, -36),
     Corner(118, 6),
     (100, -30),
     (60, -90),
     (-30, -98),
 )
 BEHIND: tuple[Lock, ...] = (
-    Lock((96, -40), (140, 20), (124, 84), 60),
-    Lock((110, -70), (160, -30), (158, 36), 58),
-    Lock((60, 0), (106, 50), (86, 108), 56),
+    Lock((96, -60), (138, 0), (124, 58), 54),
+    Lock((110, -80), (154, -40), (156, 16), 54),
 )
 CROWN: tuple[Lock, ...] = (
     Lock((90, -100), (148, -90), (170, -40), 62),
     Lock((70, -120), (142, -142), (178, -112), 62),
-    Lock((40, -130), (94, -196), (142, -196), 64),
-    Lock((0, -130), (24, -204), (72, -226), 64),
-    Lock((-20, -130), (-46, -198), (-20, -226), 62),
-    Lock((-40, -126), (-100, -176), (-120, -168), 60),
-    Lock((-60, -110), (-126, -110), (-140, -66), 58),
+    Lock((40, -140), (104, -190), (154, -182), 66),
+    Lock((10, -150), (50, -206), (98, -214), 66),
+    Lock((-10, -150), (-14, -214), (22, -236), 64),
+    Lock((-30, -146), (-76, -204), (-64, -232), 62),
+    Lock((-44, -136), (-112, -172), (-142, -156), 64),
+    Lock((-60, -120), (-132, -112), (-146, -60), 60),
+    Lock((70, -150), (104, -150), (128, -120), 40),
+    Lock((20, -166), (50, -172), (82, -156), 40),
+    Lock((-30, -160), (-62, -164), (-92, -140), 40),
 )
 FRINGE: tuple[Lock, ...] = (
     Lock((88, -120), (124, -70), (100, -26), 54),
@@ -285,7 +306,7 @@ def head(sheet: Sheet) -> None:
     """All of the head but what the rig draws: a mop, and one ear out of it."""
     with sheet.shape("head"), sheet.group(turn=(TILT, *CHIN)):
         with sheet.shape("hair behind"):
-            locks(sheet, HAIR._replace(light=HAIR.shade), BEHIND, lit=0.2)
+            locks(sheet, HAIR._replace(light=HAIR.light.towards(HAIR.shade, 0.45)), BEHIND, lit=0.4)
         childs_face(sheet, FACE, -44)
         with sheet.shape("hair"):
             sheet.paint(smooth(CAP), HAIR.light)

@@ -32,11 +32,11 @@ from print_room.sheet import Sheet, Stop
 TILT = 4.0
 
 # Quilted once; her brother's before.
-GOWN = Cloth(Ink(0, 0.14, 0.76), Ink(0.24, 0.42, 0.80), Ink(0, 0.02, 0.22))
-SHADOW = Ink(0.24, 0.34, 0.04)
+GOWN = Cloth(Ink(0.06, 0.66, 0.06), Ink(0.36, 0.80, 0.10), Ink(0, 0.06, 0.10))
+SHADOW = Ink(0.34, 0.40, 0)
 FACING = Cloth(Ink(0, 0.03, 0.06), Ink(0.08, 0.40, 0.12), Ink(0.22, 0.56, 0.14))
-RED = Ink(0.10, 0.30, 1.0)
-STEEL = Cloth(Ink(0.10, 0.50, 0.04), Ink(0.44, 0.70, 0.10), Ink(0, 0.14, 0.02))
+RED = Ink(0.02, 0.22, 1.0)
+ENAMEL = Cloth(Ink(0, 0.12, 0.86), Ink(0.30, 0.40, 0.84), Ink(0, 0.04, 0.30))
 SLIDE = Ink(0, 0.06, 0.80)
 SLEEVE = Stuff(GOWN, starred(GOWN.deep, 30, 10), SHADOW, FACING.light)
 
@@ -94,7 +94,7 @@ def trunk(sheet: Sheet) -> None:
         contour(sheet, [(8, 244), (2, 330), (10, 480), (6, 620)], 4.2)
         # Done up one out, the near front hangs in a bag between two buttons.
         bag: Points = [(8, 268), (-26, 296), (-30, 322), (4, 334)]
-        sheet.paint(smooth(bag), FACING.light)
+        sheet.paint(smooth(bag), GOWN.shade)
         contour(sheet, [(8, 266), (-26, 294), (-31, 322), (4, 336)], 4)
     childs_neck(sheet)
     with sheet.shape("lapels"):
@@ -107,7 +107,7 @@ def trunk(sheet: Sheet) -> None:
     with sheet.shape("buttons"):
         for x, y in ((-16, 250), (-12, 346), (-10, 430)):
             sheet.paint(ellipse(x, y, 14), LINE)
-            sheet.paint(ellipse(x - 1, y - 1, 11), STEEL.light)
+            sheet.paint(ellipse(x - 1, y - 1, 11), ENAMEL.light)
             sheet.paint("".join(ellipse(x - 1 + dx, y - 1, 2) for dx in (-4, 4)), PAPER)
         for x, y in ((28, 298), (32, 388)):
             sheet.paint(stroke([(x - 9, y), (x + 9, y - 3)], 6, start=0.6, end=0.6), LINE)
@@ -138,7 +138,7 @@ def twisted(ink: Ink) -> Print:
 
 CORDS: tuple[tuple[Cloth, Print], ...] = (
     (FACING, twisted(Ink(0.10, 0.56, 0.06))),
-    (STEEL, twisted(PAPER)),
+    (ENAMEL, twisted(PAPER)),
     (FACING, rings(Ink(0.50, 0.70, 0.10), 9, 22)),
     (Cloth(Ink(0.56, 0.66, 0.10), LINE, PAPER), twisted(FACING.light)),
     (FACING, twisted(SLIDE)),
@@ -149,7 +149,7 @@ def coil(sheet: Sheet) -> None:
     """Other people's dressing-gown cords in a coil over her near shoulder, with a turn round the middle."""
     with sheet.shape("coil"):
         for index, (cloth, printed) in enumerate(CORDS):
-            x, foot = 76 + index * 16.0, 398 + (index * 37) % 60
+            x, foot = 66 + index * 19.0, 404 + (index * 37) % 70
             loop: Points = [
                 (x + 22, 164),
                 (x - 16, 214),
@@ -165,16 +165,16 @@ def coil(sheet: Sheet) -> None:
             way = [(x + index * 11.0 - 10, y + index * 7.0) for x, y in over]
             sleeve(sheet, tube(way, (10.5, 10.5)), cloth, printed, shadow=Ink(0.16, 0.24, 0), rounded="both")
         for dy in (0, 20):
-            turn: Points = [(48, 304.0 + dy), (98, 318.0 + dy), (164, 300.0 + dy)]
+            turn: Points = [(36, 322.0 + dy), (98, 338.0 + dy), (182, 316.0 + dy)]
             sleeve(sheet, tube(turn, (11, 11)), *CORDS[4], shadow=Ink(0.16, 0.24, 0), rounded="both")
 
 
 # Arms, the torch, the thread.
 
-FAR_SHOULDER: Point = (-106.0, 220.0)
+FAR_SHOULDER: Point = (-104.0, 232.0)
 NEAR_SHOULDER: Point = (136.0, 220.0)
-TORCH: Point = (-196.0, 192.0)
-TORCH_TURN = -64.0
+TORCH: Point = (-178.0, 190.0)
+TORCH_TURN = -34.0
 TORCH_GRIP = Grip(TORCH, TORCH_TURN + 4, 0.74, mirrored=True)
 
 
@@ -182,16 +182,18 @@ def torch(sheet: Sheet) -> None:
     """A torch in her far fist, its light going up and out."""
     palm_of(sheet, SKIN, TORCH_GRIP)
     with sheet.shape("torch"), sheet.group(move=TORCH), sheet.group(turn=(TORCH_TURN, 0, 0)):
-        beam = sheet.linear((0, -90), (0, -260), Stop(0, Ink(0, 0.02, 0.42), 0.9), Stop(1, Ink(0, 0.02, 0.42), 0))
-        sheet.paint(polygon([(-30, -92), (-96, -262), (96, -262), (30, -92)]), beam)
+        beam = sheet.linear((0, -90), (0, -236), Stop(0, Ink(0, 0.02, 0.42), 0.9), Stop(1, Ink(0, 0.02, 0.42), 0))
+        sheet.paint(polygon([(-30, -92), (-78, -240), (78, -240), (30, -92)]), beam)
         body = rectangle(-15, -50, 30, 122, radius=6)
-        sheet.paint(body, STEEL.light)
-        sheet.paint(rectangle(2, -50, 13, 122, radius=5), STEEL.shade)
-        sheet.paint("".join(rectangle(-15, y, 30, 5) for y in (46, 56)), STEEL.shade)
+        sheet.paint(body, ENAMEL.light)
+        sheet.paint(rectangle(2, -50, 13, 122, radius=5), ENAMEL.shade)
+        sheet.paint("".join(rectangle(-15, y, 30, 5) for y in (46, 56)), ENAMEL.shade)
         sheet.line(body, LINE, 4)
         bell = smooth([Corner(-15, -46), (-20, -64), Corner(-32, -90), Corner(32, -90), (20, -64), Corner(15, -46)])
-        sheet.paint(bell, STEEL.light)
-        sheet.paint(smooth([Corner(4, -46), Corner(10, -90), Corner(32, -90), (20, -64), Corner(15, -46)]), STEEL.shade)
+        sheet.paint(bell, ENAMEL.light)
+        sheet.paint(
+            smooth([Corner(4, -46), Corner(10, -90), Corner(32, -90), (20, -64), Corner(15, -46)]), ENAMEL.shade
+        )
         sheet.line(bell, LINE, 4)
         sheet.paint(ellipse(0, -91, 34, 10), LINE)
         sheet.paint(ellipse(0, -92, 30, 7.5), PAPER)
@@ -201,9 +203,9 @@ def torch(sheet: Sheet) -> None:
 def far_arm(sheet: Sheet) -> None:
     """The far arm with the torch held out before her."""
     with sheet.shape("far arm"):
-        upper_arm(sheet, SLEEVE, FAR_SHOULDER, (-150, 330), (42, 42))
+        upper_arm(sheet, SLEEVE, FAR_SHOULDER, (-146, 334), (38, 41), seam=True)
         torch(sheet)
-        forearm_sleeve(sheet, SLEEVE, (-150, 330), (-158, 238), (42, 36))
+        forearm_sleeve(sheet, SLEEVE, (-146, 334), (-148, 244), (42, 36))
 
 
 def near_arm(sheet: Sheet) -> None:
@@ -234,7 +236,7 @@ def thread(sheet: Sheet) -> None:
     """The red thread, from under her lip down her front and away to the left."""
     with sheet.shape("thread"):
         way = smooth(
-            [(-22, 92), (-30, 128), (-24, 176), (-48, 230), (-96, 262), (-196, 292), (-300, 286), (-400, 262)],
+            [(-20, 118), (-19, 140), (-24, 180), (-48, 230), (-96, 262), (-196, 292), (-300, 286), (-400, 262)],
             closed=False,
         )
         sheet.line(way, LINE, 7)
@@ -276,7 +278,7 @@ BACK: Points = (
 )
 SIDES: tuple[Lock, ...] = (
     Lock((-84, -110), (-128, -30), (-104, 84), 46),
-    Lock((100, -70), (152, 20), (142, 132), 62),
+    Lock((84, -56), (152, 24), (142, 132), 60),
     Lock((92, -90), (130, 10), (112, 118), 58),
 )
 CROWN: Points = (

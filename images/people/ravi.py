@@ -12,6 +12,7 @@ from neighbours_drawing import about
 from ravi_arms_drawing import (
     FAR_SHOULDER,
     HOLD,
+    KEYS_ELBOW,
     NEAR_SHOULDER,
     arm,
     arm_over_the_chair,
@@ -35,7 +36,7 @@ from print_room.sheet import Sheet
 
 HEAD = (462.0, 296.0)
 # At the door his heels are dug in and his back is against it: he slants.
-SLANT = (6.0, 40.0, 170.0)
+SLANT = (9.0, 40.0, 170.0)
 
 
 # Poses.
@@ -62,7 +63,7 @@ def seated(sheet: Sheet) -> None:
         scarf(sheet)
         desk(sheet)
         with sheet.shape("far arm"):
-            arm(sheet, SHIRT, FAR_SHOULDER, (-150, 470))
+            arm(sheet, SHIRT, FAR_SHOULDER, KEYS_ELBOW)
         hand_on_the_keys(sheet)
         arm_over_the_chair(sheet)
         head(sheet)
@@ -74,7 +75,7 @@ def at_the_wheel(sheet: Sheet) -> None:
         trunk(sheet, coat=True)
         scarf(sheet)
         with sheet.shape("upper arms"):
-            arm(sheet, COAT, FAR_SHOULDER, (-262, 492))
+            arm(sheet, COAT, FAR_SHOULDER, (-292, 484))
             arm(sheet, COAT, NEAR_SHOULDER, (246, 490))
         hands_on_the_wheel(sheet)
         head(sheet)
@@ -104,7 +105,8 @@ def holding(sheet: Sheet) -> None:
             scarf(sheet)
         hand_on_the_edge(sheet)
         hand_that_helps(sheet)
-        tremor(sheet, (344, 96), -14)
+        tremor(sheet, (226, 62), 176)
+        tremor(sheet, (344, 104), -14)
         head(sheet)
 
 

@@ -20,13 +20,13 @@ NEAR_SHOULDER: Point = (172.0, 264.0)
 
 def arm(sheet: Sheet, stuff: Stuff, shoulder: Point, elbow: Point) -> None:
     """An upper arm; a parka's is thicker than a shirt's."""
-    halves = (54.0, 48.0) if stuff is COAT else (44.0, 38.0)
-    upper_arm(sheet, stuff, shoulder, elbow, halves, seam=stuff is COAT)
+    halves = (54.0, 48.0) if stuff is COAT else (47.0, 41.0)
+    upper_arm(sheet, stuff, shoulder, elbow, halves, seam=True)
 
 
 def lower_arm(sheet: Sheet, stuff: Stuff, elbow: Point, end: Point) -> None:
     """A forearm in its sleeve."""
-    forearm_sleeve(sheet, stuff, elbow, end, (47.0, 37.0) if stuff is COAT else (38.0, 31.0))
+    forearm_sleeve(sheet, stuff, elbow, end, (47.0, 37.0) if stuff is COAT else (41.0, 33.0))
 
 
 # A cup in each hand.
@@ -69,10 +69,12 @@ def both_cups(sheet: Sheet) -> None:
 
 # At the desk.
 
+KEYS_ELBOW: Point = (-158.0, 474.0)
+
 
 def hand_on_the_keys(sheet: Sheet) -> None:
     """The far hand on the keys, one finger up."""
-    with sheet.shape("hand on the keys"):
+    with sheet.shape("hand on the keys"), sheet.group(move=(-64, 4)):
         fingers(
             sheet,
             SKIN,
@@ -90,7 +92,7 @@ def hand_on_the_keys(sheet: Sheet) -> None:
         contour(sheet, [(-196, 398), (-226, 376), (-256, 381)], 3.6)
         contour(sheet, [(-232, 441), (-214, 444), (-190, 438)], 3.4)
         finger(sheet, SKIN, Finger((-212, 428), (-222, 448), (-240, 462), 22), nail=True, bare=6)
-        lower_arm(sheet, SHIRT, (-150, 470), (-192, 420))
+    lower_arm(sheet, SHIRT, KEYS_ELBOW, (-252, 428))
 
 
 def arm_over_the_chair(sheet: Sheet) -> None:
@@ -119,8 +121,8 @@ def arm_over_the_chair(sheet: Sheet) -> None:
 
 # In the car.
 
-TEN = Grip(on_the_wheel(208), 46, 0.92, mirrored=True)
-TWO = Grip(on_the_wheel(-28), -46, 0.92)
+TEN = Grip(on_the_wheel(210), 44, 1.06, mirrored=True)
+TWO = Grip(on_the_wheel(-30), -44, 1.06)
 
 
 def hands_on_the_wheel(sheet: Sheet) -> None:
@@ -134,8 +136,8 @@ def hands_on_the_wheel(sheet: Sheet) -> None:
         fingers_of(sheet, SKIN, TEN, pale=True)
         fingers_of(sheet, SKIN, TWO, pale=True)
     with sheet.shape("forearms"):
-        lower_arm(sheet, COAT, (-262, 492), (-272, 388))
-        lower_arm(sheet, COAT, (246, 490), (138, 386))
+        lower_arm(sheet, COAT, (-292, 484), (-268, 384))
+        lower_arm(sheet, COAT, (246, 490), (142, 394))
 
 
 # With his shoes.
@@ -185,7 +187,7 @@ def hand_on_the_edge(sheet: Sheet) -> None:
 def hand_that_helps(sheet: Sheet) -> None:
     """The far arm across him, its hand round the other arm to keep it from shaking."""
     with sheet.shape("helping arm"):
-        arm(sheet, SHIRT, FAR_SHOULDER, (-96, 452))
+        arm(sheet, SHIRT, FAR_SHOULDER, (-108, 452))
         back: Points = [(124, 250), (136, 216), (168, 190), (200, 190), (210, 216), (190, 246), (150, 276)]
         dark: Points = [Corner(120, 270), (160, 250), Corner(210, 220), Corner(220, 290), Corner(130, 300)]
         lit_and_shaded(sheet, back, SKIN, dark)
@@ -202,4 +204,4 @@ def hand_that_helps(sheet: Sheet) -> None:
             ),
         )
         finger(sheet, SKIN, Finger((150, 214), (170, 178), (196, 160), 24), nail=True, bare=6)
-        lower_arm(sheet, SHIRT, (-96, 452), (134, 262))
+        lower_arm(sheet, SHIRT, (-108, 452), (134, 262))

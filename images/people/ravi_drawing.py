@@ -20,7 +20,7 @@ TILT = -5.0
 
 SKIN = Cloth(Ink(0.11, 0.20, 0.60), Ink(0.34, 0.50, 0.70), Ink(0.52, 0.64, 0.76))
 HAIR = Cloth(Ink(0.92, 0.60, 0.34), Ink(0.99, 0.80, 0.40), Ink(0.64, 0.56, 0.34))
-SHEEN = Ink(0.42, 0.52, 0.20)
+SHEEN = Ink(0.60, 0.60, 0.22)
 LINEN = Cloth(Ink(0, 0.06, 0.02), Ink(0.10, 0.44, 0.06), Ink(0.10, 0.62, 0.04))
 LINEN_SHADOW = Ink(0.16, 0.36, 0.02)
 CHECK = Ink(0.04, 0.58, 0.04)
@@ -95,7 +95,7 @@ def trunk(sheet: Sheet, *, coat: bool) -> None:
     if coat:
         hood(sheet)
     with sheet.shape("trousers"):
-        outline: Points = [Corner(-152, 600), Corner(-164, 800), Corner(204, 800), Corner(188, 600)]
+        outline: Points = [Corner(-152, 600), Corner(-172, 900), Corner(212, 900), Corner(188, 600)]
         dark: Points = [Corner(110, 590), Corner(100, 810), Corner(220, 810), Corner(220, 590)]
         lit_and_shaded(sheet, outline, TROUSERS, dark)
         contour(sheet, [(20, 640), (26, 720), (22, 800)], 5)
@@ -127,6 +127,9 @@ def trunk(sheet: Sheet, *, coat: bool) -> None:
         for y in (344, 428, 512, 596):
             sheet.paint(ellipse(8, y, 7), LINE)
             sheet.paint(ellipse(7, y - 1, 4.6), PAPER)
+    with sheet.shape("scarf behind"):
+        behind = tube([(-92, 196), (-66, 148), (10, 118), (88, 118), (128, 176)], (26, 27, 28, 27, 26))
+        sleeve(sheet, behind, WOOL._replace(light=WOOL.shade), rings(WOOL.light, 12, 44), rounded="both")
     with sheet.shape("neck"):
         neck: Points = [
             Corner(-26, 92),
@@ -211,7 +214,7 @@ def scarf(sheet: Sheet) -> None:
         scarf_end(sheet, [(-26, 262), (-52, 340), (-48, 424)])
         for way, halves in (
             ([(-94, 190), (-60, 252), (6, 276), (84, 248), (128, 180)], (25, 34, 37, 34, 25)),
-            ([(-82, 158), (-46, 210), (8, 230), (72, 204), (112, 140)], (20, 29, 31, 29, 20)),
+            ([(-84, 172), (-48, 214), (8, 232), (74, 206), (112, 156)], (24, 29, 31, 29, 24)),
         ):
             sleeve(
                 sheet, tube(way, halves), WOOL, rings(WOOL.deep, 14, 46), rounded="both", shadow=Ink(0.22, 0.34, 0.04)
@@ -239,12 +242,12 @@ SKULL: Points = (
 # It goes up in waves, as if he had just run a hand through it; one lock has come down again.
 MASS: Points = (
     Corner(-76, -26),
-    (-92, -66),
-    (-104, -112),
-    (-92, -160),
-    (-52, -186),
-    (-18, -180),
-    (-2, -202),
+    (-96, -66),
+    (-116, -104),
+    (-110, -152),
+    (-70, -184),
+    (-30, -176),
+    (-8, -204),
     (42, -220),
     (84, -200),
     (98, -182),
@@ -275,7 +278,7 @@ WAVES: tuple[Points, ...] = (
     ((-20, -98), (-14, -128), (28, -126), (64, -134), (110, -128), (136, -108)),
     ((22, -90), (36, -110), (74, -104), (104, -102), (136, -78), (140, -40)),
     ((62, -76), (84, -80), (112, -64), (124, -28), (118, 6)),
-    ((-6, -186), (36, -200), (76, -184), (110, -162)),
+    ((-20, -158), (-4, -184), (36, -200), (76, -184), (104, -166), (128, -152)),
 )
 STUBBLE: Points = (
     (-83, 62),
@@ -328,10 +331,10 @@ def skull(sheet: Sheet) -> None:
         path = lit_and_shaded(sheet, SKULL, SKIN, side, under)
         beard = smooth(STUBBLE)
         with sheet.group(clip=sheet.clip(path)):
-            sheet.paint(beard, HAIR.light, opacity=0.20)
+            sheet.paint(beard, HAIR.light, opacity=0.15)
         with sheet.group(clip=sheet.clip(beard)):
             bristles = []
-            for (x, y), _, _ in jittered_grid(-92, 20, 190, 125, 12, sheet.rng("stubble"), stray=0.3):
+            for (x, y), _, _ in jittered_grid(-92, 20, 190, 125, 13, sheet.rng("stubble"), stray=0.3):
                 bristles.append(polyline([(x, y), (x - 2, y + 4)]))
             sheet.line("".join(bristles), HAIR.light, 2, opacity=0.7)
         contour(sheet, [(-78, -6), (-86, 24), (-84, 62)], 3.4)
@@ -341,6 +344,7 @@ def skull(sheet: Sheet) -> None:
 def hair(sheet: Sheet) -> None:
     """Thick hair with the sheen lying along its waves."""
     with sheet.shape("hair"):
+        sheet.paint(smooth([(56, 20), (112, 10), (114, 60), (84, 96), (46, 90)]), SKIN.shade)
         dark: Points = [
             Corner(110, -200),
             (116, -120),

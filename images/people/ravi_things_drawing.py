@@ -19,7 +19,7 @@ BAND = Ink(0, 0.16, 0.88)
 BOOK = Cloth(Ink(0.10, 0.28, 0.90), Ink(0.42, 0.52, 0.84), Ink(0, 0.06, 0.40))
 LEATHER = Cloth(Ink(0.54, 0.50, 0.60), Ink(0.82, 0.70, 0.56), Ink(0.20, 0.30, 0.56))
 WOOD = Cloth(Ink(0.10, 0.30, 0.66), Ink(0.40, 0.54, 0.72), Ink(0.62, 0.66, 0.66))
-RUBBER = Cloth(Ink(0.60, 0.60, 0.14), Ink(0.86, 0.80, 0.16), Ink(0.24, 0.50, 0.10))
+RUBBER = Cloth(Ink(0.82, 0.70, 0.20), Ink(0.96, 0.84, 0.24), Ink(0.44, 0.60, 0.14))
 PAINTED = Cloth(Ink(0, 0.22, 0.04), Ink(0.16, 0.56, 0.08), Ink(0.40, 0.70, 0.10))
 BRASS = Ink(0.02, 0.12, 0.86)
 
@@ -106,8 +106,8 @@ def chair(sheet: Sheet) -> None:
     """The bent wood of a chair's back, behind him."""
     with sheet.shape("chair"):
         for way in (
-            [(176, 640), (178, 420), (184, 330)],
-            [(248, 640), (250, 420), (252, 320)],
+            [(176, 800), (178, 420), (184, 330)],
+            [(248, 800), (250, 420), (252, 320)],
             [(116, 800), (112, 420), (140, 318), (240, 292), (332, 314), (356, 420), (352, 800)],
         ):
             rail = tube(way, (15, 15))
@@ -126,6 +126,16 @@ def desk(sheet: Sheet) -> None:
         sheet.paint(top, WOOD.light)
         for y in (436, 452, 476):
             sheet.paint(stroke([(-446, y), (-260, y + 4), (-80, y - 2)], 3, start=0.4, end=0.1), WOOD.shade)
+        for y in (530, 640):
+            drawer = rectangle(-420, y, 350, 92, radius=4)
+            sheet.paint(drawer, WOOD.light)
+            grain = [
+                stroke([(-410, y + dy), (-250, y + dy + 6), (-84, y + dy - 3)], 3, start=0.3) for dy in (22, 48, 72)
+            ]
+            sheet.paint("".join(grain), WOOD.shade)
+            sheet.line(drawer, LINE, 3.4)
+            sheet.paint(ellipse(-245, y + 44, 13), LINE)
+            sheet.paint(ellipse(-246, y + 43, 9), BRASS)
         sheet.line(top + front, LINE, 4)
     with sheet.shape("keyboard"):
         board = polygon([(-410, 436), (-156, 436), (-124, 478), (-420, 478)])
@@ -188,9 +198,9 @@ def door_edge(sheet: Sheet) -> None:
     """A door that stands open, seen at its edge: the edge, its latch, and the face going away to the right."""
     left, right = EDGE
     with sheet.shape("door"):
-        sheet.paint(rectangle(right, -310, 128, 1110), PAINTED.shade)
+        sheet.paint(rectangle(right, -310, 160, 1110), PAINTED.shade)
         for top, foot in ((-290, -40), (0, 420), (460, 800)):
-            panel = polygon([(right + 34, top + 16), (right + 112, top), (right + 112, foot), (right + 34, foot - 16)])
+            panel = polygon([(right + 34, top + 16), (right + 124, top), (right + 124, foot), (right + 34, foot - 16)])
             sheet.paint(panel, PAINTED.deep)
             sheet.line(panel, LINE, 3)
         sheet.paint(rectangle(left, -310, right - left, 1110), PAINTED.light)
@@ -200,7 +210,6 @@ def door_edge(sheet: Sheet) -> None:
         )
         sheet.line(grain, PAINTED.shade, 3)
         sheet.line(rectangle(left, -310, right - left, 1110), LINE, 4.4)
-        sheet.line(polyline([(right + 128, -310), (right + 128, 800)]), LINE, 4.4)
         plate = rectangle(left + 8, 80, 28, 84, radius=4)
         sheet.paint(plate, BRASS)
         sheet.line(plate, LINE, 3)
