@@ -147,7 +147,7 @@ def arms_out(sheet: Sheet) -> None:
 
 def far_hand_at_the_face(sheet: Sheet) -> None:
     """The far hand beside his cheek, its fingers spread, as if the face might slip."""
-    with sheet.shape("far hand"), sheet.group(move=(5, 2)):
+    with sheet.shape("far hand"), sheet.group(move=(-4, 3)):
         forearm(sheet, SKIN, [(-176, 208), (-160, 176), (-150, 150)], (23, 21, 22))
         fingers(
             sheet,

@@ -77,19 +77,19 @@ def threaded(face: Draw, row: Expression) -> Draw:
     def drawn(sheet: Sheet) -> None:
         face(sheet)
         x, y = (
-            FACE.mouth[0] + FACE.mouth_width / 2 * row.wide * 0.5,
+            FACE.mouth[0] + FACE.mouth_width / 2 * row.wide * 0.8,
             FACE.mouth[1] + (row.gape * 0.3 if row.gape else 1),
         )
         with about(sheet, HEAD), sheet.group(turn=(TILT, *CHIN)), sheet.shape("thread at the mouth"):
             if row.gape > 8:
-                tooth = rectangle(x - 6, y - 4, 10, 13, radius=3)
+                tooth = rectangle(x - 8, y - 2, 14, 17, radius=4)
                 sheet.paint(tooth, TOOTH)
                 sheet.line(tooth, LINE, 2)
-            way = [(x, y), (x - 2, y + 14), (-22, 108), (-21, 122)]
+            way = [(x, y + 3), (x + 1, y + 13), (-17, 112), (-20, 123)]
             sheet.line(smooth(way, closed=False), LINE, 7)
             sheet.line(smooth(way, closed=False), RED, 4.2)
             if row.gape <= 8:
-                sheet.paint(stroke([(x - 5, y - 2), (x, y), (x + 6, y - 1)], 4.6, start=0.5, end=0.5), FACE.line)
+                sheet.paint(stroke([(x - 6, y - 1), (x, y), (x + 5, y)], 4.6, start=0.5, end=0.5), FACE.line)
 
     return drawn
 

@@ -278,7 +278,7 @@ BACK: Points = (
 )
 SIDES: tuple[Lock, ...] = (
     Lock((-84, -110), (-128, -30), (-104, 84), 46),
-    Lock((84, -56), (152, 24), (142, 132), 60),
+    Lock((100, -70), (152, 20), (142, 132), 62),
     Lock((92, -90), (130, 10), (112, 118), 58),
 )
 CROWN: Points = (
@@ -298,7 +298,7 @@ CROWN: Points = (
 )
 # The fringe was cut by somebody who was holding the scissors for the first time.
 FRINGE: tuple[Lock, ...] = (
-    Lock((60, -150), (98, -100), (92, -36), 56),
+    Lock((54, -132), (94, -94), (92, -36), 56),
     Lock((34, -152), (64, -100), (62, -40), 54),
     Lock((10, -154), (30, -100), (30, -32), 54),
     Lock((-10, -154), (-4, -100), (-2, -42), 52),
@@ -313,8 +313,8 @@ def head(sheet: Sheet) -> None:
     with sheet.shape("head"), sheet.group(turn=(TILT, *CHIN)):
         childs_face(sheet, FACE, -34)
         with sheet.shape("hair"):
-            sheet.paint(smooth(CROWN), HAIR.light)
             locks(sheet, HAIR, SIDES, lit=0.5)
+            sheet.paint(smooth(CROWN), HAIR.light)
             locks(sheet, HAIR, FRINGE, lit=0.8)
             for way in ([(-60, -130), (-10, -160), (50, -156)], [(70, -146), (108, -112), (122, -56)]):
                 sheet.paint(stroke(way, 9, start=0.05, end=0.05), HAIR.deep)

@@ -328,6 +328,7 @@ def skull(sheet: Sheet) -> None:
             Corner(90, -40),
             Corner(90, -130),
         ]
+        sheet.paint(smooth([(70, 20), (112, 14), (112, 56), (96, 84), (60, 90)]), SKIN.shade)
         path = lit_and_shaded(sheet, SKULL, SKIN, side, under)
         beard = smooth(STUBBLE)
         with sheet.group(clip=sheet.clip(path)):
@@ -344,7 +345,6 @@ def skull(sheet: Sheet) -> None:
 def hair(sheet: Sheet) -> None:
     """Thick hair with the sheen lying along its waves."""
     with sheet.shape("hair"):
-        sheet.paint(smooth([(56, 20), (112, 10), (114, 60), (84, 96), (46, 90)]), SKIN.shade)
         dark: Points = [
             Corner(110, -200),
             (116, -120),
