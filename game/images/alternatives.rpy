@@ -899,7 +899,7 @@ init -76 python:
                 "tired": _("{name} looks tired to death."),
             },
         },
-        "mara_rao": {
+        "mara": {
             "who": "mara_rao",
             "looks": _(
                 "{name} is six or so, with a brown bob and a fringe with a slide in it, in a starry dressing gown "

@@ -100,7 +100,7 @@ def faces() -> dict[str, Draw]:
 
 
 PICTURE = Person(
-    name="mara_rao",
+    name="mara",
     poses={"rope": rope},
     faces=faces(),
     eyes=eyes_of(FACE, ROWS),
