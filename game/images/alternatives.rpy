@@ -866,6 +866,28 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "leo": {
+            "who": "leo",
+            "looks": _(
+                "{name} is ten or so, in striped pyjamas, with a mop of brown hair and one ear sticking out of it."
+            ),
+            "poses": {
+                "voices": _(
+                    "{name} has both hands up at the sides of his face, as if it were somebody else’s and might slip."
+                ),
+                "himself": _("{name} stands with his arms at his sides."),
+            },
+            "faces": {
+                "calm": _("{name} has one eyebrow up and his lips pursed, ready to be somebody."),
+                "smiling": _("{name} grins with half of his mouth."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} scowls."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} can hardly keep his eyes open."),
+            },
+        },
         "lila": {
             "who": "lila",
             "looks": _(
@@ -923,6 +945,29 @@ init -76 python:
                 "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks tired to death."),
+            },
+        },
+        "mara": {
+            "who": "mara_rao",
+            "looks": _(
+                "{name} is six or so, with a brown bob and a fringe with a slide in it, in a starry dressing gown "
+                "with its buttons in the wrong holes."
+            ),
+            "poses": {
+                "rope": _(
+                    "{name} has a coil of dressing-gown cords over one shoulder, a torch held out, and a red thread "
+                    "coming out of the corner of her mouth."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} sticks out her chin."),
+                "smiling": _("{name} smiles, one front tooth hanging."),
+                "laughing": _("{name} laughs with her eyes shut."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} scowls."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
             },
         },
         "max": {
@@ -992,6 +1037,42 @@ init -76 python:
                 "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks tired."),
+            },
+        },
+        "ravi": {
+            "who": "ravi",
+            "looks": _(
+                "{name} is in his thirties, unshaven, with thick black hair in waves, bags under his eyes and a "
+                "striped scarf wound twice round his neck."
+            ),
+            "poses": {
+                "two_cups": _(
+                    "{name} stands in an open parka with a paper cup in each hand and a book under his arm."
+                ),
+                "seated": _(
+                    "{name} is half turned from a desk, one hand on its keys and one arm over the back of his chair."
+                ),
+                "at_the_wheel": _(
+                    "{name} has both hands on a steering wheel, at ten to two, so tight that his knuckles show."
+                ),
+                "socks": _(
+                    "{name} stands in his shirt with his shoes in one hand; the other has hold of the end of his "
+                    "scarf."
+                ),
+                "holding": _(
+                    "{name} has his back to the edge of a door and one arm up round it; with his other hand he holds "
+                    "that arm."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks as if he were about to get out of the way."),
+                "smiling": _("{name} smiles, mostly on one side."),
+                "laughing": _("{name} laughs with his eyes shut."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired out."),
             },
         },
         "remy": {
