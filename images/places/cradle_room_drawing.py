@@ -27,7 +27,7 @@ from studios_drawing import (
     warmth,
 )
 
-from print_room.brushes import stitches, stroke
+from print_room.brushes import stitches
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth, star
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
@@ -73,7 +73,14 @@ def room(sheet: Sheet) -> None:
     door(sheet)
     desk(sheet)
     darkness(
-        sheet, NIGHT, (Hole(POOL, 430, 0.97, 1.0), Hole((950, 620), 300, 0.9, 1.9), Hole((1830, 420), 260, 0.55, 0.8))
+        sheet,
+        NIGHT,
+        (
+            Hole(POOL, 430, 0.97, 1.0),
+            Hole((950, 620), 300, 0.9, 1.9),
+            Hole((1000, 850), 200, 0.6, 2.4),
+            Hole((1830, 420), 260, 0.55, 0.8),
+        ),
     )
     pool_of_light(sheet)
     for left, right in RACKS:
@@ -124,6 +131,8 @@ def light_at_the_door(sheet: Sheet) -> None:
         sheet.line(polyline([(left + 80, top + 6), (left + 80, FLOOR)]), EDGE, 5)
         sheet.paint(ellipse(left + 104, 470, 11), AMBER.light)
         floor = polygon([(left, FLOOR), (left + 82, FLOOR), (left - 40, 930), (left - 260, 930)])
+        with sheet.lift(clip=sheet.clip(floor)):
+            sheet.paint(floor, sheet.linear((0, FLOOR), (0, 930), Stop(0, Ink(0.1, 0.2, 1)), Stop(1, Ink(1, 1, 1))))
         with sheet.overprint(clip=sheet.clip(floor)):
             sheet.paint(floor, sheet.linear((0, FLOOR), (0, 930), Stop(0, Ink(0, 0, 0.6)), Stop(1, NONE)))
 
@@ -150,9 +159,11 @@ def rack(sheet: Sheet, left: float, right: float) -> None:
         boxed(sheet, rectangle(left, TOP, right - left, foot - TOP), Ink(0.92, 0.72, 0.0), 4)
         shelves = "".join(polyline([(left + 14, y), (right - 14, y)]) for y in range(22, 780, 76))
         sheet.line(shelves, Ink(0.66, 0.70, 0.02), 3)
+        for x in (left + 20, (left + right) / 2, right - 20):
+            sheet.line(polyline([(x, TOP), (x, foot)]), Ink(0.74, 0.70, 0.02), 4)
         rng = sheet.rng(f"lights {left:g}")
         small, amber = [], []
-        for _ in range(int((right - left) * 0.26)):
+        for _ in range(int((right - left) * 0.40)):
             x, y = rng.uniform(left + 20, right - 20), rng.uniform(TOP + 10, foot - 30)
             (amber if rng.random() < 0.34 else small).append(ellipse(x, y, rng.uniform(1.4, 3.2)))
         sheet.paint("".join(small), Ink(0.04, 0.34, 0))
@@ -284,9 +295,11 @@ def tower_of_cups(sheet: Sheet) -> None:
                 sheet.paint(
                     polygon([(x - 41, y - 18), (x + 41, y - 18), (x + 40, y - 8), (x - 40, y - 8)]), AMBER.light
                 )
-            rim = [(x - 44, y - tall), (x - 20, y - tall + 5), (x + 20, y - tall + 5), (x + 44, y - tall)]
+            rim = [(x - 42, y - tall), (x - 20, y - tall + 5), (x + 20, y - tall + 5), (x + 42, y - tall)]
             sheet.line(smooth(rim, closed=False), LINE, 7)
-            sheet.line(smooth([(px, py - 1) for px, py in rim], closed=False), side.towards(PAPER, 0.7), 3)
+            sheet.line(
+                smooth([(px * 0.94 + x * 0.06, py - 1) for px, py in rim], closed=False), side.towards(PAPER, 0.7), 2.6
+            )
         crown_x, crown = CUPS + 20, foot - 96 - count * step - 8
         boxed(sheet, ellipse(crown_x, crown, 44, 11), AMBER.deep, 3)
         sheet.line(polyline([(CUPS - 36, 690), (CUPS - 34, 230)]), Ink(0, 0.03, 0.3), 4, opacity=0.7)
@@ -310,9 +323,9 @@ def near(sheet: Sheet) -> None:
             y = 676 - layer * 12.4
             wide = 104 - layer * 0.5
             shift = rng.uniform(-15, 15) + layer * 0.7
-            fill = PAGE.shade if layer % 4 else Ink(0, 0.10, 0.34)
+            fill = Ink(0.10, 0.44, 0.14) if layer % 3 else Ink(0.16, 0.40, 0.36)
             if layer % 7 == 3:
-                fill = LILAC.light
+                fill = LILAC.shade
             boxed(
                 sheet,
                 polygon(
@@ -326,7 +339,7 @@ def near(sheet: Sheet) -> None:
                 fill,
                 2.4,
             )
-            sheet.line(polyline([(x + shift + wide - 24, y - 6), (x + shift + wide - 2, y - 6)]), Ink(0, 0.04, 0.36), 5)
+            sheet.line(polyline([(x + shift + wide - 52, y - 6), (x + shift + wide - 4, y - 6)]), Ink(0, 0.05, 0.30), 8)
         leaf(sheet, [(x - 70, 286), (x + 84, 274), (x + 120, 304), (x - 92, 316)], 3, "topmost leaf", fill=PAGE.light)
         for px, py, turn in ((64, 560, -24), (290, 612, 18)):
             with sheet.group(turn=(turn, px, py)):
@@ -346,4 +359,3 @@ def near(sheet: Sheet) -> None:
                 LILAC.shade,
                 2.6,
             )
-    sheet.paint(stroke([(x + 60, 352), (x + 112, 410), (x + 122, 470)], 5), EDGE)

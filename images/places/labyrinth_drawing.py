@@ -1,4 +1,4 @@
-"""What the code is like: rooms beyond rooms, seen from above like a doll's house without its roof, all doors open.
+"""What the code is like: rooms beyond rooms, seen from above like a doll's house without its roof, all doors open; and the same again overhead.
 
 Each cell stands on its corner, so that its two far walls are seen; on each leaf that stands open a note is pinned. Some
 floors lie higher than others, and there are stairs that help. At the far end, by itself, is one small lit door.
@@ -16,15 +16,17 @@ from print_room.geometry import Corner, Point, ellipse, polygon, polyline, recta
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
-EYE = Lens((960, 70), 1000)
-HEIGHT = 4.3
+EYE = Lens((960, 300), 1000)
+HEIGHT = 3.0
+# The same once more, hung from above with its floors up, as in a glass.
+HANGING = EYE.mirrored(0.15)
 CELL, NEAREST, ROWS = 1.62, 4.9, 9
 WALL = 1.15
-END_DOOR: Point = (968, 232)
+END_DOOR: Point = (966, 446)
 
 VOID = Ink(0.92, 0.74, 0.02)
-FLOORS = (Ink(0, 0.12, 0.06), Ink(0.02, 0.34, 0.04), Ink(0, 0.20, 0.22))
-FACING_LEFT, FACING_RIGHT = Ink(0.34, 0.62, 0.04), Ink(0.04, 0.44, 0.04)
+FLOORS = (Ink(0, 0.06, 0.10), Ink(0, 0.20, 0.06), Ink(0, 0.08, 0.30))
+FACING_LEFT, FACING_RIGHT = Ink(0.60, 0.70, 0.02), Ink(0.02, 0.34, 0.06)
 
 
 class Cell(NamedTuple):
@@ -34,6 +36,7 @@ class Cell(NamedTuple):
     row: int
     level: float
     number: int
+    lens: Lens
 
     @property
     def middle(self) -> tuple[float, float]:
@@ -43,25 +46,25 @@ class Cell(NamedTuple):
     def at(self, i: float, j: float, up: float = 0.0) -> Point:
         """A point of it: `i` goes from its near corner to the right, `j` to the left (0 to 1), `up` from its floor."""
         x, z = self.middle
-        return EYE.at(x + (i - j) * CELL, HEIGHT - self.level - up, z + (i + j - 1) * CELL)
+        return self.lens.at(x + (i - j) * CELL, HEIGHT - self.level - up, z + (i + j - 1) * CELL)
 
     def fade(self, ink: Ink) -> Ink:
         """An ink as it looks there: the farther in and the farther aside, the nearer to the dark."""
         x, _ = self.middle
-        share = 0.085 * self.row + abs(x) * 0.028
+        share = 0.07 * self.row + abs(x) * 0.034 + (0.30 if self.lens is HANGING else 0)
         return ink.towards(VOID, min(0.88, share))
 
 
-def cells() -> list[Cell]:
-    """All rooms, the farthest first."""
+def cells(lens: Lens) -> list[Cell]:
+    """All rooms that stand, or all that hang, the farthest first."""
     found = []
     for row in range(ROWS - 1, -1, -1):
         half = 3 + row
         for across in range(-half, half + 1):
             number = (across * 7 + row * 13 + across * row * 3) % 17
             # The middle stays low, so that one sees through to the end.
-            high = 0.0 if abs(across) < 1 and row > 2 else (0.0, 0.0, 0.42, 0.0, 0.78, 0.0, 0.42)[number % 7]
-            found.append(Cell(across, row, high, number))
+            high = 0.0 if abs(across) < 1 and row > 2 else (0.0, 0.0, 0.42, 0.0, 0.5, 0.0, 0.3)[number % 7]
+            found.append(Cell(across, row, high, number if lens is EYE else number + 2, lens))
     return found
 
 
@@ -71,22 +74,23 @@ def maze(sheet: Sheet) -> None:
         sheet.paint(sheet.everything, VOID)
     stars_of_code(sheet)
     end_door(sheet)
-    for cell in cells():
-        room(sheet, cell)
+    for lens in (HANGING, EYE):
+        for cell in cells(lens):
+            room(sheet, cell)
     light(sheet)
 
 
 def stars_of_code(sheet: Sheet) -> None:
-    """Over it all, where a ceiling would be: rows of bars that nobody has time to read."""
+    """Between what stands and what hangs: rows of bars that nobody has time to read."""
     rng = sheet.rng("bars")
     with sheet.shape("bars"):
-        for row in range(12):
-            y = -30 + row * 20
+        for row in range(14):
+            y = 166 + row * 21
             x = LEFT + rng.uniform(0, 60)
             while x < RIGHT:
                 wide = rng.uniform(14, 90)
-                if abs(x - 960) > 170 + y * 0.5:
-                    sheet.line(polyline([(x, y), (x + wide, y)]), Ink(0.78, 0.72, 0.02), 5)
+                if abs(x - 960) > 230:
+                    sheet.line(polyline([(x, y), (x + wide, y)]), Ink(0.76, 0.72, 0.02), 6)
                 x += wide + rng.uniform(14, 60)
 
 
@@ -95,17 +99,17 @@ def end_door(sheet: Sheet) -> None:
     x, foot = END_DOOR
     with sheet.shape("light of the door at the end"):
         air = sheet.radial(
-            (x, foot - 50),
-            300,
+            (x, foot - 76),
+            320,
             Stop(0, AMBER.light, 0.9),
             Stop(0.25, AMBER.shade, 0.7),
             Stop(0.6, AMBER.deep, 0.34),
             Stop(1, VOID, 0),
             stretch=1.1,
         )
-        sheet.paint(ellipse(x, foot - 50, 330, 300), air)
-        sheet.paint(ellipse(x, foot + 6, 150, 20), AMBER.light, opacity=0.8)
-    with sheet.shape("door at the end"):
+        sheet.paint(ellipse(x, foot - 76, 352, 320), air)
+        sheet.paint(ellipse(x, foot + 8, 190, 24), AMBER.light, opacity=0.8)
+    with sheet.shape("door at the end"), sheet.group(scale=(1.3, x, foot)):
         frame = smooth(
             [
                 Corner(x - 42, foot),
@@ -143,7 +147,7 @@ def end_door(sheet: Sheet) -> None:
 
 def room(sheet: Sheet, cell: Cell) -> None:
     """One room: its floor with a pattern, two walls with a door in each, maybe a stair; and what holds it up."""
-    with sheet.shape(f"room {cell.across} {cell.row}"):
+    with sheet.shape(f"{'room' if cell.lens is EYE else 'hanging room'} {cell.across} {cell.row}"):
         near, right, far, left = cell.at(0, 0), cell.at(1, 0), cell.at(1, 1), cell.at(0, 1)
         edge = max(1.4, 3.6 - cell.row * 0.26)
         line = cell.fade(LINE)
@@ -211,7 +215,7 @@ def wall(sheet: Sheet, cell: Cell, start: tuple[int, int], end: tuple[int, int],
     def leaf(share: float, up: float) -> Point:
         return cell.at(i + inwards[0] * share, j + inwards[1] * share, up)
 
-    boxed(sheet, polygon([leaf(0, 0), leaf(1, 0), leaf(1, top), leaf(0, top)]), cell.fade(WOOD.light), edge, line)
+    boxed(sheet, polygon([leaf(0, 0), leaf(1, 0), leaf(1, top), leaf(0, top)]), cell.fade(AMBER.light), edge, line)
     note = polygon([leaf(0.24, 0.40), leaf(0.80, 0.36), leaf(0.80, 0.68), leaf(0.24, 0.72)])
     note_ink = PAPER.towards(VOID, min(0.5, 0.05 * cell.row + abs(cell.middle[0]) * 0.02))
     boxed(sheet, note, note_ink, edge * 0.6, line)
@@ -258,11 +262,12 @@ def furniture(sheet: Sheet, cell: Cell, edge: float) -> None:
 
 def light(sheet: Sheet) -> None:
     """Amber down the middle, dark round the edge and under the words."""
-    warmth(sheet, (964, 300), 420, 0.30)
+    warmth(sheet, (966, 380), 560, 0.46)
     warmth(sheet, (330, 700), 560, 0.50)
     with sheet.shape("edges"), sheet.overprint():
         vignette = sheet.radial((960, 400), 900, Stop(0.45, Ink(0, 0, 0), 0), Stop(1, Ink(0.8, 0.5, 0), 1), stretch=1.3)
         sheet.paint(sheet.everything, vignette)
+    with sheet.shape("under the words"), sheet.overprint():
         below = sheet.linear(
             (0, 640), (0, BOTTOM), Stop(0, Ink(0, 0, 0)), Stop(0.3, Ink(0.46, 0.34, 0)), Stop(1, Ink(0.8, 0.5, 0))
         )
@@ -297,6 +302,9 @@ def desk(sheet: Sheet) -> None:
         boxed(sheet, edge, lit, 4)
         sheet.paint(rectangle(LEFT, 806, RIGHT - LEFT, BOTTOM - 806), Ink(0.90, 0.68, 0.16))
         sheet.line(polyline([(LEFT, 806), (RIGHT, 806)]), LINE, 4)
+        for x in (-40, 620, 1280):
+            sheet.line(rectangle(x, 838, 600, 150, radius=10), Ink(0.70, 0.62, 0.22), 3.4)
+            sheet.line(smooth([(x + 260, 890), (x + 300, 908), (x + 340, 890)], closed=False), LINE, 8)
         sheet.line(polyline([(60, 704), (560, 702)]), EDGE, 4)
     with sheet.shape("keys"):
         boxed(sheet, polygon([(690, 736), (1010, 736), (1034, 788), (666, 788)]), Ink(0.80, 0.64, 0.14), 3.4)

@@ -18,6 +18,8 @@ CEILING, DESK, FLOOR = -1.7, 0.6, 1.35
 SIDE, END = -2.6, 6.5
 CLOCK: Point = (255, 214)
 ROWS = (6.0, 5.1, 4.2, 3.4)
+# Where the blind screens of each row stand; none is before Bridie.
+SCREENS: dict[float, tuple[float, ...]] = {6.0: (-0.5, 0.1), 5.1: (-0.42,), 4.2: (-0.36,), 3.4: ()}
 BRIDIES_ROW = 5.1
 
 # The glass: left, top, right, foot of the beach behind it; where its sea ends against the sky, and its sand begins.
@@ -35,11 +37,14 @@ def beyond(sheet: Sheet) -> None:
         left, foot = EYE.at(-2.2, FLOOR, END)
         right, _ = EYE.at(-1.2, FLOOR, END)
         sheet.line(polyline([(left + 4, foot - 4), (right - 4, foot - 4)]), AMBER.light, 5)
+    with sheet.shape("the city’s windows"):
+        for up, z in ((0.0, 4.6), (-0.2, 4.3), (0.2, 5.4), (-0.5, 5.7), (0.1, 5.9), (0.26, 4.4)):
+            sheet.paint(EYE.side(SIDE, up, up + 0.08, z, z + 0.12), AMBER.light)
     for z in ROWS:
         row_of_desks(sheet, z)
         if z == BRIDIES_ROW:
             bridie(sheet)
-    warmth(sheet, (690, 440), 190, 0.55)
+    warmth(sheet, (690, 440), 230, 0.62)
     beach(sheet)
 
 
@@ -54,7 +59,7 @@ def far_room(sheet: Sheet) -> None:
             for near, far in ((2.6, 3.6), (4.1, 5.1), (5.5, 6.2)):
                 boxed(sheet, EYE.flat(CEILING + 0.02, x - 0.16, x + 0.16, near, far), Ink(0.04, 0.24, 0.02), 2.4)
         for near, far in ((3.0, 4.9), (5.15, 6.2)):
-            boxed(sheet, EYE.side(SIDE, -1.2, 0.4, near, far), Ink(0.66, 0.86, 0), 2.6)
+            boxed(sheet, EYE.side(SIDE, -1.2, 0.4, near, far), Ink(0.30, 0.70, 0), 2.6)
         for corner in ((SIDE, CEILING), (5, CEILING)):
             sheet.line(polyline([EYE.at(*corner, 1.6), EYE.at(*corner, END)]), LINE, 2.6)
         sheet.line(polyline([EYE.at(SIDE, CEILING, END), EYE.at(5, CEILING, END)]), LINE, 2.6)
@@ -93,15 +98,15 @@ def row_of_desks(sheet: Sheet, z: float) -> None:
     ink = Ink(0.66 + 0.12 * near, 0.66, 0.06)
     front = Ink(0.80 + 0.10 * near, 0.70, 0.08)
     with sheet.shape(f"desks at {z:g}"):
-        for index in range(3):
-            x = -0.25 + index * 1.3
-            if z == BRIDIES_ROW and index == 0:
-                continue
-            chair = EYE.front(z + 0.2, x - 0.2, x + 0.2, 0.22, 0.9)
+        for x in SCREENS[z]:
+            chair = smooth(
+                [EYE.at(x + dx, y, z + 0.2) for dx, y in ((-0.2, 0.9), (-0.22, 0.3), (0, 0.2), (0.22, 0.3), (0.2, 0.9))]
+            )
             sheet.paint(chair, front)
-            sheet.paint(EYE.front(z, x - 0.36, x + 0.36, 0.08, 0.50), Ink(0.90, 0.74, 0.04))
-            sheet.line(polyline([EYE.at(x - 0.36, 0.08, z), EYE.at(x + 0.36, 0.08, z)]), Ink(0.26, 0.52, 0.16), 2.4)
-            sheet.line(polyline([EYE.at(x, 0.5, z), EYE.at(x, DESK, z)]), LINE, 6)
+            boxed(sheet, EYE.front(z, x - 0.27, x + 0.27, 0.12, 0.48), Ink(0.86, 0.70, 0.02), 2.4)
+            sheet.line(polyline([EYE.at(x + 0.26, 0.13, z), EYE.at(x + 0.26, 0.47, z)]), EDGE, 2.4)
+            sheet.line(polyline([EYE.at(x, 0.48, z), EYE.at(x, DESK, z)]), LINE, 6)
+            boxed(sheet, EYE.front(z - 0.1, x - 0.62, x - 0.44, 0.46, DESK), PAGE.deep, 2)
         sheet.paint(EYE.flat(DESK, -0.85, 3.2, z - 0.28, z + 0.28), ink)
         sheet.paint(EYE.front(z - 0.28, -0.85, 3.2, DESK, FLOOR), front)
         edge = polyline([EYE.at(-0.85, DESK, z - 0.28), EYE.at(3.2, DESK, z - 0.28)])

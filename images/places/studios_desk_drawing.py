@@ -41,7 +41,7 @@ def room(sheet: Sheet) -> None:
     darkness(
         sheet,
         NIGHT,
-        (Hole((985, 480), 560, 0.95, 1.1), Hole((985, 640), 420, 0.9, 2.0), Hole((1800, 380), 330, 0.62, 0.9)),
+        (Hole((985, 480), 560, 0.95, 1.1), Hole((985, 640), 420, 0.9, 2.0), Hole((1640, 470), 460, 0.55, 1.1)),
         inside,
     )
     with sheet.shape("lamplight on the desk"), sheet.overprint(clip=inside):
@@ -50,6 +50,7 @@ def room(sheet: Sheet) -> None:
         )
         sheet.paint(rectangle(LEFT, BACK, RIGHT - LEFT, UNDER - BACK), pool)
     warmth(sheet, LAMP, 330, 0.42, inside)
+    cone_of_light(sheet)
     glass(sheet)
     picture_of_a_tooth(sheet)
     shadows_on_the_desk(sheet)
@@ -59,6 +60,20 @@ def room(sheet: Sheet) -> None:
     box_of_moustaches(sheet)
     telephone(sheet, 452, 556, 0.86)
     small_things(sheet)
+
+
+def cone_of_light(sheet: Sheet) -> None:
+    """What falls from under the shade, down to the desk."""
+    x, y = LAMP
+    cone = polygon([(x - 118, y + 4), (x + 118, y + 4), (x + 250, FRONT), (x - 250, FRONT)])
+    fade = sheet.linear((0, y), (0, FRONT), Stop(0, Ink(0.22, 0.30, 1)), Stop(1, Ink(0.5, 0.56, 1)))
+    edges = sheet.clip(rectangle(854, y, 364, BACK - y), rectangle(700, BACK, 570, FRONT - BACK))
+    with sheet.shape("cone of light"):
+        with sheet.lift(clip=edges, blur=6):
+            sheet.paint(rectangle(600, y - 100, 800, 500), Ink(1, 1, 1))
+            sheet.paint(cone, fade)
+        with sheet.overprint(clip=edges, blur=6):
+            sheet.paint(cone, Ink(0, 0, 0.26))
 
 
 def partition(sheet: Sheet) -> None:
@@ -182,7 +197,7 @@ def picture_of_a_tooth(sheet: Sheet) -> None:
 def shadows_on_the_desk(sheet: Sheet) -> None:
     """Each thing's shadow, away from the lamp."""
     with sheet.shape("shadows"):
-        for x, y, wide in ((452, 636, 120), (1214, 664, 96), (1470, 692, 160), (846, 688, 80), (1700, 660, 90)):
+        for x, y, wide in ((452, 636, 120), (1214, 664, 96), (1470, 692, 160), (1064, 694, 76), (1700, 660, 90)):
             sheet.paint(ellipse(x, y, wide, 13), WOOD.deep, opacity=0.75)
 
 
@@ -222,9 +237,8 @@ def brochure(sheet: Sheet) -> None:
                 sheet.line(
                     smooth([(1140, y), (1170, y - 7), (1204, y), (1238, y - 7), (1270, y)], closed=False), PAPER, 3
                 )
-            sheet.line(polyline([(1156, 532), (1240, 524)]), LILAC.shade, 9)
-            dolphin(sheet, 1178, 586, 1.0)
-            dolphin(sheet, 1226, 576, 0.78)
+            dolphin(sheet, 1190, 594, 1.0)
+            dolphin(sheet, 1228, 544, 0.58)
         sheet.line(cover, LINE, 3.4)
 
 
@@ -324,9 +338,9 @@ def small_things(sheet: Sheet) -> None:
             sheet.line(polyline([(1666, y), (1734, y)]), LILAC.deep, 6)
         sheet.line(polyline([(1665, 588), (1669, 656)]), Ink(0, 0.06, 0.5), 5)
     with sheet.shape("sandwich"):
-        boxed(sheet, ellipse(846, 686, 70, 13), PAPER, 2.8)
-        boxed(sheet, polygon([(806, 684), (812, 662), (872, 658), (886, 672), (878, 684)]), AMBER.light, 2.8)
-        sheet.line(polyline([(810, 674), (882, 674)]), LILAC.shade, 4)
+        boxed(sheet, ellipse(1062, 686, 70, 13), PAPER, 2.8)
+        boxed(sheet, polygon([(1022, 684), (1028, 662), (1088, 658), (1102, 672), (1094, 684)]), AMBER.light, 2.8)
+        sheet.line(polyline([(1026, 674), (1098, 674)]), LILAC.shade, 4)
     with sheet.shape("cup"):
         boxed(sheet, polygon([(262, 586), (334, 586), (324, 668), (272, 668)]), PAGE.shade, 3.2)
         sheet.paint(polygon([(266, 616), (330, 616), (327, 642), (269, 642)]), LILAC.shade)

@@ -66,7 +66,7 @@ def corridor(sheet: Sheet) -> None:
         for dx, dy in ((-24, -40), (10, -20), (-8, 8), (22, 30), (-20, 44), (14, 66)):
             sheet.paint(ellipse(590 + dx, 396 + dy, 3), AMBER.light)
     with sheet.shape("round lamps"):
-        for z in (8.2, 6.4, 4.9, 3.8):
+        for z in (9.0, 5.7, 4.0):
             x, y = EYE.at(0, -1.02, z)
             radius = EYE.size(0.17, z)
             sheet.line(polyline([EYE.at(0, ceiling, z), (x, y)]), LINE, 3)
@@ -167,19 +167,15 @@ def wall(sheet: Sheet) -> None:
 
 def spill(sheet: Sheet) -> None:
     """The corridor's light on the lino, as broad as the door and broader."""
-    patch = polygon([(DOOR_LEFT, SILL + 12), (DOOR_RIGHT, SILL + 12), (1060, 900), (190, 900)])
-    fade = sheet.linear((0, SILL), (0, 900), Stop(0, Ink(0.10, 0.30, 1)), Stop(1, Ink(0.9, 0.95, 1)))
+    patch = polygon([(DOOR_LEFT, SILL + 12), (DOOR_RIGHT, SILL + 12), (1080, 940), (170, 940)])
+    fade = sheet.linear((0, SILL), (0, 940), Stop(0, Ink(0.10, 0.30, 1)), Stop(1, Ink(1, 1, 1)))
     with sheet.shape("light from the corridor"):
         with sheet.lift(clip=sheet.clip(patch)):
             sheet.paint(patch, fade)
         with sheet.overprint(clip=sheet.clip(patch)):
             sheet.paint(patch, sheet.linear((0, SILL), (0, 880), Stop(0, Ink(0, 0, 0.32)), Stop(1, NONE)))
-        for x, y in ((338, 120), (830, 120)):
-            sheet.line(
-                polyline([(x + (18 if x < 500 else -18), y), (x + (18 if x < 500 else -18), SILL - 8)]),
-                Ink(0, 0.04, 0.3),
-                4,
-            )
+        for x in (DOOR_LEFT - 3, DOOR_RIGHT + 3):
+            sheet.line(polyline([(x, DOOR_TOP + 4), (x, SILL - 8)]), Ink(0, 0.04, 0.3), 5)
 
 
 def mat(sheet: Sheet) -> None:
@@ -246,8 +242,6 @@ def chair_with_coat(sheet: Sheet) -> None:
             sheet.paint(stroke(post, 18, start=1, end=1), LINE)
             boxed(sheet, rectangle(x + side * 150 - 30, 548, 60, 22, radius=11), WOOD.shade, 3.4)
         sheet.line(polyline([(x + 124, 552), (x + 176, 552)]), Ink(0, 0.05, 0.4), 5)
-        edge = [(x + 40, 334), (x + 90, 360), (x + 110, 440), (x + 116, 530)]
-        sheet.paint(stroke(edge, 8, start=0.3, end=0.2), Ink(0, 0.06, 0.36))
 
 
 def coat(sheet: Sheet, x: float, dark: Ink) -> None:
