@@ -1,4 +1,4 @@
-"""What the code is like: rooms beyond rooms, seen from above like a doll's house without its roof, all doors open; and the same again overhead.
+"""What the code is like: rooms beyond rooms, a doll's house without its roof, and the same again overhead.
 
 Each cell stands on its corner, so that its two far walls are seen; on each leaf that stands open a note is pinned. Some
 floors lie higher than others, and there are stairs that help. At the far end, by itself, is one small lit door.
@@ -16,13 +16,13 @@ from print_room.geometry import Corner, Point, ellipse, polygon, polyline, recta
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
-EYE = Lens((960, 300), 1000)
-HEIGHT = 3.0
+EYE = Lens((960, 262), 1000)
+HEIGHT = 3.55
 # The same once more, hung from above with its floors up, as in a glass.
-HANGING = EYE.mirrored(0.15)
+HANGING = EYE.mirrored(0.62)
 CELL, NEAREST, ROWS = 1.62, 4.9, 9
-WALL = 1.15
-END_DOOR: Point = (966, 446)
+WALL = 1.0
+END_DOOR: Point = (966, 452)
 
 VOID = Ink(0.92, 0.74, 0.02)
 FLOORS = (Ink(0, 0.06, 0.10), Ink(0, 0.20, 0.06), Ink(0, 0.08, 0.30))
@@ -51,7 +51,7 @@ class Cell(NamedTuple):
     def fade(self, ink: Ink) -> Ink:
         """An ink as it looks there: the farther in and the farther aside, the nearer to the dark."""
         x, _ = self.middle
-        share = 0.07 * self.row + abs(x) * 0.034 + (0.30 if self.lens is HANGING else 0)
+        share = 0.07 * self.row + abs(x) * 0.034 + (0.36 if self.lens is HANGING else 0)
         return ink.towards(VOID, min(0.88, share))
 
 
@@ -61,6 +61,8 @@ def cells(lens: Lens) -> list[Cell]:
     for row in range(ROWS - 1, -1, -1):
         half = 3 + row
         for across in range(-half, half + 1):
+            if row > 6 and abs(across + (row % 2) * 0.5) < 1.2:
+                continue
             number = (across * 7 + row * 13 + across * row * 3) % 17
             # The middle stays low, so that one sees through to the end.
             high = 0.0 if abs(across) < 1 and row > 2 else (0.0, 0.0, 0.42, 0.0, 0.5, 0.0, 0.3)[number % 7]
@@ -202,7 +204,7 @@ def wall(sheet: Sheet, cell: Cell, start: tuple[int, int], end: tuple[int, int],
                 polyline([along(share, 0.08), along(share, WALL - 0.08)]), cell.fade(ink.towards(PAPER, 0.3)), edge
             )
         return
-    first, last, top = 0.34, 0.66, 0.86
+    first, last, top = 0.33, 0.67, 0.80
     way = polygon([along(first, 0), along(last, 0), along(last, top), along(first, top)])
     beyond = Ink(0, 0.06, 0.40) if ink is FACING_LEFT else Ink(0.60, 0.70, 0.04)
     boxed(sheet, way, cell.fade(beyond), edge, line)
