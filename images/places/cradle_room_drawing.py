@@ -159,18 +159,37 @@ def rack(sheet: Sheet, left: float, right: float) -> None:
         boxed(sheet, rectangle(left, TOP, right - left, foot - TOP), Ink(0.92, 0.72, 0.0), 4)
         shelves = "".join(polyline([(left + 14, y), (right - 14, y)]) for y in range(22, 780, 76))
         sheet.line(shelves, Ink(0.66, 0.70, 0.02), 3)
-        for x in (left + 20, (left + right) / 2, right - 20):
-            sheet.line(polyline([(x, TOP), (x, foot)]), Ink(0.74, 0.70, 0.02), 4)
-        rng = sheet.rng(f"lights {left:g}")
-        small, amber = [], []
-        for _ in range(int((right - left) * 0.40)):
-            x, y = rng.uniform(left + 20, right - 20), rng.uniform(TOP + 10, foot - 30)
-            (amber if rng.random() < 0.34 else small).append(ellipse(x, y, rng.uniform(1.4, 3.2)))
-        sheet.paint("".join(small), Ink(0.04, 0.34, 0))
-        sheet.paint("".join(amber), AMBER.light)
+        for x in (left + 20, right - 20):
+            sheet.line(polyline([(x, TOP), (x, foot)]), Ink(0.74, 0.70, 0.02), 5)
+        units(sheet, left + 30, right - 30)
         lit = right if left < 0 else left
         inner = -4 if left < 0 else 4
         sheet.line(polyline([(lit + inner, 150), (lit + inner, 700)]), Ink(0.04, 0.22, 0.52), 4)
+
+
+def units(sheet: Sheet, left: float, right: float) -> None:
+    """What stands in a rack: box by box, each with its row of small lights, and leads that hang from shelf to shelf."""
+    rng = sheet.rng(f"units {left:g}")
+    pale, amber, slots = [], [], []
+    for shelf in range(-54, 780, 76):
+        x = left
+        while x < right - 40:
+            wide = min(rng.uniform(46, 120), right - x)
+            if rng.random() < 0.8:
+                high = rng.uniform(40, 62)
+                boxed(sheet, rectangle(x, shelf + 76 - high, wide - 8, high), Ink(0.84, 0.70, 0.02), 2.4)
+                slots.append(polyline([(x + 10, shelf + 88 - high), (x + wide - 20, shelf + 88 - high)]))
+                for light in range(int(wide / 17)):
+                    if rng.random() < 0.72:
+                        dot = ellipse(x + 11 + light * 15, shelf + 62 - rng.choice((0, 0, 14)), rng.uniform(1.8, 3.4))
+                        (amber if rng.random() < 0.34 else pale).append(dot)
+            x += wide
+    sheet.line("".join(slots), Ink(0.62, 0.68, 0.02), 3)
+    leads = [(rng.uniform(left + 20, right - 90), 22 + 76 * rng.randrange(1, 9)) for _ in range(9)]
+    hung = "".join(smooth([(x, y), (x + 22, y + 66), (x + 70, y + 4)], closed=False) for x, y in leads)
+    sheet.line(hung, Ink(0.56, 0.66, 0.04), 3.4)
+    sheet.paint("".join(pale), Ink(0.04, 0.34, 0))
+    sheet.paint("".join(amber), AMBER.light)
 
 
 def figure(sheet: Sheet, points: Sequence[Point], eye: Point) -> None:

@@ -153,9 +153,8 @@ def telephone(sheet: Sheet, x: float, y: float, size: float = 1.0, *, breath: bo
                 [(x - 7 * size, y + 10 * size), (x + 14 * size, y + 22 * size), (x - 7 * size, y + 34 * size)]
             )
             sheet.paint(tick, LINE)
-        rest = polygon(
-            [(left - 16, top + high + 2), (left + wide + 16, top + high + 2), (left + wide + 8, top + high + 22)]
-        )
+        low = top + high + 4
+        rest = polygon([(left - 18, low), (left + wide + 18, low), (left + wide + 10, low + 16), (left - 10, low + 16)])
         boxed(sheet, rest, WOOD.shade)
 
 
