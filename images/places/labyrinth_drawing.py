@@ -103,9 +103,9 @@ def end_door(sheet: Sheet) -> None:
         air = sheet.radial(
             (x, foot - 76),
             320,
-            Stop(0, AMBER.light, 0.9),
-            Stop(0.25, AMBER.shade, 0.7),
-            Stop(0.6, AMBER.deep, 0.34),
+            Stop(0, AMBER.light, 1.0),
+            Stop(0.3, AMBER.shade, 0.85),
+            Stop(0.62, AMBER.deep, 0.46),
             Stop(1, VOID, 0),
             stretch=1.1,
         )

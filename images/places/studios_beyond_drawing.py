@@ -121,25 +121,27 @@ def bridie(sheet: Sheet) -> None:
             sheet.paint(cone, Ink(0.34, 0.36, 1))
         with sheet.overprint(blur=5):
             sheet.paint(cone, Ink(0, 0, 0.44))
-    with sheet.shape("Bridie"):
-        body = smooth([Corner(556, 514), (562, 474), (590, 456), (622, 456), (650, 476), Corner(656, 514)])
-        boxed(sheet, body, Ink(0.50, 0.60, 0.40), 2.8)
-        for dx in range(-34, 44, 15):
-            sheet.line(polyline([(606 + dx, 470), (606 + dx * 1.1, 510)]), Ink(0.20, 0.30, 0.60), 3)
-        sheet.paint(ellipse(606, 432, 20, 24), Ink(0, 0.06, 0.46))
-        hair = smooth(
-            [Corner(588, 442), (580, 420), (596, 402), (622, 404), (632, 424), Corner(624, 426), (604, 418), (592, 426)]
-        )
-        sheet.paint(hair, Ink(0.16, 0.34, 0.16))
-        sheet.paint(ellipse(588, 408, 12), Ink(0.20, 0.38, 0.18))
-        sheet.paint(stroke([(628, 426), (630, 440), (622, 454)], 5), EDGE)
-        sheet.line(polyline([(612, 436), (620, 437)]), LINE, 2.4)
-        sheet.paint(stroke([(636, 506), (652, 476), (630, 458)], 17, start=0.8, end=0.7), Ink(0.40, 0.52, 0.44))
-        sheet.paint(ellipse(628, 455, 8), Ink(0, 0.06, 0.46))
-        sheet.line(polyline([(628, 456), (616, 447)]), PAPER, 3.4)
-        boxed(sheet, smooth([Corner(606, 494), (614, 513), (640, 513), Corner(648, 494)]), AMBER.light, 2.6)
+    with sheet.shape("Bridie"), sheet.group(scale=(1.22, 606, 514)):
+        skin, hair = Ink(0, 0.06, 0.40), Ink(0.44, 0.50, 0.16)
+        boxed(sheet, ellipse(604, 391, 13, 11), hair, 2.6)
+        boxed(sheet, ellipse(604, 424, 28, 29), hair, 2.6)
+        body = smooth([Corner(552, 514), (558, 478), (586, 458), (628, 458), (654, 478), Corner(660, 514)])
+        boxed(sheet, body, LILAC.deep, 2.8)
+        for dx in range(-40, 50, 14):
+            sheet.line(polyline([(606 + dx, 472 + abs(dx) * 0.3), (606 + dx * 1.1, 510)]), LILAC.light, 3.4)
+        boxed(sheet, smooth([Corner(590, 460), (606, 470), Corner(624, 460), (618, 452), (596, 452)]), skin, 2.2)
+        face = smooth([(588, 424), (594, 412), (610, 416), (628, 412), (630, 436), (618, 454), (602, 454), (590, 440)])
+        sheet.paint(face, skin)
+        for x in (602, 621):
+            sheet.line(ellipse(x, 431, 7), LINE, 2.2)
+        sheet.line(polyline([(604, 446), (616, 446)]), LINE, 2.6)
+        sheet.paint(stroke([(648, 508), (662, 484), (640, 462)], 17, start=0.9, end=0.7), LILAC.shade)
+        sheet.paint(ellipse(637, 459, 8), skin)
+        sheet.line(polyline([(637, 459), (620, 447)]), LINE, 3)
+        boxed(sheet, smooth([Corner(588, 494), (596, 513), (624, 513), Corner(632, 494)]), AMBER.light, 2.6)
+        sheet.paint(stroke([(631, 420), (633, 438), (622, 453)], 5), EDGE)
     with sheet.shape("her heaps"):
-        for x, tall in ((504, 62), (556, 34), (812, 78), (866, 40)):
+        for x, tall in ((474, 74), (524, 40), (800, 84)):
             for layer in range(tall // 8):
                 y = 512 - layer * 8
                 shift = ((layer * 7) % 5) - 2

@@ -5,7 +5,7 @@ from __future__ import annotations
 from studios_door_drawing import LAMP, corridor, room
 from studios_drawing import AMBER, BOTTOM, LILAC, PAGE, RIGHT, WOOD, boxed, dome_lamp, telephone
 
-from print_room.geometry import ellipse, polygon, polyline
+from print_room.geometry import ellipse, polygon, polyline, smooth
 from print_room.inks import LINE, Ink
 from print_room.pictures import Layer, Light, Place
 from print_room.sheet import Sheet, Stop
@@ -28,9 +28,11 @@ def desk(sheet: Sheet) -> None:
             (1000, 0), (1772, 0), Stop(0, Ink(0.30, 0.48, 0.52)), Stop(0.5, WOOD.light), Stop(1, Ink(0, 0.06, 0.52))
         )
         boxed(sheet, top, lit, 4)
-        sheet.line("".join(polyline([(1030 - y / 9, 600 + y), (RIGHT, 602 + y)]) for y in (0, 24, 44)), WOOD.shade, 2)
+        sheet.line("".join(polyline([(1046 - y * 0.8, 600 + y), (RIGHT, 602 + y)]) for y in (0, 24, 44)), WOOD.shade, 2)
         boxed(sheet, polygon([(996, 660), (RIGHT, 660), (RIGHT, 690), (1000, 690)]), WOOD.shade, 4)
         sheet.line(polyline([(1200, 660), (RIGHT, 660)]), Ink(0, 0.06, 0.5), 4)
+        for x in (1270, 1740):
+            sheet.line(smooth([(x - 40, 800), (x, 818), (x + 40, 800)], closed=False), LINE, 8)
     with sheet.shape("papers"):
         for lift in range(7):
             y = 634 - lift * 7
@@ -41,7 +43,7 @@ def desk(sheet: Sheet) -> None:
                 2.2,
             )
     dome_lamp(sheet, *LAMP, 616, 1.08)
-    telephone(sheet, 1124, 494, 0.92, breath=True)
+    telephone(sheet, 1152, 500, 0.92, breath=True)
     with sheet.shape("mug"):
         boxed(sheet, polygon([(1906, 560), (1976, 560), (1970, 640), (1912, 640)]), LILAC.light, 3.4)
         for y in (580, 602, 622):

@@ -136,7 +136,11 @@ def glass(sheet: Sheet) -> None:
                 ]
             )
             sheet.paint(gleam, Ink(0, 0.10, 0.06), opacity=0.16)
-        sheet.paint(ellipse(left + 52, 452, 26, 9), AMBER.light, opacity=0.7)
+        dome = smooth(
+            [Corner(left + 20, 448), (left + 28, 420), (left + 56, 404), (left + 84, 420), Corner(left + 92, 448)]
+        )
+        sheet.paint(dome, AMBER.light, opacity=0.5)
+        sheet.paint(ellipse(left + 56, 448, 35, 5), PAPER, opacity=0.6)
 
 
 def picture_of_a_tooth(sheet: Sheet) -> None:
