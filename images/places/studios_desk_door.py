@@ -62,7 +62,7 @@ PICTURE = Place(
     ),
     light=Light(side="nowhere", shade=(0.34, 0.46, 0.0), near=0.10, far=0.52),
     shows=(
-        "The same office, looking at its door, which is open on a lit corridor. A clock hangs over it. On the doormat "
+        "The door of the office stands open on a lit corridor. A round clock hangs over it; on the doormat "
         "lies a list. At one side is a chair with a coat over it; at the other the corner of the desk, with a round "
         "lamp and a telephone, and a flask on the shelf above."
     ),
