@@ -26,9 +26,8 @@ PICTURE = Place(
     ),
     light=Light(side="nowhere", shade=(0.34, 0.48, 0.0), near=0.10, far=0.56),
     shows=(
-        "An office by night, with rows of desks. Under a round lamp are a list, a brochure with dolphins on it, a box of paper "
-        "moustaches and a telephone. Over the desk a child’s huge picture is pinned: a tooth with a face. Behind a "
-        "sheet of glass lies a strip of beach in the dark. Far off, by the only other lamp, a woman eats "
-        "her supper over heaps of paper."
+        "An office by night. Under a round lamp on the desk are a list, a brochure with dolphins on it, a box of paper "
+        "moustaches. Over it a child’s huge picture is pinned: a tooth with a face. Behind a sheet of glass lies a "
+        "strip of beach. Far off, by the only other lamp, a woman eats her supper over heaps of paper."
     ),
 )
