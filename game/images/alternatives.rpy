@@ -240,9 +240,9 @@ init -76 python:
             " the stair."
         ),
         "labyrinth night": _(
-            "Behind the lamp on the desk the wall has gone. Where it was are rooms beyond rooms, without a roof, with"
-            " stairs between them; all their doors stand open, and on each a small note is pinned. At the far end, by"
-            " itself, is one small door with a light behind it."
+            "Behind the lamp on the desk the wall has gone. Where it was are rooms beyond rooms, without a roof, and "
+            "the same again hung overhead; all their doors stand open, and on each a small note is pinned. At the far"
+            " end, by itself, is one small door with a light behind it."
         ),
         "landing counting": _(
             "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
