@@ -170,7 +170,9 @@ def rack(sheet: Sheet, left: float, right: float) -> None:
 def units(sheet: Sheet, left: float, right: float) -> None:
     """What stands in a rack: box by box, each with its row of small lights, and leads that hang from shelf to shelf."""
     rng = sheet.rng(f"units {left:g}")
-    pale, amber, slots = [], [], []
+    pale: list[str] = []
+    amber: list[str] = []
+    slots: list[str] = []
     for shelf in range(-54, 780, 76):
         x = left
         while x < right - 40:

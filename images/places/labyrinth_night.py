@@ -14,7 +14,7 @@ PICTURE = Place(
     light=Light(side="nowhere", shade=(0.34, 0.46, 0.0), near=0.10, far=0.56),
     shows=(
         "Behind the lamp on the desk the wall has gone. Where it was are rooms beyond rooms, without a roof, and "
-        "the same again hung overhead; all their doors stand open, and on each a small note is pinned. At the far end, by "
-        "itself, is one small door with a light behind it."
+        "the same again hung overhead; all their doors stand open, and on each a small note is pinned. At the far end, "
+        "by itself, is one small door with a light behind it."
     ),
 )

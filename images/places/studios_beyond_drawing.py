@@ -60,8 +60,8 @@ def far_room(sheet: Sheet) -> None:
                 boxed(sheet, EYE.flat(CEILING + 0.02, x - 0.16, x + 0.16, near, far), Ink(0.04, 0.24, 0.02), 2.4)
         for near, far in ((3.0, 4.9), (5.15, 6.2)):
             boxed(sheet, EYE.side(SIDE, -1.2, 0.4, near, far), Ink(0.30, 0.70, 0), 2.6)
-        for corner in ((SIDE, CEILING), (5, CEILING)):
-            sheet.line(polyline([EYE.at(*corner, 1.6), EYE.at(*corner, END)]), LINE, 2.6)
+        for x in (SIDE, 5.0):
+            sheet.line(polyline([EYE.at(x, CEILING, 1.6), EYE.at(x, CEILING, END)]), LINE, 2.6)
         sheet.line(polyline([EYE.at(SIDE, CEILING, END), EYE.at(5, CEILING, END)]), LINE, 2.6)
 
 
