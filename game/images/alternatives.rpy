@@ -102,6 +102,11 @@ init -76 python:
         ),
         "cover_window_5_severed": _("In the fifth window the curtain is shut, with a line of light under it."),
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
+        "cradle_room night": _(
+            "A room without a window. A desk stands with its face to the wall under one jointed lamp; beside it a "
+            "tower of paper cups, one inside another, is as tall as a man. Racks of small lights stand about like a "
+            "starry sky. A chair is buried in paper. By the door hang five signs."
+        ),
         "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
         "dark_water night": _(
             "Under black water a patterned rug with round medallions runs straight ahead, smaller and smaller, until "
@@ -238,6 +243,11 @@ init -76 python:
             "The torn page again. Above, both bend over one screen. Below, the lamps are out and the sea stands up to"
             " the walruses’ second buttons; a swimming lane and lanterns float in it, and people in nightclothes fill"
             " the stair."
+        ),
+        "labyrinth night": _(
+            "Behind the lamp on the desk the wall has gone. Where it was are rooms beyond rooms, without a roof, and "
+            "the same again hung overhead; all their doors stand open, and on each a small note is pinned. At the far"
+            " end, by itself, is one small door with a light behind it."
         ),
         "landing counting": _(
             "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
@@ -506,6 +516,16 @@ init -76 python:
         "stood_up_asleep": _(
             "By one lamp, a tall boy holds up a small girl who stands on the bed asleep: her head on his shoulder, "
             "her arms hanging, his hand spread on her back. Over her curls one of his eyes is wide open."
+        ),
+        "studios_desk door": _(
+            "The door of the office stands open on a lit corridor. A round clock hangs over it; on the doormat lies a"
+            " list. At one side is a chair with a coat over it; at the other the corner of the desk, with a round "
+            "lamp and a telephone, and a flask on the shelf above."
+        ),
+        "studios_desk night": _(
+            "An office by night. Under a round lamp on the desk are a list, a brochure with dolphins on it, a box of "
+            "paper moustaches. Over it a child’s huge picture is pinned: a tooth with a face. Behind a sheet of glass"
+            " lies a strip of beach. Far off, by the only other lamp, a woman eats her supper over heaps of paper."
         ),
         "tenth_minute": _(
             "Lantern Street hangs half woven in the dark: bare threads from above, and below them gables, windows and"
