@@ -18,19 +18,19 @@ init -60 python:
         "small_socks": (1400, 640),
         "third_pillow": (1640, 560),
         # studios_desk night
-        "tonights_list": (620, 700),
-        "the_brochure": (900, 720),
-        "the_moustaches": (1180, 700),
-        "the_clock": (1500, 200),
-        "the_wall": (200, 360),
-        "the_picture_of_a_tooth": (760, 260),
+        "tonights_list": (704, 640),
+        "the_brochure": (1206, 580),
+        "the_moustaches": (1471, 596),
+        "the_clock": (255, 214),
+        "the_wall": (1800, 330),
+        "the_picture_of_a_tooth": (1022, 196),
         # studios_desk door
-        "the_telephone": (1500, 600),
-        "the_empty_chair": (1200, 560),
-        "the_flask": (1700, 300),
-        "item_nine": (420, 740),
-        "sams_chart": (1500, 600),
-        "the_list_over_it": (960, 700),
+        "the_telephone": (1152, 500),
+        "the_empty_chair": (156, 500),
+        "the_flask": (1708, 140),
+        "item_nine": (905, 690),
+        "sams_chart": (1152, 500),
+        "the_list_over_it": (1028, 600),
     }
 
     # How many things there is time for in the bedroom, by what was looked at already (`fact.looks_spent`).
