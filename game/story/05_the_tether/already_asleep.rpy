@@ -20,13 +20,13 @@ label already_asleep:
     beat "5.01"
     "All over the Court they go at eight. It’s in the diary: whole families, side by side, into the same afternoon. They’ll come down to breakfast with the same sand in their heads, and quarrel about who dug what."
     beat "5.03"
-    "It’s the one hour in the day that they’ve all got at once. Sam says so, and he’s right. It’s the only thing there is that does it."
+    "It’s the one hour of the day that they’ve all got at once. Sam says so, and he’s right. Nothing else has ever given them that."
     "She drew it, that afternoon. It’s a beach. It used to stop at a rope, a long way along, and when children came to the rope they cried; so last spring she rubbed it out."
 
     "She puts her ear to one lid, and the next, and the next. They’re breathing in. They’re all breathing in."
     "They breathe out. It needn’t be anything."
 
-    "Her tram goes in seven minutes. She’s got as far as the rug, with her coat on, and she looks round the room."
+    "She’s on lates. Her tram goes in seven minutes. She’s got as far as the rug, with her coat on, and she looks round the room."
 
     jump already_asleep_looking
 

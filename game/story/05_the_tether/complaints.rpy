@@ -12,7 +12,7 @@ label complaints:
     beat "5.04"
     bridie "“Dear Sirs. I went to sleep with my own husband. At breakfast we’d each got the same scar, from a goat. Neither of us has met a goat.”"
     ava "Is that the one from Tuesday?"
-    bridie "Tuesday’s was sheep. “My wife woke up knowing how to pack a parachute. She’s been through every drawer in the house.”"
+    bridie "Tuesday’s was another couple. Same goat. “My wife woke up knowing how to pack a parachute. She’s been through every drawer in the house.”"
     ava "They only share with their own. It’s only ever the family."
     bridie "It was. They put in something new at Cradle, on Monday, so that it matches people. It’s eighty-one since Monday. I’ve a pile for Lifts. I’ve a pile for Other People’s Mothers."
     bridie "And then there’s this one. It hasn’t got a name on. “There are more of us than there are.”"

@@ -16,7 +16,7 @@ label four_in_one_bed:
     if fact.looked_after_at_the_door == "leo":
         "Leo’s got her hand, and he’s put it over his ear. She can feel it being an ear."
     elif fact.looked_after_at_the_door == "shoes":
-        "She got up, at twenty past, to see to the mat. They’re there, at the bedroom door, side by side. They’re dry, with the toes pointing in. She doesn’t know who did that."
+        "She got up, at twenty past, to see to his shoes. They were on the mat at the bedroom door, with the toes out, as he’d left them. She turned them round."
     elif fact.looked_after_at_the_door == "sam":
         ava "He goes dead on the left."
         sam "I’d wondered. I’ll put him on the right, then. What else?"
@@ -36,11 +36,11 @@ label four_in_one_bed:
 
     "It’s ten to four. It’s ten to four for a good while."
     sam "I turned the ward down."
-    ava "When?"
     if fact.looked_at_diary_on_the_wall:
-        ava "No. Friday. I saw it in the diary, with a line through."
+        ava "On Friday. I saw it in the diary, with a line through."
         sam "I used a ruler. I thought you’d see it better."
     else:
+        ava "When?"
         sam "Friday. I rang Pat. It was so as to be in, of an evening, when you were; only you’ve not been in to say it to."
     ava "You’d have been good."
     sam "I’d have been out."

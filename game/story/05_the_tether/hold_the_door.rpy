@@ -83,7 +83,7 @@ label hold_the_door:
     ravi "You take those two. I’ve got the weight of it just right."
 
     if moths_now() > 0:
-        mara "You said. You said what happens. Say it again, how it goes."
+        mara "What happens, though? Say how it goes."
     else:
         mara "And then?"
 
@@ -98,7 +98,7 @@ label hold_the_door:
                 ava "I said that I was through the wall. I wasn’t. I was the other side of the city, and now I’m telling you: he isn’t going to be behind us."
             else:
                 ava "I said you’d love it. I’d only read that you would. And he isn’t going to be behind us."
-            "Leo nods. He’s known since the beach. The moth walks down the frame of the door, and in under it."
+            "Leo nods. The moth walks down the frame of the door, and in under it."
 
         "Let Leo do the counting" (frightened=True) if moths_now() > 0:
             lean reckoning come_due
@@ -135,7 +135,7 @@ label hold_the_door:
         "Put Ravi’s shoes straight":
             lean care second
             remember looked_after_at_the_door shoes
-            "They’ve been rained on, and stepped over by forty thousand people. She wipes them on Sam’s coat, and turns them about on the mat, so that the toes point in."
+            "They’ve been stepped over by forty thousand people, and some of them were dripping. She wipes them on Sam’s coat, and turns them about on the mat, so that the toes point in."
             ravi "Oh. Thank you. I’d have had to do that backwards."
 
         "Ask him what Sam will need" (kind=True):
@@ -216,12 +216,12 @@ label hold_the_door:
         sam "Does he know that he’s last?"
         ava "He counts."
         "A minute after that all the lights on the stairs come on, and you don’t sit up."
-        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. They mean you. You never said a word."
+        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. They mean you. You’d only wanted to know how many."
     else:
         "Ravi’s in Sam’s, with his knees bent. His mouth’s a little open, as if he’d been going to put in a word. He breathes out. It’s fourteen to the minute; Sam’s standing there with the watch."
         sam "Does he know that he’s last?"
         ava "He counts."
         "A minute after that all the lights on the stairs come on, and he doesn’t sit up."
-        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. He never said a word."
+        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. He’d only wanted to know how many."
 
     jump four_in_one_bed

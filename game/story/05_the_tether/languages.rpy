@@ -14,7 +14,7 @@ label languages:
     ava "What is it?"
     sam "Leo’s asking if there’s bread."
     ava "He’ll be hungry. No. Is he up?"
-    sam "He’s well away. He’s doing a man. I’d say fifty, on nights, bit of a chest. I woke up laughing. I thought, that’s the best one he’s done. So I went over to give him a nudge."
+    sam "He’s well away. He’s doing a man. I’d say fifty, on nights, bit of a chest. I’d set mine for half past, to do the chart, and I woke up laughing. I thought, that’s the best he’s done. So I went over to give him a nudge."
     ava "And?"
     sam "There’s nobody in to nudge."
     "There’s a click, and a click. It’s his pen. He only does that on the ward, outside the side rooms."
@@ -91,9 +91,9 @@ label languages:
     scene kestrel_court night with slow_dissolve
     ambience stairs_at_night
     "He’d said that she wasn’t to run."
-    "On the stairs at Kestrel Court there are people on every landing, in what they’d had on. They’re holding telephones out in front of them, as if there’d be a place where it worked."
+    "On the stairs at Kestrel Court there’s somebody from every flat who’d been late, or had a cold, and not gone in with the rest. They’re holding telephones out over the banister, as if there’d be a place where it worked."
     neighbour "It’s engaged. How’s it engaged? It’s a hundred and twelve!"
-    "And behind all those doors it goes on, up and down, quite cheerfully, like a stair full of wirelesses."
+    "And behind all those doors it goes on, up and down, quite cheerfully, like a stair full of radios."
 
     beat "5.08"
     scene pod_room awake with slow_dissolve

@@ -11,7 +11,7 @@ label the_drive:
     show ravi at_the_wheel calm at on_the_left, turned
     show ava coat calm at on_the_right
     ravi "We’ve got two people who can’t be woken."
-    car "I am glad that somebody is sleeping well. Please take your hands off the wheel, sir. I have it."
+    car "I am glad that somebody is sleeping well. Lantern Street is closed, for a procession. I am taking the canal. Please let go of the wheel, sir. I have it."
     "He’s got both hands on the wheel, at ten to two, as he was taught. It goes where it goes. He keeps them on."
     "It’s empty, all the way down to the canal, with every window dark and every lamp lit, and the signals going through their colours for nobody."
 
@@ -25,7 +25,7 @@ label the_drive:
     ava "They look at you. No. They look away. A hand’s only doing what it’s doing."
     ravi "That man of yours, with the cups. Mara showed me. I’ve never held them like that in my life."
     ava "You’re not looking, when you do it."
-    "There’s nobody on the Orchard bridge. For the whole of the bridge they don’t say anything, and it’s not a bad bridge."
+    "There’s nobody on the Orchard bridge. For the whole of the bridge they don’t say anything."
 
     if fact.told_over_sams_telephone == "straight":
         ava "I told them twenty minutes. It was twenty-five. Then I went out again."

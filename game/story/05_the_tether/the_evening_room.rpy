@@ -9,14 +9,12 @@ label the_evening_room:
 
     card "April, and after."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
-        "They kept you for five months, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
+        "They had you in for five months, pod and all, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
         "You came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
     else:
-        "They kept him for five months, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
+        "They had him in for five months, pod and all, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
         "He came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
-    mara "Mind out! Man coming through! There’s a step!"
-    sam "Mind the step."
-    mara "I’ve said there’s a step."
+    mara "Mind out! There’s a man coming through!"
     show sam shirtsleeves calm at on_the_left, turned
     show leo himself calm at on_the_far_right
     "It had been closing down since before the Raos had the flat, and in the end it closed. There’s the banner yet. There are eleven display beds, with the plastic on."
@@ -71,7 +69,7 @@ label the_evening_room:
     ava "Who runs it?"
     bridie "Nobody does. You bring a chair."
     "One night in June a man got up who’d been coming for a month, and told them a film."
-    film_man "So then he’s in the car. No: he’s got a brother. I’ve left out the brother. It’s before, all this. He’s in the car, and that’s why he’s cross."
+    film_man "So then he’s in the car. Only there’s a brother, I should have put the brother in. He’s cross because of the brother. And so he’s in the car."
     "He told it from the middle, in both directions. It took an hour and ten, and they let him."
     film_man "That’s it. That’s all there is. Thank you. I’ve never got to the end of it, with people."
     "They could hear him go up the street, telling it to himself the right way round."

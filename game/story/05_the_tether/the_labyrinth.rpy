@@ -16,7 +16,9 @@ label the_labyrinth:
 
     beat "5.09"
     ava "Wake them up."
-    ravi "I can’t from here. If you stop it now there’s nothing for them to—"
+    ravi "I can’t from here. If you stop it now there’s nothing for them to come back to."
+    ava "And if you leave it alone?"
+    ravi "It’s put away at three, like any night. The second three. Whoever’s in somebody else’s by then has got it for good."
     ava "You signed it."
     ravi "I signed it. It was on my desk, and everyone else had gone home."
     ava "Did you read it?"
@@ -25,7 +27,7 @@ label the_labyrinth:
     ravi "You’d a goat twice, Ava. You’d “There are more of us than there are.” You’d got it in piles."
     "He’s said that to the floor. He doesn’t care to win."
     ravi "If there’d been a rope they’d have got as far as the rope. They’d have cried, and sat up, and had a drink of water, all nine thousand. I’m not… sorry. You did ask me."
-    ava "They cried. I couldn’t stand it."
+    ava "They cried, Ravi. I couldn’t stand it."
     ravi "No. I’d have rubbed it out as well. I’d have put it on a list first."
 
     if fact.two_teas_side == "ravi":
@@ -76,13 +78,13 @@ label the_labyrinth:
     "There’s more of it underneath. He’s reading that. She can see the light go up his face, a line at a time; and at one of the lines it stops."
     "Then he’s moved it on, off the top."
     ava "What was that?"
-    ravi "Housekeeping. It’ll have to be from a pod with a maker’s licence. There’s four in the city."
+    ravi "Housekeeping. It’ll have to be from a pod with a maker’s lock. There’s four in the city."
     ava "They’re ours. They’re in our bedroom."
     ravi "I know. I carried them up. As far as the mat."
-    "FIVE: nothing to leave the building. She’s got the licence off the wall, in its frame, with the screw."
+    "FIVE: nothing to leave the building. She’s got the maker’s key off the wall, with the hook."
     ravi "You get the car. I’ll be right behind you."
 
-    "She goes down four floors with it under Sam’s coat. By the second landing there’s somebody overtaking her, with his shoes in the one hand and his book in the other, going two at a time."
+    "She goes down four floors with it in her fist. By the second landing there’s somebody overtaking her, with his shoes in the one hand and his book in the other, going two at a time."
     ravi "I said behind. Sorry."
 
     jump the_drive

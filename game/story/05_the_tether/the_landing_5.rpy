@@ -62,8 +62,8 @@ label the_landing_5:
     "Round the bend there are three of them: a woman with the time in her mouth, somebody all in felt, and a boy with a pair of very small shoes in his hand."
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
-    "He’s seen her. She’d told him that his door was too wide. He sends them down by the carpet; and the boy stops, with one foot on the stair, and turns round."
-    "He’s been stood here for half an hour, saying what there is to mind. He’s begun to feel like part of the woodwork."
+    "There was a girl with a rabbit, ten minutes ago. She told him that his door was too wide. He sends them after her; and the boy stops, with one foot on the stair, and turns round."
+    "He’s been stood here for half an hour, telling people to mind the top one. He’s begun to feel like part of it."
 
     menu (who="ravi"):
 

@@ -19,6 +19,8 @@ label the_tether:
         "She’s got the lid of the fourth in her hand before she thinks of the thread. She unties it from the handle, gives it plenty of slack, and winds the end round her finger, as Mara would."
     else:
         "She puts up the lid of the fourth, and there’s a twang. Something red has got her round the finger. There’s no time to see what it is. She lies down with it on."
+    "The key goes in at the foot of Sam’s. It would like a name."
+    ravi "Menon, R."
     sam "I’ll call out the minutes. You may hear, you may not."
 
     hide sam
@@ -27,7 +29,7 @@ label the_tether:
     ambience landing_between
     "It’s a landing. It’s the upstairs of no house that she’s been in, with a runner, and a banister with nothing on the other side. Doors go away along it until they’re the size of stamps. All of them are shutting."
     "It isn’t fast. They swing to, one after the other, as if somebody were going along and seeing to them."
-    "He’s got his back against the nearest, with his heels dug in. It has let him. Along the runner, one by one, the others stop where they are."
+    "The nearest has height marks up the frame. He’s got his back against it, with his heels dug in; and along the runner, one by one, the others stop where they are."
     ravi "It’s heavier than I wrote it. How many behind you?"
     ava "None. I’m going the other way."
     ravi "Then I’ll put you down as out. As in. Sorry. Is it just the two?"

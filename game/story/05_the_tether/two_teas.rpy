@@ -46,6 +46,7 @@ label two_teas:
     ava "I’ve had eighty-one since Monday. I’ve had a goat twice."
     show ravi two_cups worried
     ravi "Yes. It’ll be more, tomorrow."
+    "The rest he says to the mat."
 
     beat "5.06"
     ravi "It went out at eight. It’s not only the pods, it’s everyone: headbands, beds, the lot. They’ve all got the one little piece in them, that says when it is. The Handshake. It sorts people by what time they’re frightened."
