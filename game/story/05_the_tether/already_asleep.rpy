@@ -21,7 +21,7 @@ label already_asleep:
     "All over the Court they go at eight. It’s in the diary: whole families, side by side, into the same afternoon. They’ll come down to breakfast with the same sand in their heads, and quarrel about who dug what."
     beat "5.03"
     "It’s the one hour of the day that they’ve all got at once. Sam says so, and he’s right. Nothing else has ever given them that."
-    "She drew it, that afternoon. It’s a beach. It used to stop at a rope, a long way along, and when children came to the rope they cried; so last spring she rubbed it out."
+    "The afternoon’s hers. It’s a beach, and she drew it. It used to stop at a rope, a long way along, and when children came to the rope they cried; so last spring she rubbed it out."
 
     "She puts her ear to one lid, and the next, and the next. They’re breathing in. They’re all breathing in."
     "They breathe out. It needn’t be anything."
@@ -103,7 +103,7 @@ label already_asleep_looking:
     hide looked_at with dissolve
     if fact.looks_spent is None:
         remember looks_spent one
-        "Down in the shop the banner knocks at the window. CLOSING DOWN."
+        "Under the floor, in the window of Halloran’s Beds, the banner knocks on the glass. CLOSING DOWN."
         jump already_asleep_looking
     elif fact.looks_spent == "one":
         remember looks_spent two

@@ -3,7 +3,7 @@
 label four_in_one_bed:
 
     open scene four_in_one_bed
-    scene old_bed night with slow_dissolve
+    scene four_in_one_bed with slow_dissolve
     music none
     ambience old_bed
 

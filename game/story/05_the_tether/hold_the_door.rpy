@@ -111,7 +111,7 @@ label hold_the_door:
             lean reckoning gift_lead
             remember reckoned_with_the_children gift_to_lead
             ava "You can’t tie him on. But you could hold on to him, and I’ll hold on to you; and then he’s had a turn."
-            "She takes two of his fingers. She holds them as tight as she holds a bannister, for as long as it takes to sing a whole knot. He looks at that the entire time."
+            "She takes two of his fingers. She holds them as tight as she holds a banister, for as long as it takes to sing a whole knot. He looks at that the entire time."
 
         "Stay for the whole of his sentence" (kind=True) if moths_now() == 0:
             lean reckoning gift_second
@@ -147,7 +147,7 @@ label hold_the_door:
     "It’s two fifty-nine."
     ava "You’ll be right behind me."
     ravi "Right behind you."
-    "He says it exactly as he did at the top of the stairs."
+    "He says it exactly as he did the first time."
 
     menu (who="ava"):
 
@@ -166,10 +166,10 @@ label hold_the_door:
     "He looks at her."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
         "You look at her."
-        "You’ve got your back to it, and your heels dug in, in odd socks. There’s a great deal to say, and you’ve time for one."
+        "You’ve got your back to it, and your heels dug in, in odd socks. There’s a great deal to say, and you’ve got time for one."
     else:
         remark "Could I have a minute? No. I can do it with “he”."
-        "He’s got his back to it, and his heels dug in, in odd socks. There’s a great deal to say, and he’s time for one."
+        "He’s got his back to it, and his heels dug in, in odd socks. There’s a great deal to say, and he’s got time for one."
 
     menu (who="ravi"):
 

@@ -129,6 +129,6 @@ label languages:
     sam "Would he be up?"
     ava "He’s looking at item nine."
     "She’s at the door. She’s home, and it’s ten past one, and she’s going back to work. Neither of them says that."
-    sam "Have a coat. Have mine, it’s dry."
+    sam "You’ve come out without a coat. Have mine."
 
     jump the_labyrinth

@@ -46,7 +46,7 @@ label the_drive:
     "Then her telephone lights up, on her knee. It’s Sam. He’s sent a picture of the chart, with a line ruled under 02:59, and 02:00 written in below."
     sam "They’ve gone quiet. All down the stairs. All at once."
 
-    ravi "I’ll tell you how it goes. There’s a timer on it. I lie down, I’m at the door, I set it, and it holds itself. You fetch them along. We all walk out. It’s a timer, it’s only got to be started."
+    ravi "I’ll tell you how it goes. I did say somebody’s got to be stood at it. That’s only to begin with. There’s a timer. I set it, and it holds itself. You fetch them along, and we all walk out."
     "He’s looking at the road. He’s driving it; the car’s let him have a bit of the wheel. He’s got his hands at ten to two, and all the knuckles have come up white."
     "She looks at hands for a living."
 
@@ -57,8 +57,8 @@ label the_drive:
             remember said_in_the_drive straight
             ava "Is there a timer?"
             "His hands come down off it. It’s the first time since the bridge."
-            ravi "It doesn’t hold itself. It’s whoever’s… Ava, if I tell you, we’ll stop the car. We’ll sit here, and be sensible. And it’s two minutes past."
-            "She’s got her mouth open. It’s two minutes past. It’s she who says it."
+            ravi "It doesn’t hold itself. It’s whoever’s… Ava, if I tell you, we’ll stop the car. We’ll sit here, and be sensible. And that’s your road."
+            "She’s got her mouth open. It is her road. There’s the banner. It’s she who says it."
             ava "Drive."
 
         "Tell Sam, on the telephone" (kind=True):

@@ -62,7 +62,7 @@ label the_evening_room:
     mara "You can fold and read."
     "He could. On the Thursday number three came down about the noise."
     neighbour "What did he do? The fellow? You’d stopped, when I went by."
-    sam "He’s having a sandwich."
+    sam "We’ve not got there."
     neighbour "Hold on. I’ll get a stool."
     "It lasted them a week of evenings. By then they were fourteen, and afterwards nobody went home."
     bridie "It’s at the laundry, by us. There’s one in the sixty-one, it goes round till they’re done."

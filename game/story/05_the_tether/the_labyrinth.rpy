@@ -7,7 +7,7 @@ label the_labyrinth:
     music the_tether
     ambience machines_at_night
 
-    "There are five rules on the wall by the lift. ONE: passes to be worn. TWO: no visitors. She’s done those by the second floor."
+    "There are five rules on the wall by the lift. ONE: passes to be worn. TWO: no visitors. It’s twenty to two, and she’s done those by the second floor."
     "Other people’s mothers get loud when it’s their children. Ava gets quiet. She goes along the corridor in Sam’s coat, with the sleeves over her hands, and she doesn’t stop at the mat."
     show ava coat calm at on_the_right
     show ravi seated worried at on_the_left, turned
@@ -66,7 +66,7 @@ label the_labyrinth:
     ava "Is that you?"
     ravi "That’s the whole of this floor. I’d a different chair then."
 
-    "At a quarter past there’s a small one, by itself, at the end. It’s got a note on, in the same hand."
+    "At twenty-five past there’s a small one, by itself, at the end. It’s got a note on, in the same hand."
     ravi "“For late-comers. Will the last one up please hold the door. R.M., December 2043.”"
     ava "Who was it for?"
     ravi "There was a family in the trial, with a gran. She was slow on the stairs. The rest of them would wake, and there she’d be, in some hotel, with the lights going off."
@@ -74,7 +74,7 @@ label the_labyrinth:
     ava "Did they use it?"
     ravi "She thought it was rude, keeping people. It’s never been taken out. Nobody comes along here."
     ava "And it would do for all of them? Not only for the one house?"
-    ravi "There’s only the one night in there, since eight o’clock. So yes. It’d do for everyone. It has to be somebody, though. It wants one sleeper, by name, and he’s got to be stood at it."
+    ravi "There’s only the one night in there, since eight o’clock. So yes. It’d do for everyone. It has to be somebody, though. It wants one sleeper, by name, to be stood at it."
     "There’s more of it underneath. He’s reading that. She can see the light go up his face, a line at a time; and at one of the lines it stops."
     "Then he’s moved it on, off the top."
     ava "What was that?"

@@ -102,7 +102,7 @@ label the_landing_5:
     "At two thirty-five, a long way along, the light goes out under a paper door. It’s the first that has gone out and not come on again. And after that they begin to come by."
     "They come down the runner in what they’d gone to bed in, everyone who’s been let go of, with their hair up at the back. They’re thirsty, and in the best of tempers, and they’ve got the wrong people by the hand."
     ravi "Three hundred and ninety. Mind the top one, it’s loose. Three hundred and ninety-one, and a chair. Sorry, sir. Is the gentleman in the chair with you?"
-    "The gentleman has a cup of tea. A lady goes by who says “marmalade” to each of them, in case. Two librarians are having it out about a princess. Somebody’s got a parachute, packed."
+    "The gentleman has a cup of tea. A lady goes by who says “marmalade” to each of them, in case. Somebody’s got a parachute, packed."
     ravi "Four hundred and two, and a goat."
     ava "There is a goat?"
     ravi "Whose is the goat? Does anyone own this goat?"
@@ -115,7 +115,7 @@ label the_landing_5:
     mara "“I’m undoing a round turn.” Go on, then. Say it."
     ravi "Ten behind you. Good night, Anton."
     leo "Night, sausage. It’s on the chair."
-    "Each time that one goes in he does the mother, the once, so that there shall be somebody there. Then it’s dark under that door as well."
+    "Each time that one goes in he does the mother, the once, so that there’s somebody there. Then it’s dark under that door as well."
     ravi "Nine. Eight. Mind the goat. Seven."
     if gained("song_about_the_tooth"):
         "They’ve picked the song up off her. “Hang on by one, hang on by none.” It gets thinner from the back."

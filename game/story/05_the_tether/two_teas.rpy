@@ -11,7 +11,8 @@ label two_teas:
     ravi "Two teas. One’s yours. I couldn’t remember which, so I’ve had to start both. Sorry."
     show ava seated smiling at on_the_right
     "His shoes are off already. They’re on the mat, side by side. He’s on the corridor’s side of it, in his socks, and one’s got a stripe."
-    ava "There’s a chair. It’s empty. No. It’s got my coat on, but it’s a chair."
+    ravi "You’ve still got that cold."
+    ava "Since Wednesday. There’s a chair. It’s empty. No. It’s got my coat on, but it’s a chair."
     ravi "I won’t stop. I’ll have half of this, and go. How many have you got behind you?"
 
     beat "5.05"
