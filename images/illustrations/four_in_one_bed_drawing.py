@@ -83,7 +83,7 @@ def light_on_the_floor(sheet: Sheet) -> None:
 
 def ironing(sheet: Sheet) -> None:
     """Folded, in a pile, with a shirt's arms out; it was on the bed."""
-    with sheet.shape("ironing"), sheet.group(move=(42, -40)), sheet.group(turn=(-9, 150, 690)):
+    with sheet.shape("ironing"), sheet.group(move=(48, -146)), sheet.group(turn=(-9, 150, 690)):
         for index, ink in enumerate((LILAC, LINEN, AMBER, LINEN)):
             fold = rectangle(70 + index * 9, 606 + index * 6, 150 - index * 8, 172 - index * 14, radius=10)
             sheet.paint(fold, ink)
@@ -310,7 +310,7 @@ def light_on_the_bed(sheet: Sheet) -> None:
     clip = sheet.clip(bed_outline())
     with sheet.shape("night"), sheet.overprint(clip=clip):
         sheet.paint(sheet.everything, Ink(0.60, 0.54, 0))
-        faces = sheet.radial((900, 420), 640, Stop(0, NONE, 0.66), Stop(0.5, NONE, 0.56), Stop(1, NONE, 0), stretch=1.5)
+        faces = sheet.radial((980, 380), 640, Stop(0, NONE, 0.70), Stop(0.6, NONE, 0.60), Stop(1, NONE, 0), stretch=1.6)
         sheet.paint(sheet.everything, faces)
         fan = polygon([(200, 216), (1240, -54), (1660, 300), (1300, 1134), (760, 1134), (200, 720)])
         with sheet.group(blur=24):
@@ -324,7 +324,7 @@ def light_on_the_bed(sheet: Sheet) -> None:
         sheet.paint(polygon([(200, 190), (1240, -54), (1660, 300), (1300, 1134), (760, 1134), (200, 760)]), warm)
     with sheet.shape("corners"), sheet.overprint(clip=clip):
         deep = Ink(0.84, 0.60, 0)
-        for start, end in (((0.0, 690.0), (0.0, BOTTOM)), ((1340.0, 0.0), (1800.0, 0.0)), ((0.0, 130.0), (0.0, TOP))):
+        for start, end in (((0.0, 690.0), (0.0, BOTTOM)), ((1480.0, 0.0), (1900.0, 0.0)), ((0.0, 130.0), (0.0, TOP))):
             sheet.paint(sheet.everything, sheet.linear(start, end, Stop(0, deep, 0), Stop(1, deep, 0.9)))
 
 

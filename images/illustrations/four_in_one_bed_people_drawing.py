@@ -69,7 +69,7 @@ def hand(sheet: Sheet, at: Point, turn: float, skin: Cloth, *, inked: bool = Fal
             sheet.paint(ellipse(x + (root + tip) / 2, y - 22, 7, 8), skin.light)
             sheet.line(polyline([(x + root * 0.9 + 7, y - 26), (x + root * 0.9 + 8, y - 36)]), skin.deep, 2)
         if inked:
-            for root, length, tip in fingers[1:3]:
+            for _, length, tip in fingers[1:3]:
                 sheet.paint(ellipse(x + tip, y + length + 10, 5.4, 8), NAVY)
 
 
@@ -394,10 +394,18 @@ def avas_hand(sheet: Sheet) -> None:
 # Mara.
 
 MARA: Point = (1404.0, 216.0)
+# How far along the bed she lies from where she is drawn.
+ALONG: Point = (-92.0, -8.0)
 
 
 def mara(sheet: Sheet) -> None:
-    """Across the top over the pillows, like a lid: a dressing gown done up wrong, a plump pillow, two socks."""
+    """Across the top over the pillows, like a lid."""
+    with sheet.group(move=ALONG):
+        _mara(sheet)
+
+
+def _mara(sheet: Sheet) -> None:
+    """A dressing gown done up wrong, a plump pillow, two socks."""
     x, y = MARA
     with sheet.shape("third pillow"):
         plump: Points = [

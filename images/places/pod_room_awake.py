@@ -5,7 +5,7 @@ from __future__ import annotations
 from pod_room_beyond_drawing import beyond
 from pod_room_children_drawing import leo, mara
 from pod_room_drawing import curtain, height_marks, inside_of, shell
-from pod_room_light_drawing import LAMP, basket, dark, findable, lamp, passage_light, rafter, under, warm
+from pod_room_light_drawing import LAMP, basket, dark, lamp, passage_light, rafter, under, warm
 from pod_room_pods_drawing import AVAS, LEOS, MARAS, SAMS, bed_in_it, front, lid_up
 from pod_room_things_drawing import (
     HOUSE,
@@ -51,7 +51,6 @@ def room(sheet: Sheet) -> None:
     warm(sheet, inside, [(LAMP, 560.0)], 0.42)
     for x in (SAMS, LEOS, MARAS, AVAS):
         under(sheet, x)
-    findable(sheet, 0.6)
     passage_light(sheet)
     night_light(sheet)
     glow_of_the_house(sheet)
@@ -70,8 +69,8 @@ PICTURE = Place(
     ),
     light=Light(side="below", shade=(0.40, 0.46, 0.0), near=0.06, far=0.70),
     shows=(
-        "The bedroom under the roof, with all four lids up. A bedside lamp stands on the floor. In the two shells in "
-        "the middle the children lie turned to each other, each with a towel under one cheek, their eyes shut and their "
-        "mouths open. A laundry basket has been pulled up for a seat."
+        "The bedroom under the roof, with all four lids up. A bedside lamp stands on the floor. In the two "
+        "shells in the middle the children lie turned to each other, each with a towel under one cheek, their "
+        "eyes shut and their mouths open. A laundry basket has been pulled up for a seat."
     ),
 )

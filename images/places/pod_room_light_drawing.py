@@ -33,6 +33,18 @@ def middle(x: float) -> Point:
     return (x + 170, FOOT - 100)
 
 
+def pale_things() -> str:
+    """Return what is pale on the wall and the floor, and keeps more of its paleness than the rest."""
+    x, y, width, height = DIARY
+    left, top = CHART[0] - 52, CHART[1] - 70
+    found = rectangle(x, y, width, height) + polygon(
+        [(left + 3, top), (left + 107, top + 5), (left + 101, top + 142), (left - 4, top + 137)]
+    )
+    found += rectangle(TEA[0] - 40, TEA[1] - 40, 80, 84) + ellipse(SOCKS[0], SOCKS[1], 44, 48)
+    found += rectangle(HANDS[0] - 148, HANDS[1] - 42, 296, 82) + ellipse(BAND[0], BAND[1], 74, 32)
+    return found
+
+
 def dark(sheet: Sheet, inside: Reference, lights: Sequence[tuple[Point, float]], share: float = 1.0) -> None:
     """Night over everything but where these lights (middle, radius) hold it off."""
     top, wall, low = (
@@ -56,6 +68,7 @@ def dark(sheet: Sheet, inside: Reference, lights: Sequence[tuple[Point, float]],
                 stretch=1.25,
             )
             sheet.paint(ellipse(at[0], at[1], radius * 1.25, radius), held_off)
+        sheet.paint(pale_things(), NONE, opacity=0.62)
     with sheet.shape("corners"), sheet.overprint(clip=inside):
         sheet.paint(
             rectangle(1500, TOP, RIGHT - 1500, BOTTOM - TOP),
@@ -110,23 +123,6 @@ def tray_in_shadow(sheet: Sheet, x: float, much: float = 0.5) -> None:
                 Stop(1, Ink(0.86 * much + 0.2, 0.8 * much + 0.2, 0)),
             ),
         )
-
-
-def findable(sheet: Sheet, much: float = 0.42) -> None:
-    """What is pale on the wall and the floor keeps some of its paleness."""
-    x, y, width, height = DIARY
-    pale = (
-        rectangle(x, y, width, height),
-        rectangle(CHART[0] - 62, CHART[1] - 88, 140, 180),
-        ellipse(TEA[0], TEA[1] + 4, 66, 48),
-        rectangle(HANDS[0] - 152, HANDS[1] - 50, 304, 96),
-        ellipse(*SOCKS, 60, 60),
-        ellipse(BAND[0], BAND[1], 74, 34),
-    )
-    with sheet.shape("what stays pale"), sheet.lift(blur=5):
-        sheet.paint(sheet.everything, KEPT)
-        for outline in pale:
-            sheet.paint(outline, Ink(much, much + 0.1, 1))
 
 
 def moonlight(sheet: Sheet) -> None:

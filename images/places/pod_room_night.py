@@ -6,7 +6,6 @@ from pod_room_beyond_drawing import beyond
 from pod_room_drawing import curtain, height_marks, inside_of, shell
 from pod_room_light_drawing import (
     dark,
-    findable,
     middle,
     moonlight,
     on_the_floor,
@@ -57,7 +56,6 @@ def room(sheet: Sheet) -> None:
     warm(sheet, inside, lights, 0.34)
     for x in (SAMS, LEOS, MARAS, AVAS):
         under(sheet, x)
-    findable(sheet)
     passage_light(sheet)
     moonlight(sheet)
     for x, sleeper in ((SAMS, man), (LEOS, boy), (MARAS, girl)):
@@ -82,7 +80,8 @@ PICTURE = Place(
     light=Light(side="below", shade=(0.44, 0.48, 0.0), near=0.12, far=0.80),
     shows=(
         "A bedroom under a sloping roof, by night. Along the wall lie four long shells of ribbed glass, like "
-        "upturned boats. Three glow amber, with a dark shape lying in each; the fourth is open and unlit. A curtain blows at the "
-        "window, a house with six bright windows hangs low on the wall, and a red thread runs over the floor."
+        "upturned boats. Three glow amber, with a dark shape lying in each; the fourth is open and unlit. A "
+        "curtain blows at the window, a house with six bright windows hangs low on the wall, and a red thread "
+        "runs over the floor."
     ),
 )

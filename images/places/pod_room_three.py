@@ -6,7 +6,6 @@ from pod_room_beyond_drawing import beyond
 from pod_room_drawing import curtain, height_marks, inside_of, shell
 from pod_room_light_drawing import (
     dark,
-    findable,
     middle,
     on_the_floor,
     puddles,
@@ -44,7 +43,6 @@ def room(sheet: Sheet) -> None:
     warm(sheet, inside, light, 0.40)
     for x in (SAMS, LEOS, MARAS, AVAS):
         under(sheet, x)
-    findable(sheet, 0.6)
     on_the_floor(sheet, SAMS)
     shut(sheet, SAMS, man_with_his_knees_bent)
     tray_in_shadow(sheet, SAMS, 0.3)
@@ -62,8 +60,8 @@ PICTURE = Place(
     ),
     light=Light(side="left", shade=(0.30, 0.40, 0.0), near=0.10, far=0.60),
     shows=(
-        "The bedroom under the roof in a grey, even light. Three of the four shells stand open and empty, with "
-        "puddles on the floor before them. The first is shut, and lit amber from within; in it lies a man on his back, with his "
-        "knees bent."
+        "The bedroom under the roof in a grey, even light. Three of the four shells stand open and empty, "
+        "with puddles on the floor before them. The first is shut, and lit amber from within; in it lies a "
+        "man on his back, with his knees bent."
     ),
 )
