@@ -49,6 +49,7 @@ def room_below(sheet: Sheet) -> None:
     ironing(sheet)
     with sheet.shape("night on the floor"), sheet.overprint():
         sheet.paint(sheet.everything, Ink(0.66, 0.56, 0))
+        sheet.paint(polygon(FAN), NONE, opacity=0.86)
     light_on_the_floor(sheet)
     with sheet.shape("shadow of the bed"), sheet.overprint(blur=10):
         sheet.paint(rectangle(1700, TOP, 74, BOTTOM - TOP), Ink(0.80, 0.60, 0))
@@ -71,14 +72,20 @@ def room_below(sheet: Sheet) -> None:
         sheet.line(pod, LINE, 3.6)
 
 
+FAN = ((WALL, DOOR_TOP), (420.0, 100.0), (420.0, 960.0), (WALL, DOOR_FOOT))
+
+
 def light_on_the_floor(sheet: Sheet) -> None:
-    """A fan of amber over the boards."""
-    fan = polygon([(WALL, DOOR_TOP), (420, 100), (420, 960), (WALL, DOOR_FOOT)])
-    with sheet.shape("light on the floor"):
-        with sheet.lift(clip=sheet.clip(fan)):
-            sheet.paint(fan, sheet.linear((WALL, 0), (420, 0), Stop(0, Ink(0.10, 0.22, 1)), Stop(1, Ink(0.5, 0.6, 1))))
-        with sheet.overprint(clip=sheet.clip(fan)):
-            sheet.paint(fan, sheet.linear((WALL, 0), (420, 0), Stop(0, Ink(0, 0, 0.62)), Stop(1, Ink(0, 0, 0.26))))
+    """A fan of amber over the boards from the door, and on the other side the panes of a window with a moon in it."""
+    fan = polygon(FAN)
+    with sheet.shape("light on the floor"), sheet.overprint(clip=sheet.clip(fan)):
+        sheet.paint(fan, sheet.linear((WALL, 0), (420, 0), Stop(0, Ink(0, 0, 0.60)), Stop(1, Ink(0, 0, 0.30))))
+    with sheet.shape("moon on the floor"), sheet.lift(blur=2):
+        sheet.paint(sheet.everything, KEPT)
+        for x in (1752.0, 1834.0):
+            for y in (150.0, 292.0):
+                pane = polygon([(x, y), (x + 70, y + 22), (x + 70, y + 150), (x, y + 128)])
+                sheet.paint(pane, Ink(0.52, 0.66, 0.8))
 
 
 def ironing(sheet: Sheet) -> None:
@@ -252,13 +259,6 @@ def hollows(sheet: Sheet) -> None:
         for x, width in ((300, 50), (646, 60), (990, 70), (1390, 80)):
             run = [(x, 560), (x - 8, 700), (x + 6, 880), (x - 4, 1140)]
             sheet.paint(stroke(run, width, start=0.5, end=1), Ink(0.44, 0.46, 0))
-    with sheet.shape("folds"):
-        for run in (
-            [(640, 650), (660, 730), (650, 800)],
-            [(1000, 652), (986, 740), (998, 830)],
-            [(1400, 660), (1430, 740), (1424, 830)],
-        ):
-            sheet.paint(stroke(run, 6, start=0.6, end=0.05), LINE)
 
 
 def turned_down(sheet: Sheet) -> None:

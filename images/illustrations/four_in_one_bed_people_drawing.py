@@ -331,7 +331,7 @@ def ava(sheet: Sheet) -> None:
         ]
         outline = smooth(moved(hair, x, y))
         shadow(sheet, outline)
-        sheet.paint(outline, HAIR_FAIR.light)
+        sheet.paint(outline, HAIR_FAIR.light.towards(HAIR_FAIR.shade, 0.5))
         for run in (
             [(100, -20), (124, 46), (176, 92)],
             [(86, 30), (112, 84), (160, 108)],

@@ -5,7 +5,18 @@ from __future__ import annotations
 from pod_room_beyond_drawing import beyond
 from pod_room_children_drawing import leo, mara
 from pod_room_drawing import curtain, height_marks, inside_of, shell
-from pod_room_light_drawing import LAMP, basket, dark, lamp, passage_light, rafter, under, warm
+from pod_room_light_drawing import (
+    LAMP,
+    basket,
+    dark,
+    lamp,
+    moonlight,
+    near_the_lamp,
+    passage_light,
+    rafter,
+    under,
+    warm,
+)
 from pod_room_pods_drawing import AVAS, LEOS, MARAS, SAMS, bed_in_it, front, lid_up
 from pod_room_things_drawing import (
     HOUSE,
@@ -47,10 +58,12 @@ def room(sheet: Sheet) -> None:
         front(sheet, x)
     rug(sheet)
     basket(sheet)
-    dark(sheet, inside, [(LAMP, 640.0), (LAMP, 300.0), (HOUSE, 120.0)])
-    warm(sheet, inside, [(LAMP, 560.0)], 0.42)
+    dark(sheet, inside, [(LAMP, 760.0), (LAMP, 360.0), (HOUSE, 120.0)])
+    warm(sheet, inside, [(LAMP, 640.0)], 0.46)
     for x in (SAMS, LEOS, MARAS, AVAS):
         under(sheet, x)
+    near_the_lamp(sheet)
+    moonlight(sheet)
     passage_light(sheet)
     night_light(sheet)
     glow_of_the_house(sheet)

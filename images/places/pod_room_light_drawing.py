@@ -18,14 +18,14 @@ from pod_room_drawing import (
     TOP,
 )
 from pod_room_pods_drawing import FOOT
-from pod_room_things_drawing import BAND, CHART, DIARY, HANDS, SOCKS, TEA
+from pod_room_things_drawing import CHART, DIARY, HANDS, SOCK, SOCKS, TEA
 
 from print_room.brushes import stamped_stars
-from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, ellipse, moved, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, MOON, PAPER, Ink
 from print_room.sheet import Reference, Sheet, Stop
 
-LAMP: Point = (903.0, 668.0)
+LAMP: Point = (903.0, 694.0)
 
 
 def middle(x: float) -> Point:
@@ -40,8 +40,12 @@ def pale_things() -> str:
     found = rectangle(x, y, width, height) + polygon(
         [(left + 3, top), (left + 107, top + 5), (left + 101, top + 142), (left - 4, top + 137)]
     )
-    found += rectangle(TEA[0] - 40, TEA[1] - 40, 80, 84) + ellipse(SOCKS[0], SOCKS[1], 44, 48)
-    found += rectangle(HANDS[0] - 148, HANDS[1] - 42, 296, 82) + ellipse(BAND[0], BAND[1], 74, 32)
+    found += polygon(
+        [(TEA[0] + a, TEA[1] + b) for a, b in ((-33, -16), (33, -16), (30, 22), (18, 41), (-18, 41), (-30, 22))]
+    )
+    found += ellipse(TEA[0], TEA[1] - 25, 54, 9) + smooth(moved(SOCK, *SOCKS))
+    for left in (-112, -38, 38, 112):
+        found += rectangle(HANDS[0] + left - 31, HANDS[1] - 40, 62, 76)
     return found
 
 
@@ -125,6 +129,14 @@ def tray_in_shadow(sheet: Sheet, x: float, much: float = 0.5) -> None:
         )
 
 
+def near_the_lamp(sheet: Sheet) -> None:
+    """What lies right beside the lamp gives back most of the light."""
+    with sheet.shape("near the lamp"), sheet.lift():
+        at = (LAMP[0], LAMP[1] - 40)
+        reach = sheet.radial(at, 330, Stop(0, Ink(0.40, 0.40, 1)), Stop(0.4, Ink(0.6, 0.6, 1)), Stop(1, KEPT))
+        sheet.paint(rectangle(520, 470, 760, 400), reach)
+
+
 def moonlight(sheet: Sheet) -> None:
     """The moon in the curtain: all that is white up there."""
     cloth = smooth(CURTAIN)
@@ -206,30 +218,19 @@ def lamp(sheet: Sheet) -> None:
         )
 
 
+PUDDLES = ((640, 732, 76), (762, 738, 34), (1030, 732, 84), (1160, 740, 40), (1400, 734, 88), (1540, 744, 44))
+
+
 def puddles(sheet: Sheet) -> None:
     """Where somebody's hair has dripped."""
-    for x, y, long in (
-        (690, 748, 74),
-        (800, 762, 40),
-        (1060, 752, 82),
-        (1180, 768, 38),
-        (1420, 750, 78),
-        (1530, 770, 46),
-    ):
+    for x, y, long in PUDDLES:
         with sheet.shape(f"puddle at {x}"):
-            outline = smooth(
-                [
-                    (x - long, y),
-                    (x - long * 0.4, y - 11),
-                    (x + long * 0.5, y - 8),
-                    (x + long, y + 3),
-                    (x + long * 0.3, y + 13),
-                    (x - long * 0.6, y + 9),
-                ]
-            )
-            sheet.paint(outline, Ink(0, 0.14, 0.02))
-            sheet.line(outline, Ink(0.62, 0.56, 0.10), 2.6)
-            sheet.line(polyline([(x - long * 0.4, y), (x + long * 0.2, y)]), PAPER, 3)
+            run = [(-1, 0), (-0.4, -12), (0.5, -9), (1, 3), (0.3, 14), (-0.6, 10)]
+            outline = smooth([(x + share * long, y + down) for share, down in run])
+            sheet.paint(outline, Ink(0.30, 0.56, 0.02))
+            sheet.line(outline, LINE, 2.6)
+            sheet.line(polyline([(x - long * 0.5, y - 2), (x + long * 0.3, y - 2)]), PAPER, 4)
+            sheet.line(polyline([(x + long * 0.1, y + 6), (x + long * 0.4, y + 6)]), PAPER, 3)
 
 
 NEAR, NEAR_LINE = Ink(0.97, 0.90, 0.12), Ink(0.62, 0.72, 0.16)

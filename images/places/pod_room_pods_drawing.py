@@ -115,8 +115,8 @@ def shut(sheet: Sheet, x: float, sleeper: Sleeper, *, turn: float = 0.0) -> None
         light = sheet.radial(
             (170 + turn, -84),
             190,
-            Stop(0, Ink(0, 0, 0.30)),
-            Stop(0.5, Ink(0, 0.06, 0.66)),
+            Stop(0, Ink(0, 0, 0.12)),
+            Stop(0.5, Ink(0, 0.04, 0.56)),
             Stop(1, Ink(0.06, 0.30, 0.92)),
             stretch=1.2,
         )
@@ -200,163 +200,159 @@ def front(sheet: Sheet, x: float) -> None:
 # Who lies in them, as dark shapes. Heads are on the left unless it is said.
 
 
-def lying(sheet: Sheet, outline: Outline, *more: Outline) -> None:
-    """Paint a dark shape on the light."""
-    for each in (outline, *more):
-        sheet.paint(smooth(each), DARK_SHAPE)
+QUILT, QUILT_PRINT = Ink(0.36, 0.44, 0.70), Ink(0.06, 0.22, 0.74)
 
 
-PILLOW_OF_LIGHT = Ink(0, 0, 0.22)
+def head_on(sheet: Sheet, outline: Outline) -> None:
+    """Paint a head as a dark shape on a thick pale pillow. It is drawn on its back, the crown to the left."""
+    pillow = smooth([(4, -54), (8, -76), (44, -86), (92, -84), (108, -72), (108, -54)])
+    sheet.paint(pillow, Ink(0, 0, 0.10))
+    sheet.line(pillow, Ink(0.10, 0.34, 0.80), 3)
+    sheet.paint(smooth(outline), DARK_SHAPE)
 
 
-def pillow(sheet: Sheet, x: float) -> None:
-    """Something pale under the head."""
-    sheet.paint(smooth([(x - 50, -56), (x - 44, -72), (x, -78), (x + 46, -72), (x + 50, -56)]), PILLOW_OF_LIGHT)
+def under_a_quilt(sheet: Sheet, outline: Outline) -> None:
+    """Paint a body under its quilt, a print on it, the edge dark."""
+    cloth = smooth(outline)
+    sheet.paint(cloth, QUILT)
+    with sheet.group(clip=sheet.clip(cloth)):
+        sheet.paint(stamped_stars(80, -160, 260, 110, 26, sheet.rng("quilt"), radius=7), QUILT_PRINT)
+    sheet.line(cloth, DARK_SHAPE, 4)
 
 
 def profile(*face: Point | Corner) -> Outline:
     """Return a head on its back: nape, crown and forehead, which all have alike, then a face."""
-    return [Corner(96, -66), (70, -66), (46, -76), (38, -96), (48, -118), (62, -125), *face]
+    return [Corner(100, -70), (74, -76), (50, -86), (36, -104), (40, -126), (54, -140), (68, -143), *face]
 
 
 def man(sheet: Sheet) -> None:
     """On his back, a beard, hands folded, his feet together and straight up."""
-    pillow(sheet, 62)
-    head = profile(
-        Corner(70, -120),
-        Corner(78, -136),
-        Corner(84, -121),
-        Corner(90, -125),
-        Corner(93, -119),
-        Corner(97, -123),
-        (112, -124),
-        (120, -112),
-        Corner(112, -94),
-    )
+    nose = (Corner(76, -139), (82, -150), Corner(86, -138), (92, -140))
+    beard = (Corner(95, -134), (108, -138), (122, -132), (120, -116), Corner(108, -100), Corner(116, -80))
+    head_on(sheet, profile(*nose, *beard))
     body: Outline = (
-        Corner(90, -58),
-        (94, -86),
-        (120, -98),
-        (148, -112),
-        (176, -110),
-        (210, -96),
-        (262, -82),
-        Corner(296, -82),
-        Corner(300, -58),
+        Corner(100, -54),
+        (106, -84),
+        (126, -104),
+        (160, -116),
+        (200, -104),
+        (250, -86),
+        Corner(278, -84),
+        (284, -118),
+        (294, -126),
+        (306, -116),
+        Corner(312, -54),
     )
-    feet: Outline = (Corner(284, -58), (284, -104), (290, -124), (300, -122), (306, -96), Corner(306, -58))
-    lying(sheet, head, body, feet)
-    sheet.paint(stroke([(122, -92), (144, -116), (172, -118)], 18, start=0.8, end=0.7), DARK_SHAPE)
+    under_a_quilt(sheet, body)
+    sheet.paint(stroke([(122, -104), (148, -124), (178, -118)], 17, start=0.8, end=0.8), DARK_SHAPE)
 
 
 def boy(sheet: Sheet) -> None:
-    """On his back, his head on the right: hair like a mop, an ear out of it, one arm over his head."""
+    """On his back, his head on the right: hair like a mop, an ear out of it, an arm out of the quilt."""
     with sheet.group(scale=(-1, 1, LENGTH / 2, 0)):
-        pillow(sheet, 74)
-        head: Outline = (
-            Corner(106, -62),
-            (76, -64),
-            Corner(50, -66),
-            Corner(54, -80),
-            Corner(36, -84),
-            Corner(46, -96),
-            Corner(34, -112),
-            Corner(52, -112),
-            Corner(54, -130),
-            Corner(68, -122),
-            Corner(80, -126),
-            Corner(78, -116),
-            Corner(84, -130),
-            Corner(92, -116),
-            Corner(98, -119),
-            Corner(100, -112),
-            (112, -110),
-            (116, -98),
-            Corner(106, -88),
+        mop: Outline = (
+            Corner(104, -72),
+            (70, -70),
+            (44, -72),
+            Corner(24, -78),
+            (34, -92),
+            Corner(18, -106),
+            (36, -116),
+            Corner(30, -136),
+            (52, -138),
+            Corner(62, -152),
+            Corner(70, -142),
+            Corner(76, -136),
+            (82, -146),
+            Corner(86, -134),
+            (92, -135),
+            Corner(94, -128),
+            (106, -126),
+            (112, -114),
+            Corner(104, -100),
+            Corner(114, -84),
         )
+        head_on(sheet, mop)
+        sheet.line(smooth([(78, -98), (68, -104), (72, -116), (80, -112)], closed=False), Ink(0, 0.08, 0.60), 4)
         body: Outline = (
-            Corner(96, -58),
-            (104, -80),
-            (128, -96),
-            (160, -98),
-            (200, -88),
-            (240, -80),
-            Corner(254, -96),
-            Corner(264, -100),
-            (268, -84),
-            Corner(264, -58),
+            Corner(98, -54),
+            (106, -82),
+            (130, -98),
+            (170, -96),
+            (220, -84),
+            Corner(236, -80),
+            (244, -106),
+            (256, -106),
+            Corner(262, -54),
         )
-        lying(sheet, head, body)
-        arm = [(126, -88), (112, -72), (80, -70), (58, -74)]
-        sheet.paint(stroke(arm, 15, start=0.8, end=0.6), DARK_SHAPE)
-        sheet.paint(ellipse(78, -92, 8, 10), Ink(0, 0.08, 0.55))
+        under_a_quilt(sheet, body)
+        sheet.paint(stroke([(130, -92), (150, -118), (132, -140), (108, -148)], 16, start=0.8, end=0.7), DARK_SHAPE)
 
 
 def girl(sheet: Sheet) -> None:
     """Small, on her back, her hair cut straight and her mouth open to the lid."""
-    pillow(sheet, 72)
-    head: Outline = (
-        Corner(110, -62),
-        (76, -62),
-        Corner(40, -56),
-        (32, -84),
-        (38, -112),
-        (56, -128),
-        Corner(72, -124),
-        Corner(72, -119),
-        Corner(82, -133),
-        Corner(88, -119),
-        Corner(95, -122),
-        Corner(98, -102),
-        Corner(103, -103),
-        Corner(112, -116),
-        (120, -108),
-        (118, -96),
-        Corner(106, -86),
+    bob: Outline = (Corner(108, -66), (80, -62), Corner(36, -60), (22, -90), (28, -124), (48, -144), (68, -146))
+    face: Outline = (
+        Corner(74, -138),
+        (80, -149),
+        Corner(85, -137),
+        Corner(92, -140),
+        Corner(93, -118),
+        Corner(100, -118),
+        Corner(108, -134),
+        (117, -126),
+        (114, -112),
+        Corner(104, -98),
+        Corner(114, -80),
     )
+    head_on(sheet, (*bob, *face))
     body: Outline = (
-        Corner(98, -58),
-        (108, -80),
-        (134, -94),
-        (162, -90),
-        (206, -80),
-        Corner(222, -94),
-        Corner(232, -96),
-        (236, -80),
-        Corner(232, -58),
+        Corner(98, -54),
+        (108, -82),
+        (130, -96),
+        (164, -92),
+        (196, -84),
+        Corner(208, -82),
+        (216, -104),
+        (226, -104),
+        Corner(232, -54),
     )
-    lying(sheet, head, body)
-    hand_on_top = [(124, -84), (140, -102), (164, -100)]
-    sheet.paint(stroke(hand_on_top, 15, start=0.8, end=0.7), DARK_SHAPE)
+    under_a_quilt(sheet, body)
 
 
 def man_with_his_knees_bent(sheet: Sheet) -> None:
     """Too long for it: on his back, knees up, a wave of thick hair on the pillow."""
-    pillow(sheet, 62)
     hair: Outline = (
-        Corner(80, -62),
-        Corner(36, -60),
-        (22, -80),
-        (26, -106),
-        (40, -128),
-        (58, -132),
-        Corner(72, -124),
-        (70, -100),
+        Corner(100, -70),
+        Corner(40, -66),
+        (20, -84),
+        (22, -116),
+        (38, -144),
+        (58, -150),
+        Corner(74, -140),
+        (82, -150),
+        Corner(86, -138),
+        Corner(92, -139),
+        Corner(93, -128),
+        Corner(98, -136),
+        (109, -132),
+        (114, -120),
+        Corner(106, -100),
+        Corner(114, -80),
     )
-    head = profile(
-        Corner(71, -120),
-        Corner(80, -135),
-        Corner(86, -120),
-        Corner(92, -123),
-        Corner(95, -113),
-        Corner(99, -121),
-        (110, -119),
-        (116, -108),
-        Corner(108, -92),
+    head_on(sheet, hair)
+    body: Outline = (
+        Corner(98, -54),
+        (106, -82),
+        (130, -100),
+        (164, -98),
+        Corner(188, -94),
+        (214, -128),
+        (236, -150),
+        (252, -142),
+        (270, -100),
+        (280, -78),
+        Corner(308, -72),
+        Corner(314, -54),
     )
-    body: Outline = (Corner(90, -58), (94, -84), (118, -98), (156, -98), Corner(190, -88), Corner(204, -58))
-    lying(sheet, hair, head, body)
-    sheet.paint(stroke([(176, -78), (208, -108), (236, -142)], 38, start=0.9, end=0.7), DARK_SHAPE)
-    sheet.paint(stroke([(238, -146), (258, -110), (272, -68)], 30, start=0.9, end=0.8), DARK_SHAPE)
-    sheet.paint(smooth([Corner(256, -56), (260, -76), (280, -78), Corner(308, -66), Corner(312, -56)]), DARK_SHAPE)
-    sheet.paint(ellipse(237, -144, 16), DARK_SHAPE)
+    under_a_quilt(sheet, body)

@@ -148,29 +148,26 @@ def _hand(sheet: Sheet, at: Point, spread: float, index: int) -> None:
 SOCKS: Point = (930.0, 424.0)
 
 
+SOCK: tuple[Point | Corner, ...] = (
+    Corner(-30, -26),
+    (0, -32),
+    (24, -24),
+    (36, 0),
+    (34, 34),
+    (22, 50),
+    (4, 44),
+    (2, 24),
+    (-6, 12),
+    (-28, 14),
+    (-38, -6),
+)
+
+
 def socks(sheet: Sheet) -> None:
     """A small pair on the radiator, one rolled up inside the other."""
     x, y = SOCKS
     with sheet.shape("socks"):
-        foot = smooth(
-            moved(
-                [
-                    Corner(-30, -26),
-                    (0, -32),
-                    (24, -24),
-                    (36, 0),
-                    (34, 34),
-                    (22, 50),
-                    (4, 44),
-                    (2, 24),
-                    (-6, 12),
-                    (-28, 14),
-                    (-38, -6),
-                ],
-                x,
-                y,
-            )
-        )
+        foot = smooth(moved(SOCK, x, y))
         sheet.paint(foot, LINEN)
         with sheet.group(clip=sheet.clip(foot)):
             for step in (-20, -4, 12, 28, 44):

@@ -7,6 +7,7 @@ from pod_room_drawing import curtain, height_marks, inside_of, shell
 from pod_room_light_drawing import (
     dark,
     middle,
+    moonlight,
     on_the_floor,
     puddles,
     rafter_and_basket,
@@ -32,21 +33,22 @@ def room(sheet: Sheet) -> None:
     socks(sheet)
     height_marks(sheet)
     curtain(sheet)
+    puddles(sheet)
     rug(sheet)
     for x in (LEOS, MARAS, AVAS):
         lid_up(sheet, x)
         bed_in_it(sheet, x, pillow_right=x == LEOS, dented=True)
         front(sheet, x)
-    puddles(sheet)
+    night_light(sheet)
     light = [(middle(SAMS), 430.0)]
     dark(sheet, inside, light, 0.62)
     warm(sheet, inside, light, 0.40)
     for x in (SAMS, LEOS, MARAS, AVAS):
         under(sheet, x)
+    moonlight(sheet)
     on_the_floor(sheet, SAMS)
     shut(sheet, SAMS, man_with_his_knees_bent)
     tray_in_shadow(sheet, SAMS, 0.3)
-    night_light(sheet)
 
 
 PICTURE = Place(
