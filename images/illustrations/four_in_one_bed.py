@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+from four_in_one_bed_children_drawing import leo, mara
 from four_in_one_bed_drawing import NEARER, SHIFT, bedstead, blanket, light_on_the_bed, room_below
-from four_in_one_bed_people_drawing import ava, avas_hand, leo, mara, sam, sams_arms
+from four_in_one_bed_people_drawing import ava, avas_hand, sam, sams_arms
 
 from print_room.pictures import Illustration, Layer
 from print_room.sheet import Sheet

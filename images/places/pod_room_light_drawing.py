@@ -133,8 +133,8 @@ def near_the_lamp(sheet: Sheet) -> None:
     """What lies right beside the lamp gives back most of the light."""
     with sheet.shape("near the lamp"), sheet.lift():
         at = (LAMP[0], LAMP[1] - 40)
-        reach = sheet.radial(at, 330, Stop(0, Ink(0.40, 0.40, 1)), Stop(0.4, Ink(0.6, 0.6, 1)), Stop(1, KEPT))
-        sheet.paint(rectangle(520, 470, 760, 400), reach)
+        reach = sheet.radial(at, 330, Stop(0, Ink(0.60, 0.44, 1)), Stop(0.4, Ink(0.74, 0.6, 1)), Stop(1, KEPT))
+        sheet.paint(ellipse(*at, 329), reach)
 
 
 def moonlight(sheet: Sheet) -> None:
@@ -213,7 +213,7 @@ def lamp(sheet: Sheet) -> None:
         sheet.paint(
             ellipse(x, y, 190),
             sheet.radial(
-                (x, y), 190, Stop(0, MOON, 0.55), Stop(0.4, Ink(0, 0.04, 0.40), 0.25), Stop(1, Ink(0, 0.1, 0.6), 0)
+                (x, y), 190, Stop(0, MOON, 0.42), Stop(0.4, Ink(0, 0.04, 0.40), 0.10), Stop(1, Ink(0, 0.1, 0.6), 0)
             ),
         )
 

@@ -121,10 +121,10 @@ def shut(sheet: Sheet, x: float, sleeper: Sleeper, *, turn: float = 0.0) -> None
             stretch=1.2,
         )
         sheet.paint(glass, light)
+        ribs(sheet, HULL, -44, Ink(0.10, 0.34, 0.84), 4)
         with sheet.group(clip=sheet.clip(glass)):
             sheet.paint(rectangle(0, -66, LENGTH, 24), Ink(0, 0.20, 0.62))
             sleeper(sheet)
-        ribs(sheet, HULL, -44, Ink(0.16, 0.40, 0.86), 4)
         sheet.line(glass, LINE, 4.4)
         keel = smooth(KEEL)
         sheet.paint(keel, PLY)
@@ -200,15 +200,27 @@ def front(sheet: Sheet, x: float) -> None:
 # Who lies in them, as dark shapes. Heads are on the left unless it is said.
 
 
+DARK_FACE = Ink(0.30, 0.42, 0.86)
 QUILT, QUILT_PRINT = Ink(0.36, 0.44, 0.70), Ink(0.06, 0.22, 0.74)
 
 
-def head_on(sheet: Sheet, outline: Outline) -> None:
-    """Paint a head as a dark shape on a thick pale pillow. It is drawn on its back, the crown to the left."""
+def stroke_of_sleep() -> str:
+    """Return a shut eye."""
+    return smooth([(74, -126), (79, -121), (85, -126)], closed=False)
+
+
+def head_on(sheet: Sheet, outline: Outline, *, beard: bool = False) -> None:
+    """Paint a head on a thick pale pillow: hair as a dark shape, the face less so. The crown is on the left."""
     pillow = smooth([(4, -54), (8, -76), (44, -86), (92, -84), (108, -72), (108, -54)])
     sheet.paint(pillow, Ink(0, 0, 0.10))
     sheet.line(pillow, Ink(0.10, 0.34, 0.80), 3)
-    sheet.paint(smooth(outline), DARK_SHAPE)
+    head = smooth(outline)
+    sheet.paint(head, DARK_SHAPE)
+    with sheet.group(clip=sheet.clip(head)):
+        sheet.paint(ellipse(98, -126, 36, 32), DARK_FACE)
+        if beard:
+            sheet.paint(ellipse(116, -108, 25, 21), DARK_SHAPE)
+    sheet.line(stroke_of_sleep(), DARK_SHAPE, 3.4)
 
 
 def under_a_quilt(sheet: Sheet, outline: Outline) -> None:
@@ -229,7 +241,7 @@ def man(sheet: Sheet) -> None:
     """On his back, a beard, hands folded, his feet together and straight up."""
     nose = (Corner(76, -139), (82, -150), Corner(86, -138), (92, -140))
     beard = (Corner(95, -134), (108, -138), (122, -132), (120, -116), Corner(108, -100), Corner(116, -80))
-    head_on(sheet, profile(*nose, *beard))
+    head_on(sheet, profile(*nose, *beard), beard=True)
     body: Outline = (
         Corner(100, -54),
         (106, -84),
