@@ -32,9 +32,8 @@ PICTURE = Illustration(
         Layer("bed", bed, depth=0.8, cut_out=True),
     ),
     shows=(
-        "An old double bed under a patchwork blanket, from straight above. A man with a beard lies on the "
-        "outside, arms on top of the covers; then a boy, then a woman with loose fair hair; and a small girl "
-        "lies across the top of them, over the pillows. All four have their eyes open. The ironing is on the "
-        "floor, and amber light comes in by an open door."
+        "An old double bed from straight above, under patchwork. A man with a beard lies on the outside, his arms on "
+        "the covers; then a boy, then a woman with loose fair hair; and a small girl lies across the top, over the "
+        "pillows. Their eyes are open. Ironing lies on the floor, in the amber light of an open door."
     ),
 )

@@ -145,7 +145,7 @@ def _hand(sheet: Sheet, at: Point, spread: float, index: int) -> None:
     sheet.line(smooth([(x + 13, y + 12), (x + 22, y + 4), (x + 25, y - 5)], closed=False), ink, 5)
 
 
-SOCKS: Point = (930.0, 424.0)
+SOCKS: Point = (946.0, 440.0)
 
 
 SOCK: tuple[Point | Corner, ...] = (
