@@ -156,10 +156,10 @@ def _mara(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(outline)):
             for row in range(6):
                 for column in range(16):
-                    at = (850 + column * 34 + (row % 2) * 17, 142 + row * 32)
+                    cross = (850 + column * 34 + (row % 2) * 17, 142 + row * 32)
                     sheet.line(
-                        polyline([(at[0] - 6, at[1]), (at[0] + 6, at[1])])
-                        + polyline([(at[0], at[1] - 6), (at[0], at[1] + 6)]),
+                        polyline([(cross[0] - 6, cross[1]), (cross[0] + 6, cross[1])])
+                        + polyline([(cross[0], cross[1] - 6), (cross[0], cross[1] + 6)]),
                         PAPER,
                         4,
                     )
