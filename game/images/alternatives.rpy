@@ -192,6 +192,11 @@ init -76 python:
             "has fallen, the shoes are in pairs with nobody in them. Out of the mouth the ends of lines fly up over "
             "the roofs."
         ),
+        "four_in_one_bed": _(
+            "An old double bed from straight above, under patchwork. A man with a beard lies on the outside, his arms"
+            " on the covers; then a boy, then a woman with loose fair hair; and a small girl lies across the top, "
+            "over the pillows. Their eyes are open. Ironing lies on the floor, in the amber light of an open door."
+        ),
         "guild_hall unveiling": _(
             "The Weavers’ Guild Hall, arches and galleries, full of people and lanterns. On the stage, between drawn "
             "curtains, stands a doorway framed in woven cords and small turquoise lamps, and in it a bench with six "
@@ -462,6 +467,22 @@ init -76 python:
             "The room has nothing in it now: no lamp, no desk, no cards, and a dark oblong on the paper where the "
             "poster was. On the bare mattress lies a telephone, alight, and its round of light on the wall is all "
             "there is to see by."
+        ),
+        "pod_room awake": _(
+            "The bedroom under the roof, with all four lids up. A bedside lamp stands on the floor. In the two shells"
+            " in the middle the children lie turned to each other, each with a towel under one cheek, their eyes shut"
+            " and their mouths open. A laundry basket has been pulled up for a seat."
+        ),
+        "pod_room night": _(
+            "A bedroom under a sloping roof, by night. Along the wall lie four long shells of ribbed glass, like "
+            "upturned boats. Three glow amber, with a dark shape lying in each; the fourth is open and unlit. A "
+            "curtain blows at the window, a house with six bright windows hangs low on the wall, and a red thread "
+            "runs over the floor."
+        ),
+        "pod_room three": _(
+            "The bedroom under the roof in a grey, even light. Three of the four shells stand open and empty, with "
+            "puddles on the floor before them. The first is shut, and lit amber from within; in it lies a man on his "
+            "back, with his knees bent."
         ),
         "portal_eleven open": _(
             "The doorway of number eleven without its grille. The girl is asleep on the bench. Behind her there is no"
