@@ -6,17 +6,17 @@ init -60 python:
     # By the thing: its middle, in px of a page of 1920 by 1080.
     THINGS_TO_LOOK_AT = {
         # pod_room night
-        "band_on_the_floor": (700, 740),
-        "cold_tea": (1500, 300),
-        "diary_on_the_wall": (300, 260),
-        "drawn_hands": (980, 640),
-        "height_marks": (1780, 400),
-        "loose_tooth": (1180, 480),
-        "night_light": (160, 640),
-        "obs_chart": (520, 360),
-        "open_window": (960, 200),
-        "small_socks": (1400, 640),
-        "third_pillow": (1640, 560),
+        "band_on_the_floor": (470, 700),
+        "cold_tea": (1212, 292),
+        "diary_on_the_wall": (298, 260),
+        "drawn_hands": (288, 484),
+        "height_marks": (80, 440),
+        "loose_tooth": (1020, 690),
+        "night_light": (1120, 470),
+        "obs_chart": (560, 318),
+        "open_window": (842, 250),
+        "small_socks": (946, 445),
+        "third_pillow": (1776, 376),
         # studios_desk night
         "tonights_list": (704, 640),
         "the_brochure": (1206, 580),
