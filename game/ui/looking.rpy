@@ -17,24 +17,31 @@ screen looking(items, who=None, minutes=False, **rest):
     $ words = GetTooltip()
 
     frame:
-        if large_text():
-            ypos 24
-            yanchor 0.0
-
         if words:
             text words
         elif minutes:
-            text filled(_("There’s time to look at {number}."), number=looks_left()) alt ""
+            text looks_left_in_words[looks_left() - 1] alt ""
         else:
             text _("Look at what?") alt ""
+
+define looks_left_in_words = (
+    _("There’s time for one more thing."),
+    _("There’s time for two more things."),
+    _("There’s time for three more things."),
+    _("There’s time for four more things."),
+    _("There’s time for five more things."),
+    _("There’s time for six more things."),
+    _("There’s time to look at seven things."),
+)
 
 init python:
 
     def looking_words(who, number, minutes):
         """Who looks, at how many things, and for how many there is time, as a voice says it."""
         if minutes:
-            return __("{who} looks round. There are {number} things, and time to look at {left}.").format(
-                who=name_shown(who), number=number, left=looks_left()
+            left = __(looks_left_in_words[looks_left() - 1])
+            return __("{who} looks round. There are {number} things. {left}").format(
+                who=name_shown(who), number=number, left=left
             )
         return __("{who} looks round. There are {number} things.").format(who=name_shown(who), number=number)
 
@@ -75,7 +82,6 @@ style looking_plate is landing_plate:
     xsize 210
 
 style looking_frame is landing_frame:
-    ypos menu_foot()
-    yanchor 1.0
+    ypos 24
 
 style looking_text is landing_text
