@@ -1,4 +1,4 @@
-"""What stands on a thing that can be looked at (game/ui/looking.rpy): a ring of chalk, and a thicker one that has the focus."""
+"""What stands on a thing that can be looked at (game/ui/looking.rpy): a ring, and a thicker one for the focus."""
 
 from __future__ import annotations
 

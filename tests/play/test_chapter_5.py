@@ -1,7 +1,7 @@
 """Chapter 5 is told to each of its endings, with a place kept, opened in a new process and gone back from on the way.
 
-What was looked at can be seen in the dark, and what was not is walked into; before the car nothing is chosen in words; what
-the children say is what was said in chapters that were heard; and “he” becomes “you” when all the others were.
+What was looked at can be seen in the dark, and what was not is walked into; before the car nothing is chosen in words;
+what the children say is what was said in chapters that were heard; and “he” becomes “you” when all the others were.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ TELLINGS = {
         "Make a joke, and be sorry",
         "Say that he’s right behind you",
         "Wait for it to go down",
-        "Tell them that he isn’t behind you",
+        "Tell them what wasn’t so",
         "Put Ravi’s shoes straight",
         "Say it: he isn’t coming",
         "There’s one still in",
@@ -97,8 +97,8 @@ LOOKS = 7
 # What is heard in one ending only.
 OWN_LINES = {
     "connected": "I knew.",
-    "awake": "He said that there was a timer, and I told Sam. Ava, she told Sam. She told him what she’d been told.",
-    "severed": "He said that there was a timer. We all thought so.",
+    "awake": "There was to be a timer, and I told Sam. Ava, she told Sam. She told him what she’d been told.",
+    "severed": "There was supposed to be a timer. That’s what we’d got to go on.",
 }
 KEPT_AT = "We are being overtaken by a swan."
 LAST = "The bell goes."

@@ -26,7 +26,7 @@ label already_asleep:
     "She puts her ear to one lid, and the next, and the next. They’re breathing in. They’re all breathing in."
     "They breathe out. It needn’t be anything."
 
-    "She’s on lates. Her tram goes in seven minutes. She’s got as far as the rug, with her coat on, and she looks round the room."
+    "She’s on the late shift. Her tram goes in seven minutes. She’s got as far as the rug, with her coat on, and she looks round the room."
 
     jump already_asleep_looking
 
@@ -80,7 +80,7 @@ label already_asleep_looking:
             remember turned_from_obs_chart
             remember looked_at_obs_chart
             show looked_at obs_chart at close_up with dissolve
-            "He does one at home, as he does on the ward: who’s breathing, and how often, to the minute. The last line’s his own. “19:58. Self, 14, regular. Thinking about gravy.”"
+            "He does one at home, as he does on the ward: who’s breathing, and how often, to the minute. The last line’s his own. “19:58. Self, fourteen, regular. Thinking about gravy.”"
 
         "The open window" (thing="open_window") if not fact.turned_from_open_window:
             remember turned_from_open_window

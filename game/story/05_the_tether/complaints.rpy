@@ -48,7 +48,7 @@ label complaints:
         "The brochure, with the dolphins" (thing="the_brochure", comforting=True):
             lean telling comfort
             remember told_leo_by_message comfort
-            "“You’ll love it when you’re in!” she writes. It’s what it says in the brochure. There’s room for a dolphin."
+            "“You’ll love it when you’re in.” She writes what it says in the brochure. There’s room for a dolphin."
             sound moth_at_glass
             bridie "Look at that. We’re on the fourth floor."
             "It’s come in at nothing, and gone to Ava’s lamp. It’s walking round the inside of the shade."

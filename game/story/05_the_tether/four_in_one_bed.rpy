@@ -14,9 +14,9 @@ label four_in_one_bed:
     mara "I know."
 
     if fact.looked_after_at_the_door == "leo":
-        "Leo’s got her hand, and he’s put it over his ear. She can feel it being an ear."
+        "Leo’s got her hand, and he’s put it over his ear, and gone on holding it there."
     elif fact.looked_after_at_the_door == "shoes":
-        "She got up, at twenty past, to see to his shoes. They were on the mat at the bedroom door, with the toes out, as he’d left them. She turned them round."
+        "She got up, at twenty past, to see to the shoes. They were on the mat at the bedroom door, with the toes out, as they’d been left. She turned them round."
     elif fact.looked_after_at_the_door == "sam":
         ava "He goes dead on the left."
         sam "I’d wondered. I’ll put him on the right, then. What else?"
@@ -57,7 +57,7 @@ label four_in_one_bed:
     if gained("song_about_the_tooth"):
         "Under the pillow somebody’s singing. “Hang on by one, hang on by none.” It’s gone round so often that it’s only a noise that one’s mouth makes."
 
-    "About five Sam gets up. They hear a man being turned by somebody who knows how."
+    "About five Sam gets up. They hear somebody being turned, by a man who knows how."
     sam "Over we come. Bit of a climb. That’s it. You’ve got your arm under you, I’ll have that. There."
     mara "Does he hear you?"
     sam "I’d talk to him if he didn’t."
@@ -74,7 +74,7 @@ label four_in_one_bed:
         leo "Say what?"
         mara "Say “I’ll be there”."
         "They say it, one after another, from the outside in. It’s the third pillow that she’s got under her. It’s wet at one corner, where she’s been chewing it."
-        "It comes out at twenty to nine, in the toast. They’re all there. Leo sees it first, and he’s so pleased that he doesn’t do anybody."
+        "It comes out at twenty to nine, in the toast. They’re all there. Leo sees it first. He shouts, and it’s his."
     else:
         "It comes out at twenty to nine, in the toast. Sam’s next door, turning him, and Leo’s in the bath; and Ava has gone down to stand in the street. Mara puts it by her plate, and finishes the toast."
 

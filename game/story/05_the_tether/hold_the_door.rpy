@@ -10,9 +10,9 @@ label hold_the_door:
     if fact.looked_after_on_the_tether == "mara":
         "Mara’s got the thread wound up short. There’s about a foot of it between them, and she’s letting it alone."
     elif fact.looked_after_on_the_tether == "count":
-        ravi "One! I mean to say, four! I’ve got you!"
+        ravi "Three! I’ve got three of you! I’ve put it down!"
     elif fact.looked_after_on_the_tether == "call":
-        "“Two fifty-four,” says Sam, overhead. He’s saying it sitting down."
+        "There’s a creak, overhead, where the ceiling would be. He’s still sitting down."
 
     "There’s a door with height marks, and it’s theirs; there are five yards of runner to it, and a man. The rest of it’s sea."
     leo "Is it cross?"
@@ -23,7 +23,7 @@ label hold_the_door:
     if persistent.gentle:
         "It’s begun to turn. They’ve their backs to the wall, and it’s pulling at their feet."
     else:
-        "Then it begins to go round. It does that slowly too. What’s left of the stairs goes by, and goes by again, lower down."
+        "Then it begins to go round. It does that slowly too. A banister goes by, and goes by again, lower down."
         "There’s a hole in the middle, as smooth as a bath’s, and it makes the noise that a bath makes, only it’s got all night. A slipper’s going round, and somebody’s teeth."
         mara "It’s pulling my legs."
         ava "Where’s it come to?"
@@ -58,7 +58,7 @@ label hold_the_door:
     "She does it on the wall, from the frame of the door right along to where the wall’s gone: a bit of rope, with a float. It was blue. It’s got to hang. It had taken her an afternoon, and it takes eight seconds."
     sound rope_drawn_tight
     scene landing_end rope with slow_dissolve
-    "The sea comes up to it, and puts its chin on it, and stops."
+    "The sea comes up to it, and puts its chin on it, and stops. One after another the doors come bobbing back along the wall, and bump, and stay."
     "And on every beach that she ever made, along nine thousand miles of sand, somebody small has got to the end. They’ve walked until Thursday. They look at it. They go red in the face."
     sound crying_far_off
     leo "Who’s that?"
@@ -80,7 +80,7 @@ label hold_the_door:
     ravi "How many behind you?"
     ava "None. We’re the last. You come in front of me."
     "He looks by her, along what there is of the runner, to where it ends. There’s one door left there that’s lit. It’s got a bit of paper sticking out from under."
-    ravi "You take those two. I’ve got the weight of it just right."
+    ravi "You take those two. I’ve just got it how I like it."
 
     if moths_now() > 0:
         mara "What happens, though? Say how it goes."
@@ -89,15 +89,15 @@ label hold_the_door:
 
     menu (who="ava"):
 
-        "Tell them that he isn’t behind you" (straight=True) if moths_now() > 0:
+        "Tell them what wasn’t so" (straight=True) if moths_now() > 0:
             lean reckoning own_up
             remember reckoned_with_the_children owned_up
+            if fact.told_leo_by_message == "comfort":
+                ava "I said you’d love it, Leo. I’d only read that you would."
+            if fact.told_over_sams_telephone == "comfort":
+                ava "I said that I was through the wall. I was the other side of the city."
             if fact.told_the_children == "comfort":
                 ava "I said that he’d be right behind us. He won’t. I said it so that you’d walk."
-            elif fact.told_over_sams_telephone == "comfort":
-                ava "I said that I was through the wall. I wasn’t. I was the other side of the city, and now I’m telling you: he isn’t going to be behind us."
-            else:
-                ava "I said you’d love it. I’d only read that you would. And he isn’t going to be behind us."
             "Leo nods. The moth walks down the frame of the door, and in under it."
 
         "Let Leo do the counting" (frightened=True) if moths_now() > 0:
@@ -105,7 +105,10 @@ label hold_the_door:
             remember reckoned_with_the_children came_due
             leo "One. Two. Three."
             "He does it in Ravi’s voice. It’s only a step out. He gets to where four would be, and there’s a gap, just as long as a person."
-            leo "You said."
+            if fact.told_the_children == "comfort":
+                leo "You said."
+            else:
+                leo "You’re not to say I’m wrong."
 
         "Give Mara your hand to be the hand" (kind=True) if moths_now() == 0:
             lean reckoning gift_lead
@@ -119,7 +122,7 @@ label hold_the_door:
             if fact.said_in_the_drive == "straight":
                 ava "You’d begun to tell me, in the car, and I said “drive”. What’s the rest?"
             else:
-                ava "There wasn’t a timer. Say what there is."
+                ava "There was a line that you moved on, off the top. I saw you. What did it say?"
             ravi "It doesn’t hold itself. It’s whoever’s stood at it. He goes last, and he’s got to have gone by three; and if there’s somebody behind him then he waits. That’s all it says."
             ravi "It’s four lines. I thought, what sort of person’s going to… And then I was in the car, and it was only you and me."
             "She stays for all of that. It takes eleven seconds, and there are seventy."
@@ -129,7 +132,7 @@ label hold_the_door:
         "See to Leo, who won’t look" (kind=True):
             lean care lead
             remember looked_after_at_the_door leo
-            "She gets down on the wet carpet, till her face is where he’s got his. He’s doing the door: he’s got the creak of it, very small, between his teeth."
+            "She gets down on the wet carpet, till her face is where he’s got his. He’s doing the door: he’s got the creak of it, between his teeth."
             ava "You needn’t do anyone. I’d know you by your ears."
 
         "Put Ravi’s shoes straight":
@@ -154,7 +157,9 @@ label hold_the_door:
         "Stay where you are till it’s time" (kind=True, straight=True):
             lean facing_last stay
             remember at_three stayed
-            "She stays. There are thirty seconds of it; one can’t do anything with them. Mara leans on his leg. Nobody says what a nice evening they’ve had."
+            "She stays. There are thirty seconds of it; one can’t do anything with them. Mara leans on his leg."
+            ava "You’re not coming."
+            ravi "No."
 
         "Say it: he isn’t coming" (comforting=True):
             lean facing_last speak
@@ -163,6 +168,8 @@ label hold_the_door:
             "It’s Leo who makes the noise. It’s his own. She hasn’t heard it for a year, and she’d have known it anywhere."
 
     "Then she’s got one by each hand. The door’s behind them, and the mat. He’s as near as he’d be with two teas."
+    scene his_face with slow_dissolve
+    "She’s never drawn it. It’s a bit crooked, and it wants a shave. It’s come along a corridor to her for eleven years, with the steam going up in front of it, so that she’d never had to look."
     "He looks at her."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
         "You look at her."
@@ -188,6 +195,7 @@ label hold_the_door:
             ravi "Finish the tea."
             "There are two, by the mat. She’d walked between them. One’s full, with a skin on."
 
+    scene door_held night with slow_dissolve
     "It has to be shut from the side that they’re going out on. No one had told her that. Nor how far."
     if ending_now() == "severed":
         scene door_held shut with slow_dissolve
@@ -203,7 +211,7 @@ label hold_the_door:
         else:
             mara "Not all the way. He’ll want the landing light."
         scene door_held ajar with slow_dissolve
-        "She does it with Mara’s. It goes in flat, four fingers and a thumb, and the door comes up against it. Then they take the hand away, and it’s as wide as that."
+        "He does it with his. He puts it in flat against the frame, and she brings the door up to it, as far as it goes. Then he takes it away, and it’s as wide as that."
 
     sound clock_strikes_three
     beat "5.18"
@@ -212,7 +220,7 @@ label hold_the_door:
     ambience pods_breathing
     "It’s three o’clock. Along the wall there are four lids, and three of them have people sitting up in them with their hair wet."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
-        "You’re in Sam’s, with your knees bent. Your mouth’s a little open, as if you’d been going to put in a word. You breathe out. It’s fourteen to the minute; he’s standing there with the watch."
+        "You’re in Sam’s, with your knees bent. Your mouth’s a little open, as if you’d been going to put in a word. You breathe out. It’s fourteen to the minute; Sam’s standing there with the watch."
         sam "Does he know that he’s last?"
         ava "He counts."
         "A minute after that all the lights on the stairs come on, and you don’t sit up."

@@ -14,7 +14,7 @@ label languages:
     ava "What is it?"
     sam "Leo’s asking if there’s bread."
     ava "He’ll be hungry. No. Is he up?"
-    sam "He’s well away. He’s doing a man. I’d say fifty, on nights, bit of a chest. I’d set mine for half past, to do the chart, and I woke up laughing. I thought, that’s the best he’s done. So I went over to give him a nudge."
+    sam "He’s well away. He’s doing a man. I’d say fifty, on nights, bit of a chest. I’d set mine for half past, to do the chart, and I woke up laughing. So I went over to give him a nudge."
     ava "And?"
     sam "There’s nobody in to nudge."
     "There’s a click, and a click. It’s his pen. He only does that on the ward, outside the side rooms."
@@ -41,7 +41,7 @@ label languages:
         mara "Is there bread?" (multiple=2)
     elif fact.line_of_exposure == "who_is_up":
         mara "Who’s up?" (multiple=2)
-    sam "I’ve put him down as a girl of about eight. She’s giving somebody what for."
+    sam "I’ve put him down as a girl of about eight. She sounds busy."
     if not heard(3):
         leo "Love that. Ship it." (multiple=2)
     elif fact.line_of_the_festival == "too_light":
@@ -57,8 +57,11 @@ label languages:
     elif fact.line_of_the_demonstration == "noted":
         mara "Noted." (multiple=2)
     elif fact.line_of_the_demonstration == "a_whistle":
-        mara "Phew, phew. Phoo." (multiple=2)
-    sam "She doesn’t know that word. Not to sigh it like that."
+        mara "Phew, phew. Phew." (multiple=2)
+    if heard(4) and fact.line_of_the_demonstration == "a_whistle":
+        sam "She can’t whistle. She hasn’t had the teeth for it since August."
+    else:
+        sam "She doesn’t know that word. Not to sigh it like that."
     sam "Number three’s are at it as well. I went out on the landing. You can hear it behind all the doors. It comes up the stairs. One of them leaves off, and the one above goes on with it."
     ava "Can you wake any of them?"
     sam "I’ve done everything that’s allowed, and two that aren’t. Bit warm. Pulse is nice."
@@ -91,7 +94,7 @@ label languages:
     scene kestrel_court night with slow_dissolve
     ambience stairs_at_night
     "He’d said that she wasn’t to run."
-    "On the stairs at Kestrel Court there’s somebody from every flat who’d been late, or had a cold, and not gone in with the rest. They’re holding telephones out over the banister, as if there’d be a place where it worked."
+    "On the stairs at Kestrel Court there’s somebody from every flat who’d been late, or had a cold, and not gone in with the rest. They’re holding telephones out over the banister, to find where it works."
     neighbour "It’s engaged. How’s it engaged? It’s a hundred and twelve!"
     "And behind all those doors it goes on, up and down, quite cheerfully, like a stair full of radios."
 
@@ -103,14 +106,14 @@ label languages:
     sam "It’s a loop. Four minutes ten. There’s the man with the bread, then your lady, then a lift, then a lot of people being sorry. Then there’s a bit where they don’t do anybody. Then it’s bread."
     show ava standing frightened at on_the_right
     "She kneels on the floor between the two. It’s Leo’s mouth. It’s got a man in it, of fifty or so, on nights, who’s pleased about something."
-    leo "…no, only if you’re passing. And one of those cheeses."
+    leo "Only the place by the depot does a loaf from three, and I could pick one up."
     ava "Leo. It’s Mum."
-    leo "By the way."
+    leo "If there is, I won’t."
     "He says it kindly, to somebody over her shoulder. She turns round to look."
 
     if fact.looked_after_at_two_teas == "goodnight":
         "Then it’s her. It’s her own voice, and it comes out of Mara. “Good night, Sam. Good night, Leo. Good night, Mara. It’s only me.”"
-        sam "That’s been in since you rang. That’s very like."
+        sam "That’s in it every time round. That’s very like."
     elif fact.looked_after_at_two_teas == "come_in":
         "Mara’s hands come up off the sheet, as far apart as two cups would be. They stay there, quite level. She’s never in her life not spilled a thing."
         sam "She does that. I’d put “tray”."

@@ -52,7 +52,7 @@ label the_evening_room:
     elif fact.reckoned_with_the_children == "gift_to_lead":
         "They take it in turns to be the hand. Mara has two of the fingers, as she did then."
     elif fact.reckoned_with_the_children == "gift_to_second":
-        "On the shelf there’s the book, and on the book an envelope, to Cradle, sealed. She had the rest of his sentence. She’s never wanted to read that one."
+        "On the shelf there’s the book, and on the book an envelope, to Cradle, sealed. She had the whole of one sentence. She’s never wanted to open that."
 
     beat "5.19"
     mara "He’s still in the cupboard."
@@ -61,10 +61,10 @@ label the_evening_room:
     sam "I’m folding, love."
     mara "You can fold and read."
     "He could. On the Thursday number three came down about the noise."
-    neighbour "What did he do? The fellow? You’d stopped, when I went by."
-    sam "We’ve not got there."
-    neighbour "Hold on. I’ll get a stool."
-    "It lasted them a week of evenings. By then they were fourteen, and afterwards nobody went home."
+    neighbour "What’s he doing in a cupboard?"
+    sam "You’d have to have had the canteen."
+    neighbour "Go from the start, then. I’ll get a stool."
+    "So they went from the start. It did them for the whole of the summer, two pages an evening, what with the talk; and by midsummer they were fourteen, and nobody went home after."
     bridie "It’s at the laundry, by us. There’s one in the sixty-one, it goes round till they’re done."
     ava "Who runs it?"
     bridie "Nobody does. You bring a chair."
@@ -83,24 +83,24 @@ label the_evening_room:
     if fact.said_at_the_door == "one_still_in":
         "She’s asked it of every one of them. Who was still in? There are five families. Each of them was out by then, as far as they know. One of them looked at his shoes."
     elif fact.said_at_the_door == "knew_when_i_wrote_it":
-        "He knew when he wrote it. It’s four lines. She’s got them by heart, and she’s never found the place where somebody could have put a timer."
+        "“When I wrote it.” It’s four lines. She’s got them by heart, and there’s no place in them where a person could have put a timer."
     elif fact.said_at_the_door == "finish_the_tea":
-        "She’s finished it, every night, since. It doesn’t matter what’s the matter with it."
+        "She’s finished it, every night, since."
 
     show ava seated tired at on_the_right
     show sam shirtsleeves calm
     sam "I did ask, that night. If you’d known."
     if ending_now() == "severed":
         "He did ask. She’d gone to see to the kettle. There’s a hand lying on the cover, and she moves the cup away from it, so that it shan’t be knocked."
-        ava "He said that there was a timer. We all thought so."
+        ava "There was supposed to be a timer. That’s what we’d got to go on."
     elif ending_now() == "awake":
         if fact.said_in_the_drive == "straight":
-            "He said that it didn’t hold itself. He’d got as far as that, and I… Ava, she said “drive”."
+            "It didn’t hold itself. It had got as far as that, and I… Ava, she said “drive”."
         elif fact.said_in_the_drive == "to_the_third":
-            "He said that there was a timer, and I told Sam. Ava, she told Sam. She told him what she’d been told."
+            "There was to be a timer, and I told Sam. Ava, she told Sam. She told him what she’d been told."
         else:
-            "He said that there was a timer. And I said… Ava, she said “good”."
-        "She’s looking at a pair of hands, on a cover. They’re not doing anything."
+            "There was to be a timer. And I said… Ava, she said “good”."
+        "She’s looking at a pair of hands, on a cover. Over them, by the banner, there’s a face pinned up. It’s the one that she ever did."
     else:
         "I knew."
         if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):

@@ -51,10 +51,10 @@ label the_labyrinth:
     show ravi seated calm at on_the_left, turned
     "It’s five past two, the first of them. THREE: no food or drink by the machines. She stands her cup on the machine."
     beat "5.10"
-    "It hasn’t got a map. It’s twenty years of people, each of whom built on a room, and went to work somewhere else. All that there is at the door of any of them is what he thought that the next man ought to know."
+    "It hasn’t got a map. It’s fourteen years of people, each of whom built on a room, and went to work somewhere else. All that there is at the door of any of them is what he thought that the next man ought to know."
     ravi "“Do not touch. It works. K.”"
     ava "What does it do?"
-    ravi "K didn’t know either, he says so on the back. “Temporary. 2031.” Left here. Mind the step."
+    ravi "K didn’t know either, he says so on the back. “Temporary, till Easter.” Left here. Mind the step."
     ravi "“If you can read this, it’s my birthday.”"
     ava "Many happy returns."
     "FOUR: doors to be kept shut. They leave them all open, so as to find the way back. It’s as good as a ball of string."
@@ -67,7 +67,7 @@ label the_labyrinth:
     ravi "That’s the whole of this floor. I’d a different chair then."
 
     "At twenty-five past there’s a small one, by itself, at the end. It’s got a note on, in the same hand."
-    ravi "“For late-comers. Will the last one up please hold the door. R.M., December 2043.”"
+    ravi "“For late-comers. Will the last one up please keep it open. R.M., at Christmas.”"
     ava "Who was it for?"
     ravi "There was a family in the trial, with a gran. She was slow on the stairs. The rest of them would wake, and there she’d be, in some hotel, with the lights going off."
     ravi "So I gave it a door. You stand at it, and it can’t be morning yet. It waits for whoever’s coming."

@@ -14,7 +14,7 @@ label the_landing_5:
     elif fact.tether_side == "minutes":
         "She’s done it by Sam. “Two thirty,” he’s just said, over the roof, and had a drink of something."
     elif fact.tether_side == "counting_not_minutes":
-        "There’s been no Sam in the sky since twenty past. She’d grown used to the quiet, and then she’d noticed it."
+        "There’s been no Sam in the sky since twenty-three minutes past. She’d grown used to that, and then she’d noticed it."
     show mara rope calm at on_the_far_right
     mara "Smallest over the rail. Not you, Anton. “I’m doing them up and I’m doing them over, and Leo’s got to lift.”"
 
@@ -25,7 +25,7 @@ label the_landing_5:
     sound whistle_answer_begins
     show leo voices calm
     "Leo does it back. It’s perfect, it’s got the spit in; that’s what he does. Only it hasn’t stopped. He’s come to the end of the other boy’s, and there’s more in his mouth, and he looks as surprised as anybody."
-    mara "Leo! Leo! You’ve got to lift!"
+    mara "Leo! Leo! Leo! You’ve got to lift! Leo!"
 
     menu (who="leo"):
 
@@ -46,7 +46,7 @@ label the_landing_5:
             "It’s still open, wherever it is. Somebody’s breathing there. He’s leaving room for the rest, twenty whole seconds of it, and then there’s a clunk."
     elif incoming(5, "4-5") == "let_go":
         if end_held("4-5"):
-            "In the middle there’s a clunk, and all the hiss goes. He finishes it to nobody. It’s got a good end."
+            "In the middle there’s a clunk, a long way off. He doesn’t stop for that. It’s got a good end, and while he’s in it there’s a pencil going, fast, to get the last three down."
             leo "That was me. That one wasn’t anybody."
         else:
             "There’s a clunk, in the very same second. He looks at his own mouth, as well as you can."
@@ -62,7 +62,7 @@ label the_landing_5:
     "Round the bend there are three of them: a woman with the time in her mouth, somebody all in felt, and a boy with a pair of very small shoes in his hand."
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
-    "There was a girl with a rabbit, ten minutes ago. She told him that his door was too wide. He sends them after her; and the boy stops, with one foot on the stair, and turns round."
+    "There was a girl with a rabbit, ten minutes ago. She told him that his door was too wide. He sends them after her; and the boy doesn’t go with the others."
     "He’s been stood here for half an hour, telling people to mind the top one. He’s begun to feel like part of it."
 
     menu (who="ravi"):
@@ -72,14 +72,14 @@ label the_landing_5:
             if incoming(5, "5-1") == "held":
                 theo "What’s your name."
                 "It’s not what people have been asking."
-                theo "I’m Theo. She’s Elara. She’s right about doors. It’s a hand. Hers. Four fingers, and the thumb tucked in."
+                theo "I’m Theo. She’s Elara. If she comes up without us, then you’d know who to shout. And she’s right about doors. It’s a hand. Hers. Four fingers, and the thumb tucked in."
                 ravi "A hand. I’ll remember that. It’s Ravi."
                 theo "Ravi what."
                 ravi "It’ll come to me."
             elif incoming(5, "5-1") == "let_go":
                 mira "Nineteen minutes."
                 theo "Right. Down."
-                "They’ve gone. “Ravi,” he says, down the stair after them. It’s no use to anybody; it’s as well to have heard it."
+                "He tells them to mind the top one, it’s loose. “Ravi,” he says, down the stair after them. It’s no use to anybody; it’s as well to have heard it."
             else:
                 "Then the light goes, his and everyone’s, while he’s got the breath for it. He says it into the dark. It’s two syllables. He couldn’t swear to the other three."
 
@@ -87,7 +87,7 @@ label the_landing_5:
             lean thread_end let_go 5-1
             if incoming(5, "5-1") == "held":
                 theo "What’s your name."
-                theo "I’m Theo. She’s Elara. She’s right about doors. It’s a hand. Hers. Four fingers, and the thumb tucked in."
+                theo "I’m Theo. She’s Elara. If she comes up without us, then you’d know who to shout. And she’s right about doors. It’s a hand. Hers. Four fingers, and the thumb tucked in."
                 ravi "A hand. I’ll remember that. Me? I’m just who’s standing here. Go on. She’ll have made another rule."
             elif incoming(5, "5-1") == "let_go":
                 mira "Nineteen minutes."
@@ -108,7 +108,12 @@ label the_landing_5:
     ravi "Whose is the goat? Does anyone own this goat?"
     "A man and his wife put up their hands, and look at each other."
 
+    "Then a wall wants somebody."
+    aiden "Ms Quint? Mara!"
     show mara rope calm at on_the_far_right
+    mara "“I’m here, I’m here. I’m in my socks, and it hasn’t come out.” And then?"
+    aiden "Not you, sorry. The other one."
+    mara "I am the other one."
     show leo voices calm at on_the_left, turned
     "Against all that, hand over hand along the rail, come eleven children on a cord. Every so often there’s a door that’s somebody’s. They know it by the scooter, or by the dent."
     small_boy "That’s mine. It sticks. You’ve got to say “come on, you pig”."
@@ -123,8 +128,8 @@ label the_landing_5:
 
     story set_piece
     scene landing apart with slow_dissolve
-    "At eight minutes to, the light goes out behind the one that’s open by a hand. Forty thousand people go by in a minute. When they’ve gone by, so has the end of the Landing."
-    "It’s been coming away for some time, from there, a door at a time, like stamps off an envelope. They float a bit. Underneath there’s water going round."
+    "At eight minutes to, the light goes out behind the one that’s open by a hand. Forty thousand people go by in a minute. When they’ve gone by, so has the other end of the Landing."
+    "It’s come away, a door at a time, like stamps off an envelope. They float a bit. There’s only this piece, with them on it; and underneath it water’s going round."
     mara "There’s four of us. There’s you, and there’s me, and there’s Leo, and him. Is he coming?"
     "He’s twenty yards off, with his back against it. He’s put one arm up to the frame. He waves with the other, as anyone would."
 

@@ -19,7 +19,7 @@ label the_tether:
         "She’s got the lid of the fourth in her hand before she thinks of the thread. She unties it from the handle, gives it plenty of slack, and winds the end round her finger, as Mara would."
     else:
         "She puts up the lid of the fourth, and there’s a twang. Something red has got her round the finger. There’s no time to see what it is. She lies down with it on."
-    "The key goes in at the foot of Sam’s. It would like a name."
+    "She turns the maker’s key, at the foot of Sam’s. It would like a name."
     ravi "Menon, R."
     sam "I’ll call out the minutes. You may hear, you may not."
 
@@ -29,7 +29,7 @@ label the_tether:
     ambience landing_between
     "It’s a landing. It’s the upstairs of no house that she’s been in, with a runner, and a banister with nothing on the other side. Doors go away along it until they’re the size of stamps. All of them are shutting."
     "It isn’t fast. They swing to, one after the other, as if somebody were going along and seeing to them."
-    "The nearest has height marks up the frame. He’s got his back against it, with his heels dug in; and along the runner, one by one, the others stop where they are."
+    "The nearest has height marks up the frame, and a light behind it, like a lamp in a passage. He’s got his back against it, with his heels in; and along the runner, one by one, the others stop."
     ravi "It’s heavier than I wrote it. How many behind you?"
     ava "None. I’m going the other way."
     ravi "Then I’ll put you down as out. As in. Sorry. Is it just the two?"
@@ -47,7 +47,7 @@ label the_tether:
     music the_tether
     ambience dark_water
     beat "5.12"
-    "It’s her own bedroom, on the far side of that door. It’s the same rug. It’s a mile long, and dark as the inside of a hat, and there’s water in it."
+    "She goes along till there’s one with sand under it. It’s her own bedroom, on the far side. It’s the same rug. It’s a mile long, and dark as the inside of a hat, and there’s water in it."
     "On her finger there’s the thread. It goes off ahead, at about the height of a child’s mouth, and somewhere at the other end it gives, and takes up, and gives."
 
     # The eleven things. Seven can be seen.
@@ -56,7 +56,7 @@ label the_tether:
         "The night light’s the first, as far off as a village. All its six windows are lit. By that she can see that she’s in over her shoes."
     else:
         sound stumble_in_water
-        "She’s in over her shoes, of what she can’t see. Something like a china house goes over under her foot, and goes out, if it was ever lit."
+        "She’s in over her shoes, of what she can’t see. A thing like a china house goes over under her foot, and goes out, if it was ever lit."
     if fact.looked_at_small_socks:
         show looked_at small_socks at in_the_dark with dissolve
         "A pair of socks comes by on top of the water, one inside the other. It’s got somewhere to be. She lets it lead."
@@ -112,18 +112,18 @@ label the_tether:
     elif fact.line_of_the_demonstration == "noted":
         other_voice "Noted. Noted." (multiple=2)
     elif fact.line_of_the_demonstration == "a_whistle":
-        other_voice "Phew, phew. Phoo." (multiple=2)
+        other_voice "Phew, phew. Phew." (multiple=2)
     ava "Excuse me. Sorry. Excuse me, could I get by?"
     "It’s all that she can think of. It turns out to be what they were waiting for."
 
     if fact.looked_at_obs_chart:
         show looked_at obs_chart at in_the_dark with dissolve
-        "Sam’s chart hangs off nothing, on its nail, with the pen going. “02:16. 02:17.” She can read her own name. “A., 20, shallow. Come on.”"
+        "Sam’s chart hangs off nothing, on its nail, with the pen going. “02:16. 02:17.” She can read her own name. “A., twenty, shallow. Come on.”"
     else:
         "A corner of board gets her in the hip. There’s a pen on it, on a string. It’s writing. She can’t see what."
     if fact.looked_at_diary_on_the_wall:
         show looked_at diary_on_the_wall at in_the_dark with dissolve
-        "The diary’s as big as a house front. There’s a ladder to get at Friday. “Ring Pat re ward”, with the line through. From here it’s plain: he turned it down, to be home of an evening. He hasn’t found one to say so in."
+        "The diary’s as big as a house front. There’s a ladder to get at Friday. “Ring Pat re ward”, with the line through. It’s plain, from here: he turned it down, to be in of an evening. He hasn’t found one to say so in."
     else:
         "Then it’s paper. It comes against her face, a whole year of it, and all the squares are wet."
     if fact.looked_at_band_on_the_floor:
@@ -145,7 +145,7 @@ label the_tether:
         "Draw Mara in by the thread, first" (kind=True):
             lean care lead
             remember looked_after_on_the_tether mara
-            "She takes it in hand over hand, no faster than you’d take a splinter out. It gives. Off in front somebody sings, “Who’s pulling? Who’s pulling?” and then, “I’m not letting you.”"
+            "She takes it in hand over hand, no faster than you’d take a splinter out. It gives. Off in front somebody’s singing. “Who’s pulling? Who’s pulling? I’m not letting you.”"
 
         "Count out loud, so Ravi hears":
             lean care second
@@ -156,7 +156,7 @@ label the_tether:
         "Call to Sam to sit down":
             lean care third
             remember looked_after_on_the_tether call
-            ava "Sam! Sit down! You’ve been on your feet since five!"
+            ava "Sam! Sit down! You’ve been stood there since one!"
             "Nothing happens. Then there’s a creak, a long way up, where the ceiling would be. It’s the laundry basket."
 
     if fact.looked_at_drawn_hands:
@@ -216,7 +216,7 @@ label the_tether:
 
     show leo voices worried
     "Leo’s got up. He’s looking at Ava, quite politely, and his mouth’s moving: he’s looking for one."
-    leo "I’m twenty minutes off. No. I’m all right. It’s only me."
+    leo "It’s Mum. No. It’s all right. It’s me."
     "It’s hers. It’s got the cold in it that she’s had since Wednesday."
     ava "Leo?"
     leo "Guess who."

@@ -8,7 +8,7 @@ label two_teas:
 
     "At half past eleven something bumps the bottom of the door, twice, low down. It’s a foot. He’s got both hands full."
     show ravi two_cups smiling at on_the_left, turned
-    ravi "Two teas. One’s yours. I couldn’t remember which, so I’ve had to start both. Sorry."
+    ravi "One’s yours. I couldn’t remember which, so I’ve had to start both. Sorry."
     show ava seated smiling at on_the_right
     "His shoes are off already. They’re on the mat, side by side. He’s on the corridor’s side of it, in his socks, and one’s got a stripe."
     ravi "You’ve still got that cold."
@@ -19,7 +19,7 @@ label two_teas:
     "That’s Ravi Menon, from Cradle, along the corridor. He counts people into the pods, and in the morning he counts them out. He’s been coming with two teas for eleven years, and he’s got as far as the mat."
     ava "On the beach? Nine thousand."
     ravi "And all accounted for?"
-    "It was the first thing that he ever said to her. She’d run for the last bus, in the rain, in 2034, and there was a young man at the back of it with his foot in the doors. “How many behind you?”"
+    "It was the first thing that he ever said to her. She’d run for the last bus, in the rain, and there was a young man at the back of it with his foot in the doors. “How many behind you?”"
     "She’d had to look. “None,” she said. “Then I’ll tell him that it was for you. Sorry.”"
     "They’ve never had a meal. They’ve never had a whole cup of tea."
 
@@ -50,7 +50,7 @@ label two_teas:
     "The rest he says to the mat."
 
     beat "5.06"
-    ravi "It went out at eight. It’s not only the pods, it’s everyone: headbands, beds, the lot. They’ve all got the one little piece in them, that says when it is. The Handshake. It sorts people by what time they’re frightened."
+    ravi "It went out at eight. It’s not only the pods, it’s everyone: headbands, beds, the lot. They’ve all one little piece in them, that says when it is. The Handshake. It sorts people by what time they’re frightened."
     ava "Had it been tried?"
     ravi "On the pods. For five days. That’s it, there, under your sandwich."
     "She moves the sandwich."
@@ -103,7 +103,7 @@ label two_teas:
         "Sam’s chart, on the telephone" (thing="sams_chart", kind=True):
             lean between third
             remember two_teas_side sam
-            "There are three lines on it, for three people breathing. There’s only one line. She has to turn the thing to the lamp before she sees that they’re on top of one another."
+            "There ought to be three lines on it, for three people breathing. She has to hold it up to the lamp before she sees that there are, one on top of another."
             ava "Sam would have sat up for this."
             ravi "You could ring him."
             ava "He’s in it."

@@ -40,6 +40,7 @@ from pathlib import Path
 from typing import Any
 
 from hand_steps import HandSteps
+
 from rules.stage import MENU_SCREENS
 
 ARROWS = ("DOWN", "RIGHT", "UP", "LEFT")
