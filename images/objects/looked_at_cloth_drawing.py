@@ -5,11 +5,12 @@ from __future__ import annotations
 from looked_at_pool_drawing import AMBER, CREAM, DEEP, DUSK, HONEY, LILAC, MAUVE, PLY, PLY_DARK, RED, cut, pool, written
 
 from print_room.brushes import stamped_dots, stamped_stars, stitches, stripes, stroke
-from print_room.geometry import Corner, Point, along, ellipse, moved, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, along, ellipse, moved, polar, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
-BEAD = Ink(0.50, 0, 0.16)
+BEAD = Ink(0.78, 0, 0.10)
+RAYS = tuple((turn, 66.0 if turn % 60 else 78.0) for turn in range(-120, 121, 30))
 LETTER_L: tuple[tuple[Point, ...], ...] = (((0, 0), (0.04, 1), (0.62, 0.94)),)
 
 
@@ -37,9 +38,10 @@ def band_on_the_floor(sheet: Sheet) -> None:
             for x, y in along([(x - 150, y) for x, y in edge], steps=3):
                 sheet.paint(polygon([(x - 12, y), (x, y - 12), (x + 12, y), (x, y + 12)]), RED)
         sheet.line(smooth(edge, closed=False), LINE, 5)
-    glow = sheet.radial((598, 352), 104, Stop(0, BEAD, 0.75), Stop(0.5, BEAD, 0.28), Stop(1, BEAD, 0))
     with sheet.shape("bead"):
-        sheet.paint(ellipse(598, 352, 104), glow)
+        sheet.paint(ellipse(598, 352, 84), sheet.radial((598, 352), 84, Stop(0, PAPER), Stop(0.6, PAPER, 0.9), Stop(1, PAPER, 0)))
+        rays = "".join(polyline([polar((598, 352), 46, turn), polar((598, 352), far, turn)]) for turn, far in RAYS)
+        sheet.line(rays, BEAD, 6)
         cut(sheet, ellipse(598, 352, 30), sheet.radial((592, 345), 32, Stop(0, PAPER), Stop(0.34, Ink(0.10, 0, 0.05)), Stop(1, BEAD)), 4.5)
 
 

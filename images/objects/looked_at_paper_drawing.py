@@ -35,8 +35,7 @@ def scribble(at: Point, length: float, tall: float) -> str:
 def wall(sheet: Sheet, inside: Reference, name: str) -> None:
     """Wallpaper with a small print, behind what hangs there."""
     with sheet.shape("wall"), sheet.group(clip=inside):
-        sheet.paint(sheet.everything, LILAC, opacity=0.55)
-        sheet.paint(stamped_dots(20, 20, 720, 580, 46, sheet.rng(name), radius=5), PAPER)
+        sheet.paint(stamped_dots(20, 20, 720, 580, 46, sheet.rng(name), radius=7), LILAC)
 
 
 def diary_on_the_wall(sheet: Sheet) -> None:
@@ -111,7 +110,7 @@ def obs_chart(sheet: Sheet) -> None:
         sheet.paint(ellipse(362, 78, 11), HONEY)
         sheet.line(polyline([(300, 116), (424, 116)]), LILAC, 5)
     with sheet.shape("pen"):
-        string = [(548, 92), (610, 150), (636, 236), (612, 300), (626, 342)]
+        string = [(508, 66), (602, 130), (636, 236), (612, 300), (626, 342)]
         sheet.line(smooth(string, closed=False), LINE, 7)
         sheet.line(smooth(string, closed=False), CREAM, 2.6)
         with sheet.group(turn=(14, 626, 342)):
@@ -129,16 +128,16 @@ def drawn_hands(sheet: Sheet) -> None:
         sheet.paint(rectangle(0, 500, 760, 120), DEEP)
         sheet.line(polyline([(0, 516), (760, 516)]), LILAC, 5)
     for name, left, top, turn, draw in (
-        ("crab", 66, 232, -5.0, _crab),
-        ("sheet", 208, 108, 3.0, _sheet_of_two),
-        ("baby", 386, 262, -3.0, _baby),
-        ("cups", 518, 150, 5.0, _cups),
+        ("crab", 44, 218, -5.0, _crab),
+        ("sheet", 210, 116, 2.5, _sheet_of_two),
+        ("baby", 376, 262, -3.0, _baby),
+        ("cups", 546, 172, 4.0, _cups),
     ):
-        with sheet.shape(name), sheet.group(turn=(turn, left + 85, top + 110)):
-            wide = 172
+        with sheet.shape(name), sheet.group(turn=(turn, left + 82, top + 108)):
+            wide = 164
             sheet.paint(rectangle(left + 9, top + 11, wide, 216), DUSK, opacity=0.65)
             cut(sheet, rectangle(left, top, wide, 216), PAPER, 4.5)
-            with sheet.group(move=(left, top)):
+            with sheet.group(clip=sheet.clip(rectangle(left + 3, top + 3, wide - 6, 210))), sheet.group(move=(left - 4, top)):
                 draw(sheet)
             pin(sheet, (left + wide / 2, top + 16), AMBER)
 
