@@ -160,12 +160,15 @@ def _crab(sheet: Sheet) -> None:
     ):
         _finger(sheet, leg, 15)
     _finger(sheet, [(118, 96), (146, 82), (148, 60), (136, 50)], 14)
+    _finger(sheet, [(20, 14), (48, 44), (78, 80)], 46)
     back = smooth([(38, 100), (50, 66), (88, 50), (126, 66), (136, 102), (112, 128), (62, 128)])
     sheet.paint(back, CREAM)
     sheet.line(back, PENCIL, 4.5)
-    sheet.line(hatching((58, 106), (108, 118), 7, (14, -14), sheet.rng("crab")), DUSK, 3)
-    for x in (66, 84, 102):
-        sheet.line(smooth([(x, 74), (x + 5, 69), (x + 11, 74)], closed=False), PENCIL, 3.4)
+    _finger(sheet, [(52, 50), (66, 66), (86, 88)], 42)
+    sheet.paint(ellipse(86, 94, 34, 24), CREAM)
+    sheet.line(hatching((98, 66), (124, 94), 6, (-12, 8), sheet.rng("crab")), DUSK, 3)
+    for tendon in ([(64, 84), (58, 106)], [(82, 86), (80, 112)], [(98, 86), (104, 112)]):
+        sheet.line(polyline(tendon), PENCIL, 3.4)
 
 
 def _sheet_of_two(sheet: Sheet) -> None:

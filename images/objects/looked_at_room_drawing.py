@@ -68,24 +68,24 @@ def night_light(sheet: Sheet) -> None:
         sheet.paint(rectangle(0, 512, 760, 110), DEEP)
         sheet.line(polyline([(0, 528), (760, 528)]), LILAC, 5)
     with sheet.shape("socket"):
-        sheet.paint(rectangle(262, 262, 262, 226, radius=16), DUSK, opacity=0.8)
-        cut(sheet, rectangle(250, 250, 260, 226, radius=16), CREAM, 5)
-        for x in (272, 488):
-            cut(sheet, ellipse(x, 456, 8), LILAC, 3)
+        sheet.paint(rectangle(242, 270, 302, 226, radius=16), DUSK, opacity=0.8)
+        cut(sheet, rectangle(228, 258, 304, 226, radius=16), CREAM, 5)
+        for x in (250, 510):
+            cut(sheet, ellipse(x, 464, 8), LILAC, 3)
     with sheet.shape("house"):
-        cut(sheet, rectangle(440, 86, 34, 76), RED, 5)
-        front = polygon([(284, 204), (476, 204), (468, 446), (292, 446)])
+        cut(sheet, rectangle(446, 84, 36, 84), RED, 5)
+        front = polygon([(264, 204), (496, 204), (488, 452), (272, 452)])
         cut(sheet, front, DEEP, 6)
         for row in range(3):
             for column in range(2):
-                _lit(sheet, (306.0 + column * 84, 220.0 + row * 74))
-        roof = smooth([Corner(248, 214), (300, 148), Corner(380, 78), (460, 148), Corner(512, 214), (380, 204)])
+                _lit(sheet, (294.0 + column * 108, 221.0 + row * 78))
+        roof = smooth([Corner(228, 214), (292, 148), Corner(380, 72), (468, 148), Corner(532, 214), (380, 204)])
         sheet.paint(roof, RED)
         with sheet.group(clip=sheet.clip(roof)):
             for row in range(5):
                 y = 112 + row * 25
                 tiles = "".join(
-                    f"M{x} {y}A13 11 0 0 0 {x + 26} {y}" for x in range(236 + 13 * (row % 2), 530, 26)
+                    f"M{x} {y}A13 11 0 0 0 {x + 26} {y}" for x in range(216 + 13 * (row % 2), 550, 26)
                 )
                 sheet.line(tiles, DEEP, 4)
         sheet.line(roof, LINE, 6)
@@ -94,7 +94,7 @@ def night_light(sheet: Sheet) -> None:
 def _lit(sheet: Sheet, at: Point) -> None:
     """A window of the small house, alight."""
     x, y = at
-    sheet.paint(rectangle(x - 10, y - 8, 84, 72, radius=20), AMBER, opacity=0.6)
+    sheet.paint(rectangle(x - 8, y - 8, 80, 70, radius=6), AMBER)
     pane = rectangle(x, y, 64, 54, radius=4)
     sheet.paint(pane, sheet.radial((x + 32, y + 27), 44, Stop(0, PAPER), Stop(0.5, CREAM), Stop(1, Ink(0, 0.02, 0.7))))
     sheet.line(polyline([(x + 32, y), (x + 32, y + 54)]) + polyline([(x, y + 27), (x + 64, y + 27)]), LINE, 5)
@@ -174,27 +174,36 @@ def height_marks(sheet: Sheet) -> None:
         for x, width in ((206, 5), (236, 3.4), (500, 4), (536, 6)):
             sheet.line(polyline([(x, 0), (x, 620)]), LINE, width)
     with sheet.shape("his marks"):
-        for number, y in enumerate((540, 478, 432, 398, 352, 322, 296, 258, 236, 220)):
+        for number, y in enumerate((530, 472, 428, 394, 352, 322, 296, 262, 238, 220)):
             sheet.paint(stroke([(252, y + number % 3), (300, y - 3), (334, y)], 8, start=0.7, end=0.3), PENCIL)
             sheet.line(polyline([(262, y + 15), (262 + 20 + 9 * (number % 3), y + 14)]), DUSK, 3.4)
     with sheet.shape("her marks"):
-        for y in (74, 250, 426):
-            sheet.paint(stroke([(362, y), (424, y - 4), (486, y)], 11, start=0.7, end=0.3), RED)
-        sheet.paint(stroke([(392, 56), (426, 53), (462, 56)], 9, start=0.7, end=0.4), RED)
-    _shoe(sheet)
+        for y in (136, 306, 476):
+            sheet.paint(stroke([(352, y), (420, y - 4), (488, y)], 11, start=0.7, end=0.3), RED)
+        sheet.paint(stroke([(392, 98), (426, 95), (462, 98)], 9, start=0.7, end=0.4), RED)
+    with sheet.group(move=(384, 306)), sheet.group(turn=(90, 0, 0)):
+        _shoe(sheet)
+    with sheet.shape("nail"):
+        loop = [(440, 322), (424, 292), (432, 268), (448, 292), (452, 322)]
+        sheet.line(smooth(loop, closed=False), LINE, 6)
+        cut(sheet, ellipse(434, 266, 9), CREAM, 4)
 
 
 def _shoe(sheet: Sheet) -> None:
-    """A child's shoe with a bar and a buckle, hung up by its heel, toe down, as long as from one mark to the next."""
+    """A child's shoe with a bar and a buckle, its heel at nought, as long as from one mark to the next."""
     with sheet.shape("shoe"):
-        sheet.paint(smooth([(428, 264), (470, 262), (486, 330), (496, 400), (480, 436), (440, 436), (424, 400)]), DUSK, opacity=0.7)
-        body = smooth([Corner(398, 252), (430, 246), Corner(472, 250), (478, 300), (506, 356), (524, 398), (506, 424), (450, 428), Corner(404, 426), (398, 340)])
-        cut(sheet, body, RED, 6)
-        mouth = smooth([Corner(424, 250), Corner(472, 252), (474, 286), (488, 324), (464, 332), (436, 306)])
-        cut(sheet, mouth, DEEP, 4.5)
-        cut(sheet, smooth([Corner(384, 250), Corner(400, 250), (400, 340), Corner(406, 430), Corner(386, 430), (382, 340)]), DEEP, 4.5)
-        bar = [(404, 300), (444, 296), (486, 290)]
-        sheet.line(smooth(bar, closed=False), LINE, 24)
-        sheet.line(smooth(bar, closed=False), AMBER, 14)
-        cut(sheet, rectangle(440, 280, 32, 32, radius=6), CREAM, 5)
-        sheet.line(polyline([(448, 296), (466, 296)]), LINE, 4)
+        side = [Corner(4, -4), (-2, -44), Corner(8, -84), (34, -78), (74, -66), (112, -62), (150, -52), (172, -28), Corner(172, -4)]
+        sheet.paint(smooth([(x + 4, y - 12) for x, y in side]), DUSK, opacity=0.75)
+        upper = smooth(side)
+        cut(sheet, upper, RED, 5.5)
+        hollow = smooth([Corner(8, -84), (40, -80), Corner(96, -64), (78, -42), (44, -38), (20, -52)])
+        cut(sheet, hollow, DEEP, 4.5)
+        sheet.line(smooth([(136, -58), (126, -34), (134, -6)], closed=False), LINE, 4)
+        sheet.paint(stroke([(150, -42), (160, -32), (164, -18)], 8, start=0.2, end=0.2), HONEY)
+        bar = smooth([(46, -10), (56, -44), (66, -78)], closed=False)
+        sheet.line(bar, LINE, 26)
+        sheet.line(bar, AMBER, 16)
+        cut(sheet, rectangle(38, -54, 34, 30, radius=6), CREAM, 5)
+        sheet.line(polyline([(55, -48), (55, -32)]), LINE, 4.5)
+        sole = smooth([Corner(-4, -8), (80, -6), Corner(176, -10), (180, 2), Corner(168, 12), (110, 8), Corner(60, 10), Corner(58, 18), Corner(0, 18)])
+        cut(sheet, sole, DEEP, 4.5)
