@@ -4,7 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from looked_at_pool_drawing import AMBER, CREAM, DEEP, DUSK, HONEY, LILAC, MAUVE, PENCIL, PLY_DARK, RED, RULED, cut, pool
+from looked_at_pool_drawing import (
+    AMBER,
+    CREAM,
+    DEEP,
+    DUSK,
+    HONEY,
+    LILAC,
+    MAUVE,
+    PENCIL,
+    PLY_DARK,
+    RED,
+    RULED,
+    cut,
+    pool,
+)
 
 from print_room.brushes import hatching, stamped_dots, stamped_stars
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
@@ -28,7 +42,10 @@ def pin(sheet: Sheet, at: Point, ink: Ink = RED) -> None:
 def scribble(at: Point, length: float, tall: float) -> str:
     """Handwriting that can't be read: a line that goes up and down as it runs along."""
     count = max(4, int(length / 7))
-    points = [(at[0] + length * i / count, at[1] + (tall if i % 2 else -tall) * (0.6 + 0.4 * ((i * 7) % 3))) for i in range(count + 1)]
+    points = [
+        (at[0] + length * i / count, at[1] + (tall if i % 2 else -tall) * (0.6 + 0.4 * ((i * 7) % 3)))
+        for i in range(count + 1)
+    ]
     return smooth(points, closed=False)
 
 
@@ -99,14 +116,30 @@ def obs_chart(sheet: Sheet) -> None:
         rows += "".join(polyline([(244 + i * 38, 168), (244 + i * 38, 396)]) for i in range(7))
         sheet.line(rows, RULED, 3)
         sheet.paint(rectangle(214, 158, 296, 16), LILAC)
-        run: list[Point] = [(246, 250), (282, 232), (320, 262), (358, 218), (396, 330), (434, 276), (472, 258), (500, 264)]
+        run: list[Point] = [
+            (246, 250),
+            (282, 232),
+            (320, 262),
+            (358, 218),
+            (396, 330),
+            (434, 276),
+            (472, 258),
+            (500, 264),
+        ]
         sheet.line(smooth(run, closed=False), RED, 8)
         for at in run[:-1]:
             cut(sheet, ellipse(*at, 9), PAPER, 4)
         for index, length in enumerate((210, 250, 180)):
             sheet.line(scribble((222, 424 + index * 27), length, 6), NAVY, 4)
         sheet.line(scribble((222, 510), 230, 6), RED, 4.5)
-        cut(sheet, smooth([Corner(284, 128), (290, 92), (336, 84), (340, 56), (384, 56), (388, 84), (434, 92), Corner(440, 128)]), DEEP, 5)
+        cut(
+            sheet,
+            smooth(
+                [Corner(284, 128), (290, 92), (336, 84), (340, 56), (384, 56), (388, 84), (434, 92), Corner(440, 128)]
+            ),
+            DEEP,
+            5,
+        )
         sheet.paint(ellipse(362, 78, 11), HONEY)
         sheet.line(polyline([(300, 116), (424, 116)]), LILAC, 5)
     with sheet.shape("pen"):
@@ -137,7 +170,10 @@ def drawn_hands(sheet: Sheet) -> None:
             wide = 164
             sheet.paint(rectangle(left + 9, top + 11, wide, 216), DUSK, opacity=0.65)
             cut(sheet, rectangle(left, top, wide, 216), PAPER, 4.5)
-            with sheet.group(clip=sheet.clip(rectangle(left + 3, top + 3, wide - 6, 210))), sheet.group(move=(left - 4, top)):
+            with (
+                sheet.group(clip=sheet.clip(rectangle(left + 3, top + 3, wide - 6, 210))),
+                sheet.group(move=(left - 4, top)),
+            ):
                 draw(sheet)
             pin(sheet, (left + wide / 2, top + 16), AMBER)
 
@@ -173,7 +209,9 @@ def _crab(sheet: Sheet) -> None:
 
 def _sheet_of_two(sheet: Sheet) -> None:
     """Two hands that hold up a folded sheet by its corners."""
-    cloth = smooth([Corner(36, 86), (86, 98), Corner(136, 84), (132, 140), Corner(140, 196), (86, 204), Corner(32, 194), (40, 140)])
+    cloth = smooth(
+        [Corner(36, 86), (86, 98), Corner(136, 84), (132, 140), Corner(140, 196), (86, 204), Corner(32, 194), (40, 140)]
+    )
     sheet.paint(cloth, LILAC)
     with sheet.group(clip=sheet.clip(cloth)):
         sheet.paint(stamped_stars(30, 90, 110, 120, 34, sheet.rng("folded"), radius=8), PAPER)
@@ -194,7 +232,12 @@ def _baby(sheet: Sheet) -> None:
     sheet.line(wrist, PENCIL, 4.5)
     for y in (150, 180):
         sheet.line(smooth([(48, y), (86, y + 11), (124, y)], closed=False), PENCIL, 4)
-    for finger in ([(66, 100), (58, 78), (62, 68)], [(80, 96), (78, 66), (82, 58)], [(94, 96), (98, 66), (98, 60)], [(106, 102), (114, 82), (112, 74)]):
+    for finger in (
+        [(66, 100), (58, 78), (62, 68)],
+        [(80, 96), (78, 66), (82, 58)],
+        [(94, 96), (98, 66), (98, 60)],
+        [(106, 102), (114, 82), (112, 74)],
+    ):
         _finger(sheet, finger, 12)
     palm = ellipse(86, 108, 34, 26)
     sheet.paint(palm, CREAM)
@@ -215,5 +258,8 @@ def _cups(sheet: Sheet) -> None:
             sheet.paint(polygon([(29, 100), (75, 100), (73, 122), (31, 122)]), HONEY)
             cut(sheet, ellipse(52, 76, 26, 8), DEEP, 4)
             for knuckle in range(4):
-                _finger(sheet, [(22, 112 + knuckle * 14), (40, 110 + knuckle * 14), (58 - knuckle * 3, 114 + knuckle * 13)], 9)
-
+                _finger(
+                    sheet,
+                    [(22, 112 + knuckle * 14), (40, 110 + knuckle * 14), (58 - knuckle * 3, 114 + knuckle * 13)],
+                    9,
+                )

@@ -30,7 +30,12 @@ def pool(sheet: Sheet, name: str, near: Ink = PAPER, far: Ink = HONEY, *, at: Po
     rng = sheet.rng(f"pool {name}")
     with sheet.shape("glow"):
         air = sheet.radial(
-            MIDDLE, 306, Stop(0, AMBER, 0.9), Stop(0.72, AMBER, 0.62), Stop(0.88, AMBER, 0.2), Stop(1, AMBER, 0),
+            MIDDLE,
+            306,
+            Stop(0, AMBER, 0.9),
+            Stop(0.72, AMBER, 0.62),
+            Stop(0.88, AMBER, 0.2),
+            Stop(1, AMBER, 0),
             stretch=1.23,
         )
         sheet.paint(sheet.everything, air)

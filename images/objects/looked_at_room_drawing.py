@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
-from looked_at_pool_drawing import AMBER, CREAM, DEEP, DUSK, HONEY, LILAC, MAUVE, PENCIL, PLY, PLY_DARK, RED, cut, pool, written
+from looked_at_pool_drawing import (
+    AMBER,
+    CREAM,
+    DEEP,
+    DUSK,
+    HONEY,
+    LILAC,
+    MAUVE,
+    PENCIL,
+    PLY,
+    PLY_DARK,
+    RED,
+    cut,
+    pool,
+    written,
+)
 
 from print_room.brushes import stamped_dots, stamped_stars, stripes, stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
@@ -36,22 +51,53 @@ def cold_tea(sheet: Sheet) -> None:
         ear = smooth([(524, 286), (590, 268), (626, 316), (596, 374), (506, 392)], closed=False)
         sheet.line(ear, LINE, 36)
         sheet.line(ear, MAUVE, 25)
-        cup = smooth([Corner(222, 226), (232, 330), (280, 430), Corner(318, 482), Corner(444, 482), (484, 430), (530, 330), Corner(540, 226)])
+        cup = smooth(
+            [
+                Corner(222, 226),
+                (232, 330),
+                (280, 430),
+                Corner(318, 482),
+                Corner(444, 482),
+                (484, 430),
+                (530, 330),
+                Corner(540, 226),
+            ]
+        )
         sheet.paint(cup, MAUVE)
         with sheet.group(clip=sheet.clip(cup)):
             sheet.paint(stamped_stars(200, 262, 380, 200, 70, sheet.rng("cup"), radius=19), CREAM)
             sheet.paint(rectangle(200, 220, 380, 44), DEEP, opacity=0.85)
-            sheet.paint(smooth([(486, 200), (470, 340), (420, 430), (330, 500), (600, 520), (600, 200)]), DEEP, opacity=0.42)
+            sheet.paint(
+                smooth([(486, 200), (470, 340), (420, 430), (330, 500), (600, 520), (600, 200)]), DEEP, opacity=0.42
+            )
             sheet.paint(rectangle(200, 452, 380, 34), DEEP)
         sheet.line(cup, LINE, 6)
     with sheet.shape("saucer"):
-        lid = smooth([Corner(140, 232), (200, 188), (300, 162), (380, 158), (460, 162), (560, 188), Corner(622, 232), (500, 250), (380, 255), (260, 250)])
+        lid = smooth(
+            [
+                Corner(140, 232),
+                (200, 188),
+                (300, 162),
+                (380, 158),
+                (460, 162),
+                (560, 188),
+                Corner(622, 232),
+                (500, 250),
+                (380, 255),
+                (260, 250),
+            ]
+        )
         sheet.paint(lid, CREAM)
         with sheet.group(clip=sheet.clip(lid)):
             sheet.paint(smooth([(140, 236), (380, 244), (640, 222), (640, 270), (140, 270)]), LILAC)
             sheet.line(smooth([(170, 220), (270, 196), (380, 190), (490, 196), (592, 220)], closed=False), RED, 7)
         sheet.line(lid, LINE, 6)
-        cut(sheet, smooth([Corner(308, 160), (312, 146), (380, 140), (448, 146), Corner(452, 160), (380, 167)]), LILAC, 5)
+        cut(
+            sheet,
+            smooth([Corner(308, 160), (312, 146), (380, 140), (448, 146), Corner(452, 160), (380, 167)]),
+            LILAC,
+            5,
+        )
     with sheet.shape("label"), sheet.group(turn=(-4, 380, 140)):
         cut(sheet, polygon([(254, 44), (500, 38), (508, 154), (262, 162)]), AMBER, 5.5)
         sheet.line(polygon([(266, 56), (490, 50), (496, 144), (273, 150)]), RED, 3)
@@ -62,7 +108,9 @@ def night_light(sheet: Sheet) -> None:
     """A small house in a socket, with six lit windows."""
     inside = pool(sheet, "night light", LIT, DARKENED)
     with sheet.shape("wall"), sheet.group(clip=inside):
-        dark = sheet.radial((380, 300), 330, Stop(0, PAPER), Stop(0.42, HONEY), Stop(0.72, MAUVE), Stop(1, DUSK), stretch=1.1)
+        dark = sheet.radial(
+            (380, 300), 330, Stop(0, PAPER), Stop(0.42, HONEY), Stop(0.72, MAUVE), Stop(1, DUSK), stretch=1.1
+        )
         sheet.paint(sheet.everything, dark)
         sheet.paint(stripes(30, 20, 720, 490, 62, sheet.rng("paper"), thickness=11), MAUVE, opacity=0.55)
         sheet.paint(rectangle(0, 512, 760, 110), DEEP)
@@ -84,9 +132,7 @@ def night_light(sheet: Sheet) -> None:
         with sheet.group(clip=sheet.clip(roof)):
             for row in range(5):
                 y = 112 + row * 25
-                tiles = "".join(
-                    f"M{x} {y}A13 11 0 0 0 {x + 26} {y}" for x in range(216 + 13 * (row % 2), 550, 26)
-                )
+                tiles = "".join(f"M{x} {y}A13 11 0 0 0 {x + 26} {y}" for x in range(216 + 13 * (row % 2), 550, 26))
                 sheet.line(tiles, DEEP, 4)
         sheet.line(roof, LINE, 6)
 
@@ -112,7 +158,12 @@ def open_window(sheet: Sheet) -> None:
         night = rectangle(204, 84, 360, 420)
         sheet.paint(night, sheet.linear((0, 84), (0, 504), Stop(0, Ink(1, 0.9, 0.1)), Stop(1, Ink(0.72, 0.88, 0.08))))
         with sheet.group(clip=sheet.clip(night)):
-            sheet.paint(polygon([(204, 400), (290, 344), (352, 400), (420, 330), (500, 400), (564, 360), (564, 510), (204, 510)]), Ink(1, 0.9, 0.2))
+            sheet.paint(
+                polygon(
+                    [(204, 400), (290, 344), (352, 400), (420, 330), (500, 400), (564, 360), (564, 510), (204, 510)]
+                ),
+                Ink(1, 0.9, 0.2),
+            )
             for x, y in ((318, 412), (450, 392), (532, 420)):
                 sheet.paint(rectangle(x, y, 17, 22), AMBER)
             for x, y, r in ((520, 120, 4), (462, 164, 3), (540, 216, 3), (436, 108, 2.6), (498, 262, 3)):
@@ -139,7 +190,20 @@ def _curtain(sheet: Sheet) -> None:
     """It hangs from the rail at the left, swells, and goes out under the sash at its foot."""
     with sheet.shape("curtain"):
         cloth = smooth(
-            [Corner(128, 48), Corner(352, 48), (346, 140), (372, 250), (440, 350), (496, 410), Corner(520, 452), Corner(530, 500), Corner(330, 500), (262, 452), (180, 350), (140, 220)]
+            [
+                Corner(128, 48),
+                Corner(352, 48),
+                (346, 140),
+                (372, 250),
+                (440, 350),
+                (496, 410),
+                Corner(520, 452),
+                Corner(530, 500),
+                Corner(330, 500),
+                (262, 452),
+                (180, 350),
+                (140, 220),
+            ]
         )
         sheet.paint(cloth, HONEY)
         with sheet.group(clip=sheet.clip(cloth)):
@@ -192,7 +256,17 @@ def height_marks(sheet: Sheet) -> None:
 def _shoe(sheet: Sheet) -> None:
     """A child's shoe with a bar and a buckle, its heel at nought, as long as from one mark to the next."""
     with sheet.shape("shoe"):
-        side = [Corner(4, -4), (-2, -44), Corner(8, -84), (34, -78), (74, -66), (112, -62), (150, -52), (172, -28), Corner(172, -4)]
+        side = [
+            Corner(4, -4),
+            (-2, -44),
+            Corner(8, -84),
+            (34, -78),
+            (74, -66),
+            (112, -62),
+            (150, -52),
+            (172, -28),
+            Corner(172, -4),
+        ]
         sheet.paint(smooth([(x + 4, y - 12) for x, y in side]), DUSK, opacity=0.75)
         upper = smooth(side)
         cut(sheet, upper, RED, 5.5)
@@ -205,5 +279,17 @@ def _shoe(sheet: Sheet) -> None:
         sheet.line(bar, AMBER, 16)
         cut(sheet, rectangle(38, -54, 34, 30, radius=6), CREAM, 5)
         sheet.line(polyline([(55, -48), (55, -32)]), LINE, 4.5)
-        sole = smooth([Corner(-4, -8), (80, -6), Corner(176, -10), (180, 2), Corner(168, 12), (110, 8), Corner(60, 10), Corner(58, 18), Corner(0, 18)])
+        sole = smooth(
+            [
+                Corner(-4, -8),
+                (80, -6),
+                Corner(176, -10),
+                (180, 2),
+                Corner(168, 12),
+                (110, 8),
+                Corner(60, 10),
+                Corner(58, 18),
+                Corner(0, 18),
+            ]
+        )
         cut(sheet, sole, DEEP, 4.5)
