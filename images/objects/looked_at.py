@@ -37,12 +37,14 @@ THINGS: tuple[tuple[str, Draw, str], ...] = (
     (
         "height_marks",
         height_marks,
-        "Pencil marks go up the door frame in two columns, and a small red shoe hangs beside one of them. It is just as long as from one mark to the next.",
+        "Pencil marks go up the door frame in two columns, and a small red shoe hangs beside one of them. "
+        "It is just as long as from one mark to the next.",
     ),
     (
         "loose_tooth",
         loose_tooth,
-        "A small girl is asleep with her mouth open. One of her front teeth hangs askew, and from it a red thread goes off to the right.",
+        "A small girl is asleep with her mouth open. One of her front teeth hangs askew, "
+        "and from it a red thread goes off to the right.",
     ),
     (
         "night_light",
@@ -57,7 +59,8 @@ THINGS: tuple[tuple[str, Draw, str], ...] = (
     (
         "open_window",
         open_window,
-        "A sash window is up a very little way, with night behind it. The curtain bellies, and its hem goes out through the gap.",
+        "A sash window is up a very little way, with night behind it. "
+        "The curtain bellies, and its hem goes out through the gap.",
     ),
     (
         "small_socks",

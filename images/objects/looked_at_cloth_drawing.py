@@ -18,9 +18,9 @@ def band_on_the_floor(sheet: Sheet) -> None:
     """Boards, the edge of a rug, and a wrist band half under it with a green bead alight."""
     inside = pool(sheet, "band", PAPER, HONEY, at=(500, 320))
     with sheet.shape("boards"), sheet.group(clip=inside):
-        for x in (250, 420, 590, 740):
+        for x in (250.0, 420.0, 590.0, 740.0):
             sheet.line(polyline([(x, 20), (x - 60, 600)]), PLY_DARK, 3, opacity=0.75)
-        for x, y in ((486, 150), (330, 96), (640, 440)):
+        for x, y in ((486.0, 150.0), (330.0, 96.0), (640.0, 440.0)):
             sheet.line(polyline([(x - 88, y), (x + 76, y)]), PLY_DARK, 3, opacity=0.75)
     _band(sheet, 436, 300)
     with sheet.shape("rug"), sheet.group(clip=inside):
