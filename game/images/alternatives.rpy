@@ -318,6 +318,44 @@ init -76 python:
             " coat, made out of the plush of a tram seat. The right-hand wall is papered with moons and stars; along "
             "it is a bed, and over that a dark poster with one enormous flourish on it, from which a foot sticks out."
         ),
+        "looked_at band_on_the_floor": _(
+            "A child’s cloth wrist band lies on the boards, half under the fringe of the rug. One bead on it is "
+            "alight."
+        ),
+        "looked_at cold_tea": _(
+            "A cup stands on the shelf with a saucer on top of it for a lid, and on the saucer stands a label."
+        ),
+        "looked_at diary_on_the_wall": _(
+            "A big sheet of squares hangs on the wall, with marks in four colours. Through one mark goes a ruled "
+            "line."
+        ),
+        "looked_at drawn_hands": _(
+            "Four pencil drawings of hands are pinned up low, over the skirting. In the last there are two cups."
+        ),
+        "looked_at height_marks": _(
+            "Pencil marks go up the door frame in two columns, and a small red shoe hangs beside one of them. It is "
+            "just as long as from one mark to the next."
+        ),
+        "looked_at loose_tooth": _(
+            "A small girl is asleep with her mouth open. One of her front teeth hangs askew, and from it a red thread"
+            " goes off to the right."
+        ),
+        "looked_at night_light": _(
+            "A tiny house is plugged into a socket, low on the wall. All six of its windows are lit."
+        ),
+        "looked_at obs_chart": _(
+            "A clipboard holds a ruled chart, on which a line wavers along. A red pen hangs from it on a string."
+        ),
+        "looked_at open_window": _(
+            "A sash window is up a very little way, with night behind it. The curtain bellies, and its hem goes out "
+            "through the gap."
+        ),
+        "looked_at small_socks": _(
+            "A very small pair of socks is rolled into a ball. One sole shows, and there is a large L on it."
+        ),
+        "looked_at third_pillow": _(
+            "On two flat pillows lies a plump one with stars on it. Nobody has made a dent in it."
+        ),
         "maxs_room dark": _(
             "The boy’s room with the power out. The round face by the pillow is dead, and the bed is rumpled and "
             "empty. A torch lies on the floor; its light goes up over the receipts on the wall and bends on to the "
@@ -659,6 +697,17 @@ init -76 python:
         "dreamer_in_a_bath": _("The lady in the bath is gone."),
         "dreamer_with_a_strap": _("The man with the strap is gone."),
         "dreamer_with_bread": _("The dentist with the bread is gone."),
+        "looked_at band_on_the_floor": _("She looks up from it."),
+        "looked_at cold_tea": _("She looks up from it."),
+        "looked_at diary_on_the_wall": _("She looks up from it."),
+        "looked_at drawn_hands": _("She looks up from it."),
+        "looked_at height_marks": _("She looks up from it."),
+        "looked_at loose_tooth": _("She looks up from it."),
+        "looked_at night_light": _("She looks up from it."),
+        "looked_at obs_chart": _("She looks up from it."),
+        "looked_at open_window": _("She looks up from it."),
+        "looked_at small_socks": _("She looks up from it."),
+        "looked_at third_pillow": _("She looks up from it."),
         "nine_lanterns eight": _("The string of lanterns is out of sight."),
         "nine_lanterns five": _("The string of lanterns is out of sight."),
         "nine_lanterns four": _("The string of lanterns is out of sight."),
