@@ -43,7 +43,7 @@ define POSITIONS_IN_WORDS = {
     "on_the_far_right": (_("{name} is on the far right."), _("{name} goes over to the far right.")),
 }
 
-# Whoever is turned looks at whom they speak to, which goes without saying.
-define POSITIONS_WITHOUT_WORDS = ("turned",)
+# Whoever is turned looks at whom they speak to, which goes without saying; a thing's own words say that it is looked at.
+define POSITIONS_WITHOUT_WORDS = ("turned", "close_up", "in_the_dark")
 
 define PERSON_GONE = _("{name} has gone.")
