@@ -140,6 +140,25 @@ init -76 python:
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
         ),
+        "door_held ajar": _(
+            "The door stands open by the width of a child’s hand. A band of light comes through from top to bottom, "
+            "with the shadow of one small hand in it. On this side are the mat, the men’s shoes, and the two paper "
+            "cups."
+        ),
+        "door_held latch": _(
+            "The door is closed to, and rests on its latch. All down its edge there is a hair of light. On this side "
+            "are the mat, the men’s shoes, and the two paper cups."
+        ),
+        "door_held night": _(
+            "Close to, a door stands wide open with amber light behind it. There are pencil marks up both sides of "
+            "its frame, a pair of men’s shoes on the mat, and to either side of them a paper cup, one of them full. "
+            "Far off, where everything else has stopped, there is one small lit door with a scrap of paper sticking "
+            "out under it."
+        ),
+        "door_held shut": _(
+            "The door is shut. There is a line of light under it, and across the light lie the shadows of two feet. "
+            "On this side are the mat, the men’s shoes, and the two paper cups."
+        ),
         "dream_market first": _(
             "A stall of things that other people would like: jars of twisted sugar, sheets of round stickers, and "
             "dozens of pairs of spectacles that hang under the awning like bats. Of its keeper only two hands in "
