@@ -250,6 +250,12 @@ init -76 python:
             "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
             "heads bent, without faces, each with a hand held out. They all lean the same way."
         ),
+        "his_face": _(
+            "The man at the door, near, and looking straight at us. He is in his thirties, with thick black hair, two"
+            " days’ stubble, bags under his eyes and a striped scarf. One hand is up, round the edge of the door. "
+            "There is light behind him, and light from our side on half his face. His mouth is a little open, as if "
+            "to put in a word."
+        ),
         "jonahs_garden lit": _(
             "A garden at night, on a stage. Round paper lamps hang in dark trees like fruit, down to the grass. A "
             "raked path leads to an arch. At the right the painted sky stops, and a ladder leans on it."
@@ -618,6 +624,11 @@ init -76 python:
         "two_on_the_stair": _(
             "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
             "and a tall boy with a till receipt look at each other, each with a foot on the same step."
+        ),
+        "two_teas_made": _(
+            "An evening in the shop. By the kettle on the counter is a tray with two mugs. One has a saucer over it, "
+            "and on the saucer a label in a child’s huge capitals that go uphill: TEE. The other mug is half drunk. "
+            "Through the glass of the door one can see somebody on the step, bending to take off a shoe."
         ),
         "ward_of_eleven night": _(
             "A round ward at night: eleven smooth white beds in a curve, a sleeper with a headband in each, blank "

@@ -107,8 +107,8 @@ PICTURE = Illustration(
     palette="the_tether",
     shows=(
         "The man at the door, near, and looking straight at us. He is in his thirties, with thick black hair, two "
-        "days’ stubble, bags under his eyes and a striped scarf. One arm is up, its hand round the edge of the door. "
-        "There is light behind him, and light from our side on half of his face. His mouth is a little open, as if to "
+        "days’ stubble, bags under his eyes and a striped scarf. One hand is up, round the edge of the door. "
+        "There is light behind him, and light from our side on half his face. His mouth is a little open, as if to "
         "put in a word."
     ),
 )
