@@ -16,7 +16,7 @@ from print_room.sheet import Sheet, Stop
 LAMP: Point = (1190.0, 74.0)
 DOOR = (316.0, 96.0, 470.0)  # Left, top, width.
 GLASS = (378.0, 160.0, 346.0, 430.0)
-NIGHT = Ink(0.72, 0.70, 0)
+NIGHT = Ink(0.84, 0.70, 0)
 KEPT = Ink(1, 1, 1)
 FIGURE = Ink(0.90, 0.84, 0.12)
 
@@ -42,12 +42,12 @@ def wall(sheet: Sheet) -> None:
 def _covers(sheet: Sheet) -> None:
     """Folded covers on a shelf, each of another print."""
     with sheet.shape("shelf"):
-        sheet.paint(rectangle(1480, 250, 540, 26), Ink(0.16, 0.44, 0.56))
-        sheet.line(rectangle(1480, 250, 540, 26), LINE, 4)
+        sheet.paint(rectangle(1480, 190, 540, 26), Ink(0.16, 0.44, 0.56))
+        sheet.line(rectangle(1480, 190, 540, 26), LINE, 4)
         prints = (
-            (1520, 196, 300, 54, Ink(0, 0.14, 0.60)),
-            (1536, 140, 276, 56, Ink(0.10, 0.60, 0.10)),
-            (1528, 90, 290, 50, Ink(0, 0.10, 0.16)),
+            (1520, 136, 300, 54, Ink(0, 0.14, 0.60)),
+            (1536, 80, 276, 56, Ink(0.10, 0.60, 0.10)),
+            (1528, 30, 290, 50, Ink(0, 0.10, 0.16)),
         )
         for x, y, width, tall, ink in prints:
             fold = rectangle(x, y, width, tall, radius=22)
@@ -62,7 +62,7 @@ def _covers(sheet: Sheet) -> None:
 def evening(sheet: Sheet) -> None:
     """The evening in the shop, and the lamp's light that keeps it off the tray."""
     with sheet.shape("evening"):
-        hole = sheet.grey_radial((1150, 460), 980, (0, 0), (0.32, 0.14), (0.6, 0.62), (1, 1))
+        hole = sheet.grey_radial((1150, 460), 980, (0, 0), (0.32, 0.10), (0.62, 0.66), (0.95, 1))
         with sheet.overprint(mask=sheet.mask((sheet.everything, "white"), (sheet.everything, hole))):
             sheet.paint(sheet.everything, NIGHT)
         with sheet.overprint():
@@ -105,11 +105,14 @@ def outside(sheet: Sheet) -> None:
                 house = polygon([(hx, 600), (hx, hy), (hx + hw / 2, hy - 44), (hx + hw, hy), (hx + hw, 600)])
                 sheet.paint(house, Ink(0.56, 0.76, 0.04))
                 sheet.paint(rectangle(hx + hw * 0.3, hy + 30, 16, 22), Ink(0, 0.10, 0.80))
-            halo = sheet.radial(
-                (596, 250), 190, Stop(0, Ink(0, 0.04, 0.40)), Stop(0.2, Ink(0, 0.20, 0.60)), Stop(1, Ink(0.2, 0.6, 0.2))
-            )
-            sheet.paint(ellipse(596, 250, 150), halo, opacity=0.75)
-            sheet.paint(ellipse(596, 250, 20), PAPER)
+        with sheet.overprint(clip=inside):
+            halo = sheet.radial((596, 250), 240, Stop(0, Ink(0, 0, 0.80)), Stop(0.4, Ink(0, 0, 0.40)), Stop(1, PAPER))
+            sheet.paint(ellipse(596, 250, 240), halo)
+        with sheet.lift(clip=inside):
+            keep = sheet.radial((596, 250), 200, Stop(0, Ink(0.1, 0.1, 1)), Stop(0.3, Ink(0.5, 0.5, 1)), Stop(1, KEPT))
+            sheet.paint(ellipse(596, 250, 200), keep)
+        sheet.paint(ellipse(596, 250, 20), PAPER)
+        sheet.line(polyline([(596, 271), (596, 586)]), Ink(0.80, 0.80, 0.1), 7)
     with sheet.shape("somebody on the step"), sheet.group(clip=inside), sheet.group(blur=2.4):
         _somebody(sheet)
     with sheet.shape("glass"):
@@ -155,15 +158,14 @@ def _somebody(sheet: Sheet) -> None:
     sheet.paint(ellipse(646, 330, 38, 42, turn=24), FIGURE)
     hat = smooth([(612, 308), (632, 280), (672, 284), (692, 318), (686, 336), (650, 318)])
     sheet.paint(hat, FIGURE)
-    sheet.paint(ellipse(668, 278, 12), FIGURE)
     reach = [(604, 318), (640, 400), (664, 470), (640, 536)]
     sheet.paint(stroke(reach, 32, start=0.9, end=0.7), FIGURE)
-    steady = [(534, 312), (470, 340), (424, 300), (392, 292)]
+    steady = [(528, 322), (476, 362), (424, 362), (380, 340)]
     sheet.paint(stroke(steady, 30, start=0.9, end=0.6), FIGURE)
     rim: list[list[Point]] = [
         [(512, 318), (550, 287), (598, 284), (618, 294)],
         [(630, 276), (652, 272), (680, 288)],
-        [(470, 330), (426, 290), (394, 282)],
+        [(500, 330), (468, 350), (424, 350), (388, 332)],
     ]
     for run in rim:
         sheet.paint(stroke(run, 6, start=0.1, end=0.1), Ink(0, 0.12, 0.66))
@@ -174,8 +176,10 @@ def bell(sheet: Sheet) -> None:
     left, top, width = DOOR
     x, y = left + width - 96, top - 18
     with sheet.shape("bell on its spring"):
-        spring = [(x - 70, y - 46), (x - 40, y - 76), (x + 6, y - 70), (x + 26, y - 36)]
-        sheet.paint(rectangle(x - 92, y - 56, 40, 20), LINE)
+        spring = [(x - 70, y - 82), (x - 36, y - 84), (x + 6, y - 70), (x + 26, y - 36)]
+        for radius in (24, 14, 5):
+            sheet.line(ellipse(x - 70, y - 58, radius), LINE, 8)
+            sheet.line(ellipse(x - 70, y - 58, radius), Ink(0, 0.14, 0.70), 3)
         sheet.paint(stroke(spring, 11, start=0.9, end=0.7), LINE)
         sheet.paint(stroke(spring, 5, start=0.9, end=0.7), Ink(0, 0.14, 0.70))
         cup = smooth(
@@ -221,8 +225,8 @@ PICTURE = Illustration(
     layers=(Layer("page", page, depth=1.0),),
     palette="the_tether",
     shows=(
-        "An evening in the shop. By the kettle on the counter is a tray with two mugs. One has a saucer over it, and on "
-        "the saucer a label in a child’s huge capitals that go uphill: TEE. The other mug is half drunk. Through the "
-        "glass of the door one can see somebody on the step, bending to take off a shoe."
+        "An evening in the shop. By the kettle on the counter is a tray with two mugs. One has a saucer over it, and "
+        "on the saucer a label in a child’s huge capitals that go uphill: TEE. The other mug is half drunk. Through "
+        "the glass of the door one can see somebody on the step, bending to take off a shoe."
     ),
 )

@@ -13,7 +13,7 @@ CHINA = Cloth(Ink(0, 0.02, 0.06), Ink(0.06, 0.38, 0.12), Ink(0.22, 0.58, 0.14))
 ENAMEL = Cloth(Ink(0, 0.16, 0.86), Ink(0.24, 0.44, 0.84), Ink(0.56, 0.66, 0.72))
 TRAY = Cloth(Ink(0.06, 0.50, 0.10), Ink(0.30, 0.66, 0.12), Ink(0.62, 0.80, 0.12))
 TEA = Ink(0.34, 0.44, 0.92)
-CRAYON = Ink(0.10, 0.46, 1.0)
+CRAYON = Ink(0.34, 0.56, 1.0)
 
 # The middle of each mug's foot.
 COVERED: Point = (1004.0, 704.0)
@@ -22,25 +22,13 @@ HALF_DRUNK: Point = (1258.0, 722.0)
 
 def tray(sheet: Sheet) -> None:
     """A tin tray with a printed border."""
-    outline = smooth(
-        [
-            Corner(858, 664),
-            (880, 652),
-            Corner(1372, 652),
-            (1398, 660),
-            Corner(1440, 748),
-            (1424, 764),
-            Corner(832, 764),
-            (816, 752),
-        ]
+    outline = polygon(
+        [(870, 654), (1388, 654), (1398, 660), (1438, 752), (1430, 764), (830, 764), (820, 752), (860, 660)]
     )
     with sheet.shape("tray"):
         with sheet.overprint():
             sheet.paint(ellipse(1130, 752, 350, 40), Ink(0.5, 0.44, 0))
-        sheet.paint(
-            smooth([Corner(820, 748), Corner(1438, 748), (1430, 778), Corner(1400, 784), Corner(850, 784), (828, 776)]),
-            TRAY.deep,
-        )
+        sheet.paint(polygon([(820, 750), (1438, 750), (1430, 780), (1416, 786), (842, 786), (828, 780)]), TRAY.deep)
         sheet.paint(outline, TRAY.light)
         sheet.line(outline, LINE, 5)
         inner = polygon([(890, 668), (1366, 668), (1398, 746), (862, 746)])
@@ -136,11 +124,11 @@ def _mouth(sheet: Sheet, foot: Point) -> None:
     rim = ellipse(x, y, 86, 26)
     sheet.paint(rim, CHINA.shade)
     with sheet.group(clip=sheet.clip(rim)):
-        sheet.paint(ellipse(x, y + 30, 78, 26), TEA)
+        sheet.paint(ellipse(x, y + 39, 74, 24), TEA)
         sheet.paint(
-            stroke([(x - 70, y + 12), (x, y + 5), (x + 70, y + 12)], 3, start=0.2, end=0.2), Ink(0.10, 0.36, 0.70)
+            stroke([(x - 66, y + 24), (x, y + 16), (x + 66, y + 24)], 3, start=0.2, end=0.2), Ink(0.10, 0.36, 0.70)
         )
-        sheet.paint(ellipse(x - 26, y + 16, 16, 4), Ink(0, 0.10, 0.66))
+        sheet.paint(ellipse(x - 22, y + 21, 14, 3), Ink(0, 0.10, 0.66))
     sheet.line(rim, LINE, 5)
     sheet.paint(
         stroke(
