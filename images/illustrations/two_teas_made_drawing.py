@@ -124,11 +124,11 @@ def _mouth(sheet: Sheet, foot: Point) -> None:
     rim = ellipse(x, y, 86, 26)
     sheet.paint(rim, CHINA.shade)
     with sheet.group(clip=sheet.clip(rim)):
-        sheet.paint(ellipse(x, y + 39, 74, 24), TEA)
+        sheet.paint(ellipse(x, y + 34, 76, 25), TEA)
         sheet.paint(
-            stroke([(x - 66, y + 24), (x, y + 16), (x + 66, y + 24)], 3, start=0.2, end=0.2), Ink(0.10, 0.36, 0.70)
+            stroke([(x - 66, y + 18), (x, y + 10), (x + 66, y + 18)], 3, start=0.2, end=0.2), Ink(0.10, 0.36, 0.70)
         )
-        sheet.paint(ellipse(x - 22, y + 21, 14, 3), Ink(0, 0.10, 0.66))
+        sheet.paint(ellipse(x - 22, y + 18, 14, 3), Ink(0, 0.10, 0.66))
     sheet.line(rim, LINE, 5)
     sheet.paint(
         stroke(

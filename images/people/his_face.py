@@ -61,11 +61,11 @@ def door(sheet: Sheet) -> None:
             sheet.line(panel, LINE, 6)
         rng = sheet.rng("grain")
         for _ in range(26):
-            x, y = FACE + rng.uniform(16, 84), rng.uniform(-40, 1080)
-            sheet.paint(stroke([(x, y), (x + 5, y + 60), (x - 2, y + 130)], 6, start=0.1, end=0.1), PANEL)
+            x, start = FACE + rng.uniform(16, 84), rng.uniform(-40, 1080)
+            sheet.paint(stroke([(x, start), (x + 5, start + 60), (x - 2, start + 130)], 6, start=0.1, end=0.1), PANEL)
         sheet.paint(rectangle(EDGE, -60, FACE - EDGE, 1200), Ink(0, 0.10, 0.50))
-        for x in (EDGE + 22, EDGE + 46):
-            sheet.line(polyline([(x, -60), (x, 1140)]), Ink(0.10, 0.34, 0.64), 4)
+        for groove in (EDGE + 22, EDGE + 46):
+            sheet.line(polyline([(groove, -60), (groove, 1140)]), Ink(0.10, 0.34, 0.64), 4)
         sheet.line(polyline([(EDGE, -60), (EDGE, 1140)]), LINE, 7)
         sheet.line(polyline([(FACE, -60), (FACE, 1140)]), LINE, 7)
         with sheet.overprint():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import door_held_drawing as door
 import door_held_things_drawing as things
 
@@ -57,7 +59,7 @@ def beyond(sheet: Sheet) -> None:
     _far_door(sheet)
 
 
-def _around(corners: list[tuple[float, float]]) -> list[Point]:
+def _around(corners: Sequence[Point]) -> list[Point]:
     """Return twelve places on each side of a four-cornered shape."""
     run = []
     for index, (x, y) in enumerate(corners):

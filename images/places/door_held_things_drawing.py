@@ -14,7 +14,7 @@ RIM = Ink(0, 0.12, 0.70)
 # How dark things on our side are: 0 in the light of the open door, 1 in the dark.
 COIR = Ink(0.30, 0.48, 0.66)
 HALF_CUP: Point = (452.0, 792.0)
-FULL_CUP: Point = (1152.0, 796.0)
+FULL_CUP: Point = (1174.0, 796.0)
 
 
 def mat(sheet: Sheet, dark: float) -> None:
