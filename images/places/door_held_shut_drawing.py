@@ -123,7 +123,7 @@ def _hand(sheet: Sheet) -> None:
             (x + 28, y + 92),
             Corner(x + 24, y + 150),
         ]
-        fade = sheet.linear((0, y + 40), (0, y + 150), Stop(0, Ink(0.72, 0.70, 0.5)), Stop(1, Ink(0.1, 0.2, 0.5)))
+        fade = sheet.linear((0, y + 40), (0, y + 150), Stop(0, Ink(0.72, 0.70, 0.5)), Stop(1, BRIGHT))
         sheet.paint(smooth(outline), fade)
         thumb = smooth([(x + 34, y + 44), (x + 8, y + 18), (x - 8, y + 18), (x - 2, y + 34), (x + 20, y + 62)])
         sheet.paint(thumb, Ink(0.90, 0.82, 0.4))
