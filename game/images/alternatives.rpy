@@ -140,6 +140,25 @@ init -76 python:
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
         ),
+        "door_held ajar": _(
+            "The door stands open by the width of a child’s hand. A band of light comes through from top to bottom, "
+            "with the shadow of one small hand in it. On this side are the mat, the men’s shoes, and the two paper "
+            "cups."
+        ),
+        "door_held latch": _(
+            "The door is closed to, and rests on its latch. All down its edge there is a hair of light. On this side "
+            "are the mat, the men’s shoes, and the two paper cups."
+        ),
+        "door_held night": _(
+            "Close to, a door stands wide open with amber light behind it. There are pencil marks up both sides of "
+            "its frame, a pair of men’s shoes on the mat, and to either side of them a paper cup, one of them full. "
+            "Far off, where everything else has stopped, there is one small lit door with a scrap of paper sticking "
+            "out under it."
+        ),
+        "door_held shut": _(
+            "The door is shut. There is a line of light under it, and across the light lie the shadows of two feet. "
+            "On this side are the mat, the men’s shoes, and the two paper cups."
+        ),
         "dream_market first": _(
             "A stall of things that other people would like: jars of twisted sugar, sheets of round stickers, and "
             "dozens of pairs of spectacles that hang under the awning like bats. Of its keeper only two hands in "
@@ -230,6 +249,12 @@ init -76 python:
         "hall_twenty_one shut": _(
             "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
             "heads bent, without faces, each with a hand held out. They all lean the same way."
+        ),
+        "his_face": _(
+            "The man at the door, near, and looking straight at us. He is in his thirties, with thick black hair, two"
+            " days’ stubble, bags under his eyes and a striped scarf. One hand is up, round the edge of the door. "
+            "There is light behind him, and light from our side on half his face. His mouth is a little open, as if "
+            "to put in a word."
         ),
         "jonahs_garden lit": _(
             "A garden at night, on a stage. Round paper lamps hang in dark trees like fruit, down to the grass. A "
@@ -637,6 +662,11 @@ init -76 python:
         "two_on_the_stair": _(
             "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
             "and a tall boy with a till receipt look at each other, each with a foot on the same step."
+        ),
+        "two_teas_made": _(
+            "An evening in the shop. By the kettle on the counter is a tray with two mugs. One has a saucer over it, "
+            "and on the saucer a label in a child’s huge capitals that go uphill: TEE. The other mug is half drunk. "
+            "Through the glass of the door one can see somebody on the step, bending to take off a shoe."
         ),
         "ward_of_eleven night": _(
             "A round ward at night: eleven smooth white beds in a curve, a sleeper with a headband in each, blank "
