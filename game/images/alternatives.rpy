@@ -282,6 +282,10 @@ init -76 python:
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
         ),
+        "landing water": _(
+            "The Landing is calm, and there’s light under its doors. On the left, where it was black, the sea lies "
+            "level with the carpet; a raft of mattresses has come in under the banister with children on it."
+        ),
         "landing_end rising": _(
             "A last piece of the Landing’s wall stands in black water: one lamp, one door with two columns of pencil "
             "marks up its frame, and then a torn edge. Past that the water turns round a smooth hole, with a slipper,"
