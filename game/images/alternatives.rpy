@@ -254,6 +254,11 @@ init -76 python:
             "the same again hung overhead; all their doors stand open, and on each a small note is pinned. At the far"
             " end, by itself, is one small door with a light behind it."
         ),
+        "landing apart": _(
+            "The Landing is coming apart. Its far doors have come off like stamps off an envelope and float in the "
+            "dark; the carpet is unravelling, and underneath there’s water going round. At the end of what’s left, "
+            "small, a man stands with his back against one lit door, one arm up to its frame, and waves."
+        ),
         "landing counting": _(
             "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
             "in it stands a man, black against the light, with two paper cups at his feet."
@@ -261,6 +266,11 @@ init -76 python:
         "landing doors": _(
             "The wall of the landing, straight on: striped paper with small stars, five globe lamps in a row, and the"
             " doors side by side."
+        ),
+        "landing everyone": _(
+            "The Landing is full from wall to rail. People in nightshirts, pyjamas and blankets come over the hump of"
+            " it hand in hand, beaming, with their hair up at the back. An old gentleman is carried in his armchair "
+            "with his tea, and there’s a goat. Far behind them a man stands by a door with one arm up."
         ),
         "landing merging": _(
             "The landing is torn in two from top to bottom, and the halves don’t meet. On the right a pool of dark "

@@ -1,7 +1,7 @@
 """People as they come by on the Landing, in what they’d gone to bed in.
 
-Somebody stands at (0, 0), faces us and is 400 high; the middle of the head is at (0, -350). Heads and prints are those of
-the children on the raft, who are somebody’s too.
+Somebody stands at (0, 0), faces us and is 400 high; the middle of the head is at (0, -350). Heads and prints are those
+of the children on the raft, who are somebody’s too.
 """
 
 from __future__ import annotations
@@ -108,7 +108,9 @@ def _printed(sheet: Sheet, one: Sleeper) -> None:
 def _legs(sheet: Sheet, one: Sleeper) -> None:
     for side, down in ((-1, 0.0), (1, -12.0)):
         trousers = one.cut == "pyjamas"
-        leg = stroke([(side * 24, -160), (side * 27, -70), (side * 27, -12 + down)], 44 if trousers else 25, start=1, end=0.8)
+        leg = stroke(
+            [(side * 24, -160), (side * 27, -70), (side * 27, -12 + down)], 44 if trousers else 25, start=1, end=0.8
+        )
         sheet.paint(leg, one.ground.towards(NIGHT, 0.22) if trousers else one.skin.shade)
         if trousers:
             with sheet.group(clip=sheet.clip(leg)):
@@ -213,7 +215,9 @@ def gentleman(sheet: Sheet) -> None:
     """He has been carried here in his armchair and hasn’t spilt any of his tea; the chair’s feet are at 0."""
     chair, dark = Ink(0, 0.20, 0.92), Ink(0.20, 0.56, 0.90)
     with sheet.shape("armchair"):
-        back = smooth([Corner(-92, -40), (-112, -190), (-104, -290), (0, -332), (104, -290), (112, -190), Corner(92, -40)])
+        back = smooth(
+            [Corner(-92, -40), (-112, -190), (-104, -290), (0, -332), (104, -290), (112, -190), Corner(92, -40)]
+        )
         sheet.paint(back, chair)
         with sheet.group(clip=sheet.clip(back)):
             spots = "".join(
@@ -238,7 +242,18 @@ def gentleman(sheet: Sheet) -> None:
 
 def _seated(sheet: Sheet) -> None:
     one = Sleeper("gown", Ink(0.30, 0.66, 0.12), "stars", Ink(0, 0.08, 0.40), SKIN_LIGHT, heads.Head("short", "smile"))
-    body = smooth([Corner(-26, -214), (-66, -190), (-76, -90), Corner(-80, -40), Corner(80, -40), (76, -90), (66, -190), Corner(26, -214)])
+    body = smooth(
+        [
+            Corner(-26, -214),
+            (-66, -190),
+            (-76, -90),
+            Corner(-80, -40),
+            Corner(80, -40),
+            (76, -90),
+            (66, -190),
+            Corner(26, -214),
+        ]
+    )
     with sheet.shape("gentleman"):
         sheet.paint(rectangle(-82, -66, 164, 44), Ink(0.10, 0.46, 0.92))
         sheet.line(rectangle(-82, -66, 164, 44), LINE, 5)

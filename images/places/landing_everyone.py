@@ -32,19 +32,18 @@ def house(sheet: Sheet) -> None:
     landing.floor(sheet, EYE)
     landing.runner(sheet, EYE)
     landing.doors(sheet, EYE, ROW)
-    landing.night(sheet, EYE, Ink(0.64, 0.76, 0.04), [(landing.lamp_centre(EYE, 3.5), 1000, 1.0)])
-    landing.depth(sheet, EYE, Ink(0.62, 0.70, 0))
+    landing.night(sheet, EYE, Ink(0.62, 0.74, 0.04), [(landing.lamp_centre(EYE, everyone.LAMP_AT, 0.28), 1100, 1.0)])
+    landing.depth(sheet, EYE, Ink(0.46, 0.54, 0))
     landing.frame_of_dark(sheet, EYE, Ink(0.42, 0.34, 0))
     landing.door_lights(sheet, EYE, ROW, rest=0.0)
     for z in (12.2, 7.6):
         landing.lamp(sheet, EYE, z, lit=0.6)
-    landing.lamp(sheet, EYE, 3.5)
     everyone.everyone(sheet)
 
 
 def banister(sheet: Sheet) -> None:
-    """The banister alone, nearest to us."""
-    landing.banister(sheet, EYE, lit=landing.RAIL_BY_NIGHT, shade=Ink(0.80, 0.84, 0.40))
+    """The banister as far as those who come by; beyond, it’s behind them."""
+    landing.banister(sheet, EYE, lit=landing.RAIL_BY_NIGHT, shade=everyone.SHADE, end=3.3)
 
 
 PICTURE = Place(

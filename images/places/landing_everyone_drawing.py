@@ -7,7 +7,7 @@ import landing_drawing as landing
 import raft_heads_drawing as heads
 from landing_crowd_drawing import AMBER, HANGING, HELD, UP, WHITE, Sleeper
 
-from print_room.geometry import Point, ellipse
+from print_room.geometry import Point, ellipse, rectangle
 from print_room.inks import PAPER, SKIN_BROWN, SKIN_DARK, SKIN_FAIR, SKIN_LIGHT, SKIN_TAN, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -34,7 +34,6 @@ HEADS = (
     ("on end", "smile"),
     ("curls", "grin"),
     ("plaits", "smile"),
-    ("mask", "smile"),
     ("short", "oh"),
     ("on end", "grin"),
     ("bob", "oh"),
@@ -42,8 +41,17 @@ HEADS = (
 )
 SKINS = (SKIN_LIGHT, SKIN_BROWN, SKIN_FAIR, SKIN_DARK, SKIN_TAN)
 # The rows behind: how far off, where the first stands, how far apart, how many.
-ROWS = ((10.4, -0.8, 0.52, 7), (8.6, -1.0, 0.56, 6), (7.1, -0.7, 0.60, 5), (5.9, -1.05, 0.64, 6), (4.9, -0.8, 0.66, 5))
-FOURTH = (4.1, -1.15, 0.68, 6)
+ROWS = (
+    (13.5, -0.9, 0.50, 7),
+    (10.4, -1.0, 0.50, 7),
+    (8.6, -1.0, 0.50, 7),
+    (7.1, -1.0, 0.52, 6),
+    (5.9, -1.05, 0.56, 6),
+    (4.9, -1.1, 0.61, 6),
+)
+FOURTH = (4.1, -1.12, 0.66, 6)
+LAMP_AT = 2.4
+SHADE = Ink(0.80, 0.84, 0.40)
 
 
 def _row(sheet: Sheet, number: int, row: tuple[float, float, float, int]) -> None:
@@ -79,13 +87,16 @@ def _dusk(sheet: Sheet, strength: float) -> None:
 
 def everyone(sheet: Sheet) -> None:
     """All of them, from the far end to the goat."""
+    with sheet.group(clip=sheet.clip(rectangle(566, -60, 900, 1200))):
+        landing.banister(sheet, EYE, lit=landing.RAIL_BY_NIGHT, shade=SHADE, start=3.2)
     for number, row in enumerate(ROWS):
         _row(sheet, number, row)
-        if number == 1:
+        if number == 3:
             _man_who_counts(sheet)
-        _dusk(sheet, 0.15)
+        _dusk(sheet, 0.065)
     _row(sheet, 8, FOURTH)
-    _dusk(sheet, 0.20)
+    _dusk(sheet, 0.13)
+    landing.lamp(sheet, EYE, LAMP_AT, x=0.28)
     _carried(sheet)
     _front(sheet)
 
@@ -99,40 +110,62 @@ def _man_who_counts(sheet: Sheet) -> None:
         Ink(0.80, 0.80, 0.20),
         SKIN_BROWN,
         heads.Head("short", "smile"),
-        left=(66, -420),
+        left=(104, -436),
         right=HANGING,
     )
-    foot = EYE.at(2.16, landing.FLOOR - 0.34, 7.5)
-    scale = EYE.strength * 1.75 / 7.5 / 400
+    lit = EYE.wall_box(6.6, landing.DOOR_TOP, 1.9, landing.FLOOR - landing.DOOR_TOP)
+    with sheet.shape("his door"):
+        sheet.paint(lit, Ink(0, 0.05, 0.42))
+        sheet.line(lit, Ink(0.4, 0.5, 0.7), 3)
+    foot = EYE.at(2.34, landing.FLOOR - 0.42, 7.3)
+    scale = EYE.strength * 1.95 / 7.5 / 400
     with sheet.shape("man who counts"), sheet.group(move=foot), sheet.group(scale=(scale, 0, 0)):
         crowd.sleeper(sheet, one)
+        sheet.paint(ellipse(0, -304, 34, 15), AMBER)
 
 
 def _carried(sheet: Sheet) -> None:
     """The chair, and the two who have it, who have never met."""
     for x, one in (
-        (0.12, Sleeper("pyjamas", WHITE, "hoops", BLUE, SKIN_BROWN, heads.Head("curls", "grin"), right=(78, -250), tilt=-5)),
-        (1.48, Sleeper("nightshirt", LILAC, "moons", WHITE, SKIN_FAIR, heads.Head("plaits", "smile"), left=(78, -250), tilt=6)),
+        (
+            0.36,
+            Sleeper(
+                "pyjamas", WHITE, "hoops", BLUE, SKIN_BROWN, heads.Head("curls", "grin"), right=(78, -250), tilt=-5
+            ),
+        ),
+        (
+            1.68,
+            Sleeper(
+                "nightshirt", LILAC, "moons", WHITE, SKIN_FAIR, heads.Head("plaits", "smile"), left=(78, -250), tilt=6
+            ),
+        ),
     ):
         _stand(sheet, one, (x, 3.5), 1.0)
-    x, y = EYE.at(0.80, landing.FLOOR, 3.5)
+    x, y = EYE.at(1.02, landing.FLOOR, 3.5)
     scale = EYE.strength * TALL / 3.5 / 400
-    with sheet.shape("gentleman in the chair"), sheet.group(move=(x, y - 168 * scale)):
-        with sheet.group(scale=(scale * 1.04, 0, 0)):
-            crowd.gentleman(sheet)
+    with (
+        sheet.shape("gentleman in the chair"),
+        sheet.group(move=(x, y - 168 * scale)),
+        sheet.group(scale=(scale * 1.04, 0, 0)),
+    ):
+        crowd.gentleman(sheet)
 
 
 def _front(sheet: Sheet) -> None:
     """The goat between the two who aren’t sure; somebody with a parachute; a lady who has a word for everyone."""
-    husband = Sleeper("nightshirt", WHITE, "moons", BLUE, SKIN_TAN, heads.Head("nightcap", "oh"), left=UP, right=HELD, tilt=9)
+    husband = Sleeper(
+        "nightshirt", WHITE, "moons", BLUE, SKIN_TAN, heads.Head("nightcap", "oh"), left=UP, right=HELD, tilt=9
+    )
     wife = Sleeper("gown", AMBER, "hearts", RUST, SKIN_DARK, heads.Head("curls", "oh"), left=HANGING, right=UP, tilt=-9)
     jumper = Sleeper("pyjamas", WHITE, "checks", BLUE, SKIN_LIGHT, heads.Head("goggles", "grin"), also="parachute")
     lady = Sleeper("gown", LILAC, "fish", WHITE, SKIN_FAIR, heads.Head("bob", "smile"), right=UP, also="curlers")
-    _stand(sheet, husband, (-1.34, 3.25))
-    _stand(sheet, wife, (-0.20, 3.2), 0.98)
-    _stand(sheet, jumper, (2.02, 3.2))
-    _stand(sheet, lady, (1.30, 3.0), 0.86)
-    foot = EYE.at(-0.74, landing.FLOOR, 3.0)
+    _stand(sheet, husband, (-1.06, 3.25))
+    _stand(sheet, wife, (0.06, 3.2), 0.98)
+    _stand(sheet, jumper, (2.16, 3.2))
+    _stand(sheet, lady, (1.50, 3.0), 0.86)
+    child = Sleeper("blanket", RUST, "stars", Ink(0, 0.10, 0.50), SKIN_LIGHT, heads.Head("hood", "asleep"), tilt=8)
+    _stand(sheet, child, (0.74, 2.84), 0.56)
+    foot = EYE.at(-0.48, landing.FLOOR, 3.0)
     scale = EYE.strength * 1.02 / 3.0 / 250
     with sheet.group(move=foot), sheet.group(scale=(scale, 0, 0)):
         crowd.goat(sheet)
