@@ -168,6 +168,8 @@ def _head(sheet: Sheet, one: Sleeper) -> None:
     with sheet.group(move=(0, -350)), sheet.group(scale=(HEAD, 0, 0)), sheet.group(move=(0, 168)):
         heads.head(sheet, one.head, one.skin, one.ground)
         _up_at_the_back(sheet, one)
+        if one.also in ("moustache", "parachute"):
+            _moustache(sheet)
     if one.also == "curlers":
         for angle in (-160, -132, -104, -76, -48, -20):
             x, y = 44 * math.cos(math.radians(angle)), -356 + 44 * math.sin(math.radians(angle))
@@ -186,6 +188,12 @@ def _up_at_the_back(sheet: Sheet, one: Sleeper) -> None:
     for x, lean, up in ((4, 14, 36), (14, 34, 26), (-8, -4, 28)):
         tuft = [(x, -210), (x + lean * 0.4, -210 - up * 0.7), (x + lean, -212 - up)]
         sheet.paint(stroke(tuft, 12, start=1, end=0.1), hair.light)
+
+
+def _moustache(sheet: Sheet) -> None:
+    for side in (-1, 1):
+        half = smooth([Corner(0, -154), (side * 14, -158), (side * 34, -146), (side * 14, -144), Corner(0, -148)])
+        sheet.paint(half, HAIR_BLACK.light)
 
 
 # What they have with them.

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import landing_drawing as landing
 import landing_everyone_drawing as everyone
+import landing_water_drawing as water
 
 from print_room.inks import Ink
 from print_room.pictures import Layer, Light, Place
@@ -27,6 +28,7 @@ def nothing(sheet: Sheet) -> None:
 
 def house(sheet: Sheet) -> None:
     """The Landing as it goes up and over, its far doors dark, and everyone."""
+    water.open_sea(sheet, 478, 700)
     landing.ceiling(sheet, EYE)
     landing.wall(sheet, EYE)
     landing.floor(sheet, EYE)
@@ -36,6 +38,7 @@ def house(sheet: Sheet) -> None:
     landing.depth(sheet, EYE, Ink(0.46, 0.54, 0))
     landing.frame_of_dark(sheet, EYE, Ink(0.42, 0.34, 0))
     landing.door_lights(sheet, EYE, ROW, rest=0.0)
+    water.lip(sheet, EYE)
     for z in (12.2, 7.6):
         landing.lamp(sheet, EYE, z, lit=0.6)
     everyone.everyone(sheet)
@@ -57,8 +60,8 @@ PICTURE = Place(
     ),
     light=Light("right", shade=(0.34, 0.46, 0.0)),
     shows=(
-        "The Landing is full from wall to rail. People in nightshirts, pyjamas and blankets come over the hump of it "
-        "hand in hand, beaming, with their hair up at the back. An old gentleman is carried in his armchair with his "
-        "tea, and there’s a goat. Far behind them a man stands by a door with one arm up."
+        "The Landing is full from wall to rail, with the sea beside it. People in nightshirts, pyjamas and blankets "
+        "come over the hump of it side by side, beaming, with their hair up at the back. An old gentleman is carried "
+        "in his armchair with his tea, and there’s a goat. Far behind them a man stands by a door with one arm up."
     ),
 )

@@ -62,7 +62,17 @@ def _row(sheet: Sheet, number: int, row: tuple[float, float, float, int]) -> Non
             turn = number * 4 + index
             cut, ground, printed, ink = CLOTHES[(turn * 2) % len(CLOTHES)]
             hair, face = HEADS[(turn * 3 + number) % len(HEADS)]
-            one = Sleeper(cut, ground, printed, ink, SKINS[turn % 5], heads.Head(hair, face), tilt=rng.uniform(-7, 7))
+            also = ("", "moustache", "curlers", "", "moustache", "grey")[turn % 6]
+            one = Sleeper(
+                cut,
+                ground,
+                printed,
+                ink,
+                SKINS[turn % 5],
+                heads.Head(hair, face),
+                also="" if hair == "nightcap" else also,
+                tilt=rng.uniform(-7, 7),
+            )
             place = (first + apart * index + rng.uniform(-0.03, 0.03), z + rng.uniform(-0.1, 0.1))
             _stand(sheet, one, place, rng.uniform(0.90, 1.08))
 
@@ -163,7 +173,7 @@ def _front(sheet: Sheet) -> None:
     _stand(sheet, wife, (0.06, 3.2), 0.98)
     _stand(sheet, jumper, (2.16, 3.2))
     _stand(sheet, lady, (1.50, 3.0), 0.86)
-    child = Sleeper("blanket", RUST, "stars", Ink(0, 0.10, 0.50), SKIN_LIGHT, heads.Head("hood", "asleep"), tilt=8)
+    child = Sleeper("blanket", RUST, "stars", Ink(0, 0.10, 0.50), SKIN_LIGHT, heads.Head("on end", "asleep"), tilt=8)
     _stand(sheet, child, (0.74, 2.84), 0.56)
     foot = EYE.at(-0.48, landing.FLOOR, 3.0)
     scale = EYE.strength * 1.02 / 3.0 / 250

@@ -11,7 +11,7 @@ import landing_drawing as landing
 import raft_children_drawing as children
 
 from print_room.brushes import stroke
-from print_room.geometry import Point, along, ellipse, polygon, polyline, smooth
+from print_room.geometry import Point, along, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -103,23 +103,39 @@ def _lamps_in_the_water(sheet: Sheet) -> None:
     sheet.paint(glints, Ink(0, 0.16, 0.62), opacity=0.85)
 
 
-def lip(sheet: Sheet) -> None:
+def open_sea(sheet: Sheet, horizon: float, right: float) -> None:
+    """The same sea for another eye: from the horizon down, as far to the right as the house hides its edge."""
+    outline = rectangle(-100, horizon, right + 100, 1140 - horizon)
+    rng = sheet.rng("open sea")
+    with sheet.shape("open sea"), sheet.group(clip=sheet.clip(outline)):
+        tone = sheet.linear((-60, 0), (right, 0), Stop(0, DEEP), Stop(1, Ink(0.52, 0.78, 0.10)))
+        sheet.paint(outline, tone)
+        far = sheet.linear((0, horizon), (0, horizon + 130), Stop(0, BRIGHT, 0.7), Stop(1, BRIGHT, 0))
+        sheet.paint(outline, far)
+        for _ in range(52):
+            down = 600 * rng.random() ** 1.5
+            x, y, wide = rng.uniform(-60, right), horizon + 6 + down, 30 + down * 0.3
+            line = stroke([(x - wide, y), (x, y - 2), (x + wide, y)], 1.6 + down * 0.008, start=0.1, end=0.1)
+            sheet.paint(line, BRIGHT.towards(DEEP, rng.uniform(0.1, 0.6)))
+
+
+def lip(sheet: Sheet, eye: landing.Eye = EYE) -> None:
     """Where the sea meets the boards: a bright line, and tongues of water as thin as glass."""
     rng = sheet.rng("lip")
     with sheet.shape("lip of the sea"):
         over: list[Point] = []
         z = 1.0
         while z < 14:
-            over.append(EYE.at(landing.BRINK + 0.16 + 0.05 * rng.random(), landing.FLOOR, z))
+            over.append(eye.at(landing.BRINK + 0.16 + 0.05 * rng.random(), landing.FLOOR, z))
             z *= 1.22
-        back = EYE.run(landing.BRINK - 0.02, landing.FLOOR, 1.0, 14)
+        back = eye.run(landing.BRINK - 0.02, landing.FLOOR, 1.0, 14)
         film = polygon([*along(over), *back[::-1]])
-        near, far = EYE.at(landing.BRINK, landing.FLOOR, 1.2), EYE.at(landing.BRINK, landing.FLOOR, 7)
+        near, far = eye.at(landing.BRINK, landing.FLOOR, 1.2), eye.at(landing.BRINK, landing.FLOOR, 7)
         sheet.paint(film, sheet.linear(near, far, Stop(0, Ink(0.86, 0.90, 0.10)), Stop(1, Ink(0.40, 0.68, 0.20))))
         sheet.paint(stroke(over, 5, start=0.6, end=0.2), Ink(0.04, 0.30, 0.62))
 
 
-# The raft's bow.
+# The raft’s bow, come in under the rail.
 
 
 def _bed_edge(z: float, y: float) -> list[Point]:
