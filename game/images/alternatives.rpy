@@ -268,9 +268,10 @@ init -76 python:
             " doors side by side."
         ),
         "landing everyone": _(
-            "The Landing is full from wall to rail. People in nightshirts, pyjamas and blankets come over the hump of"
-            " it hand in hand, beaming, with their hair up at the back. An old gentleman is carried in his armchair "
-            "with his tea, and there’s a goat. Far behind them a man stands by a door with one arm up."
+            "The Landing is full from wall to rail, with the sea beside it. People in nightshirts, pyjamas and "
+            "blankets come over the hump of it side by side, beaming, with their hair up at the back. An old "
+            "gentleman is carried in his armchair with his tea, and there’s a goat. Far behind them a man stands by a"
+            " door with one arm up."
         ),
         "landing merging": _(
             "The landing is torn in two from top to bottom, and the halves don’t meet. On the right a pool of dark "
