@@ -279,6 +279,11 @@ init -76 python:
             "the same again hung overhead; all their doors stand open, and on each a small note is pinned. At the far"
             " end, by itself, is one small door with a light behind it."
         ),
+        "landing apart": _(
+            "The Landing is coming apart. Its far doors have come off like stamps off an envelope and float in the "
+            "dark; the carpet is unravelling, and underneath there’s water going round. At the end of what’s left, "
+            "small, a man stands with his back against one lit door, one arm up to its frame, and waves."
+        ),
         "landing counting": _(
             "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
             "in it stands a man, black against the light, with two paper cups at his feet."
@@ -286,6 +291,12 @@ init -76 python:
         "landing doors": _(
             "The wall of the landing, straight on: striped paper with small stars, five globe lamps in a row, and the"
             " doors side by side."
+        ),
+        "landing everyone": _(
+            "The Landing is full from wall to rail, with the sea beside it. People in nightshirts, pyjamas and "
+            "blankets come over the hump of it side by side, beaming, with their hair up at the back. An old "
+            "gentleman is carried in his armchair with his tea, and there’s a goat. Far behind them a man stands by a"
+            " door with one arm up."
         ),
         "landing merging": _(
             "The landing is torn in two from top to bottom, and the halves don’t meet. On the right a pool of dark "
@@ -306,6 +317,10 @@ init -76 python:
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
+        ),
+        "landing water": _(
+            "The Landing is calm, and there’s light under its doors. On the left, where it was black, the sea lies "
+            "level with the carpet; a raft of mattresses has come in under the banister with children on it."
         ),
         "landing_end rising": _(
             "A last piece of the Landing’s wall stands in black water: one lamp, one door with two columns of pencil "
