@@ -14,7 +14,7 @@ from sound_room.spaces import FAR, HALL, answer, reverb
 
 SECONDS = 30
 # Second, note, level in dB, side: fewer than there were.
-BELLS = ((3.0, "F4", -40, 0.5), (10.4, "C5", -42, -0.5), (17.8, "D5", -43, 0.2), (24.6, "A4", -42, -0.3))
+BELLS = ((3.0, "F4", -43, 0.5), (10.4, "C5", -45, -0.5), (17.8, "D5", -46, 0.2), (24.6, "A4", -45, -0.3))
 # Along the banister, and at the doors.
 EDGES = ((-0.7, 3.1, -38.0, 560.0), (0.6, 3.9, -39.0, 640.0), (0.1, 2.2, -43.0, 480.0), (-0.2, 5.4, -40.0, 720.0))
 

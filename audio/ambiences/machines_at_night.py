@@ -34,7 +34,8 @@ def fans(n: int) -> Signal:
     for number, (side, low, high, turns, level) in enumerate(FANS):
         blades = 1 + 0.2 * lfo(n, turns) + 0.1 * lfo(n, turns / 3, 0.3)
         works = breath(n, SECONDS / (2 + number), number / 3, rest=0.45)
-        made += place(air(n, f"cabinet {number}", low, high, slope=-5, moves=0.1), side, 0.5) * blades * works * decibels(level)
+        blows = place(air(n, f"cabinet {number}", low, high, slope=-5, moves=0.1), side, 0.5)
+        made += blows * blades * works * decibels(level)
     return made
 
 

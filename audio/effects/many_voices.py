@@ -20,20 +20,20 @@ def murmurs() -> list[tuple[float, Signal, float]]:
     events = []
     for number in range(VOICES):
         chance = rng("in the dark", number)
-        at = 3.3 * chance.uniform() ** 0.8
+        at = 3.3 * chance.uniform()
         near = at / 3.3 * chance.uniform(0.6, 1.0)
         pitch = float(np.exp(chance.uniform(np.log(98.0), np.log(265.0))))
         said = murmur(chance.uniform(1.1, 1.5), pitch, 380.0 + 650.0 * near, "in the dark", number)
         side = chance.uniform(-0.95, 0.95) * (0.25 + 0.75 * near)
-        events.append((at, pan(said, side), 0.012 + 0.045 * near**1.5))
+        events.append((at, pan(said, side), 0.022 + 0.035 * near**1.5))
     return events
 
 
 def many_voices() -> Signal:
     """Render it."""
     dry = lowpass(stage(SECONDS, *murmurs()), 1500, order=1, once=True)
-    dry *= path(dry.shape[-1], [(0.0, 0.5), (3.2, 1.0), (4.7, 0.15)])
-    return in_room(dry, HALL, wet=-5, ring=0.5, rise=0.5, fall=1.2)
+    dry *= path(dry.shape[-1], [(0.0, 0.8), (3.2, 1.0), (4.7, 0.15)])
+    return in_room(dry, HALL, wet=-5, ring=0.5, rise=0.4, fall=1.2)
 
 
 SOUNDS = [Sound("many_voices", "effect", many_voices, loudness=-28)]

@@ -12,7 +12,7 @@ from sound_room.sounds import Signal, Sound
 from sound_room.spaces import STAIR
 
 DRAWN = 1.9  # seconds that the pen takes
-# The rope itself, when it is drawn straight, on E: ratio to its tone, seconds to 1/e, factor.
+# The rope itself, when it is drawn straight, on B: ratio to its tone, seconds to 1/e, factor.
 ROPE = ((1.0, 0.30, 1.0), (2.0, 0.20, 0.6), (3.01, 0.12, 0.3), (4.03, 0.07, 0.12))
 # Floats of cork: ratio to its tone, seconds to 1/e, factor; second, hertz, side, factor.
 CORK = ((1.0, 0.040, 1.0), (1.58, 0.026, 0.6), (2.6, 0.012, 0.25))
@@ -23,7 +23,7 @@ def pen() -> Curve:
     """Return the pen on plaster: it hangs through, as a rope does, and squeaks a little where it comes up again."""
     n = samples(DRAWN)
     loud = path(n, [(0.03, 0.0), (0.2, 0.9), (0.9, 0.6), (1.5, 1.0), (DRAWN, 0.0)])
-    felt = rustle(DRAWN, "pen", low=700, high=2600, grain=55) * loud
+    felt = 2.0 * np.tanh(0.5 * rustle(DRAWN, "pen", low=600, high=2400, grain=34)) * loud
     line = path(n, [(0.0, 940.0), (0.8, 760.0), (DRAWN, 1080.0)]) * (1 + 0.02 * wander(n, 9.0, "pen"))
     squeak = sweep(line) * np.clip(wander(n, 4.0, "squeak"), 0.0, 1.5) * loud
     return np.asarray(felt + 0.22 * squeak, dtype=np.float64)
@@ -43,10 +43,10 @@ def rope_drawn_tight() -> Signal:
     along = path(samples(DRAWN), [(0.0, -0.6), (DRAWN, 0.6)])
     dry = stage(
         4.7,
-        (0.0, pan(pen(), along), 0.035),
+        (0.0, pan(pen(), along), 0.060),
         (1.75, pan(cord("slack", 0.8, 14.0, 46.0), -0.3), 0.30),
         (2.30, pan(cord("taut", 0.75, 40.0, 88.0), 0.2), 0.42),
-        (2.93, knock(1.4, 82.4, ROPE, attack=0.014), 0.20),
+        (2.93, knock(1.4, 123.5, ROPE, attack=0.014), 0.12),
         *((at, pan(bobs(str(at), pitch), side), factor) for at, pitch, side, factor in FLOATS),
     )
     return in_room(lowpass(dry, 3000, order=1, once=True), STAIR, wet=-11, ring=0.5, rise=0.02, fall=0.7)

@@ -12,7 +12,7 @@ from sound_room.spaces import STAIR
 
 # A pot with nothing in it: ratio to its tone, seconds to 1/e, factor.
 POT = ((1.0, 0.085, 1.0), (1.51, 0.055, 0.5), (2.63, 0.028, 0.3), (4.1, 0.012, 0.12))
-CLONKS = ((0.62, 392.0, 0.34), (0.81, 404.0, 0.14), (0.93, 398.0, 0.07))  # second, hertz, factor
+CLONKS = ((0.62, 392.0, 0.26), (0.81, 404.0, 0.12), (0.93, 398.0, 0.07))  # second, hertz, factor
 
 
 def splash(n: int) -> Curve:
@@ -34,15 +34,14 @@ def bubble(pitch: float, size: float) -> Curve:
 def stumble_in_water() -> Signal:
     """Render it."""
     chance = rng("stumble")
-    drops = (
-        (0.42 + 0.75 * chance.beta(1.3, 2.2), pan(bubble(chance.uniform(520, 1250), 0.022), chance.uniform(-0.5, 0.5)),
-         0.04 * chance.uniform(0.3, 1.0))
-        for _ in range(16)
-    )
+    drops = []
+    for _ in range(16):
+        at, drop = 0.42 + 0.75 * chance.beta(1.3, 2.2), bubble(chance.uniform(520, 1250), 0.022)
+        drops.append((at, pan(drop, chance.uniform(-0.5, 0.5)), chance.uniform(0.012, 0.04)))
     dry = stage(
         2.0,
         (0.10, thump("foot", 84, skin=0.4), 0.20),
-        (0.0, pan(splash(samples(1.4)), -0.1), 0.13),
+        (0.0, pan(splash(samples(1.4)), -0.1), 0.24),
         *((at, pan(knock(0.5, pitch, POT, attack=0.005), 0.15), factor) for at, pitch, factor in CLONKS),
         *drops,
         # It fills, and says so.
