@@ -33,7 +33,7 @@ def shore() -> list[tuple[float, Signal, float]]:
     for number in range(CHILDREN):
         chance = rng("shore", number)
         at, side = 0.05 + 3.7 * chance.beta(1.5, 1.6), chance.uniform(-0.95, 0.95)
-        one, force = pan(cry(number), side), 0.03 * chance.uniform(0.25, 1.0) ** 1.6
+        one, force = pan(cry(number), side), 0.03 * chance.uniform(0.25, 1.0) ** 2.5
         events.append((at, one, force))
         if chance.uniform() < 0.35:
             events.append((at + chance.uniform(0.75, 1.1), one, 0.6 * force))
@@ -43,7 +43,7 @@ def shore() -> list[tuple[float, Signal, float]]:
 def crying_far_off() -> Signal:
     """Render it."""
     dry = lowpass(stage(SECONDS, *shore()), 1150, once=True)
-    return in_room(dry, FAR, wet=3, ring=0.8, rise=0.4, fall=1.8)
+    return in_room(dry, FAR, wet=-1, ring=0.8, rise=0.4, fall=1.8)
 
 
 SOUNDS = [Sound("crying_far_off", "effect", crying_far_off, loudness=-30)]
