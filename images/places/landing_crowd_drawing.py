@@ -232,8 +232,8 @@ def gentleman(sheet: Sheet) -> None:
                 ellipse(-120 + 34 * i + 17 * (j % 2), -330 + 30 * j, 8, 6) for i in range(8) for j in range(10)
             )
             sheet.paint(spots, Ink(0.06, 0.44, 0.92))
-            side = sheet.linear((-112, 0), (60, 0), Stop(0, NIGHT, 0.6), Stop(1, NIGHT, 0))
-            sheet.paint(back, side)
+            away = sheet.linear((-112, 0), (60, 0), Stop(0, NIGHT, 0.6), Stop(1, NIGHT, 0))
+            sheet.paint(back, away)
         sheet.line(back, LINE, 6)
     _seated(sheet)
     with sheet.shape("arms of the chair"):
