@@ -60,7 +60,9 @@ def machines_at_night() -> Signal:
     for at, many in DISC:
         for second, arm in looks(at, many):
             strew(ticks, arm, second, chance.uniform(-48.0, -44.0), -0.3)
-    return highpass(reverb(near + lowpass(ticks, 2600, order=1), SHOP, -12), 50)
+    room = reverb(near + lowpass(ticks, 2600, order=1), SHOP, -12)
+    # The door to it is padded.
+    return lowpass(highpass(room, 50), 3000, order=1)
 
 
 SOUNDS = [Sound("machines_at_night", "ambience", machines_at_night, loudness=-33)]
