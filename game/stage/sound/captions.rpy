@@ -52,7 +52,7 @@ init -75 python:
             "machines_at_night": _("A small room of machines: fans, and a relay now and then"),
             "car_at_night": _("A car at night, from inside: its tyres, its motor, lamps going by"),
             "dark_water": _("Dark, shallow water laps, near and far, and something turns under it"),
-            "landing_water": _("Air, as in a stairwell, and water where its floor should be"),
+            "landing_flooded": _("Air, as in a stairwell, and water where its floor should be"),
             "old_bed": _("A bed with four people awake in it: springs, a breath through the wall"),
         },
         "effect": {

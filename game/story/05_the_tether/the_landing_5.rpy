@@ -6,7 +6,7 @@ label the_landing_5:
     card "All the doors."
     scene landing water with slow_dissolve
     music landing
-    ambience landing_water
+    ambience landing_flooded
 
     "On the side of the Landing where there was nothing there’s the sea. It’s come up level with the carpet. At half past two she brings the mattresses in under the banister, swimming, with the cord in her teeth."
     if fact.tether_side == "counting":

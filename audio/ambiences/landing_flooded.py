@@ -19,7 +19,7 @@ BELLS = ((3.0, "F4", -43, 0.5), (10.4, "C5", -45, -0.5), (17.8, "D5", -46, 0.2),
 EDGES = ((-0.7, 3.1, -38.0, 560.0), (0.6, 3.9, -39.0, 640.0), (0.1, 2.2, -43.0, 480.0), (-0.2, 5.4, -40.0, 720.0))
 
 
-def landing_water() -> Signal:
+def landing_flooded() -> Signal:
     """Render it."""
     n = samples(SECONDS)
     bells = np.zeros((2, n))
@@ -32,4 +32,4 @@ def landing_water() -> Signal:
     return waves(n) * decibels(-47) + deep + bells + answer(bells, FAR) + water
 
 
-SOUNDS = [Sound("landing_water", "ambience", landing_water, loudness=-33)]
+SOUNDS = [Sound("landing_flooded", "ambience", landing_flooded, loudness=-33)]
