@@ -231,6 +231,11 @@ init -76 python:
             "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
             "heads bent, without faces, each with a hand held out. They all lean the same way."
         ),
+        "halloran_shop day": _(
+            "A bed shop that has closed, in the sun. Its beds still have their plastic on, and the back of a paper "
+            "banner hangs in the window. By the glass, where a tram goes past, stands a pod like a boat with a hood; "
+            "a hand lies on the quilt. Stools and kitchen chairs stand round it. The plug has a card on it."
+        ),
         "jonahs_garden lit": _(
             "A garden at night, on a stage. Round paper lamps hang in dark trees like fruit, down to the grass. A "
             "raked path leads to an arch. At the right the painted sky stops, and a ladder leans on it."
