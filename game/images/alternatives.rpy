@@ -244,6 +244,11 @@ init -76 python:
             "The same garden. Every lamp has turned its open side to us, like heads in a theatre when somebody comes "
             "late. Shadows run towards us. At the far end of the path a telephone hangs on a wall."
         ),
+        "kestrel_court night": _(
+            "The stairs of a block of flats, at night, before a great round window. On every landing people in "
+            "dressing gowns, nightcaps and curlers hold lit telephones out over the banister, one of them on a mop. "
+            "Behind them the doors stand ajar, and in the amber light people are asleep with their mouths open."
+        ),
         "lab_over_library": _(
             "A page torn across. Above, a lab at night: a woman with a cracker, somebody with both hands in the air. "
             "Below, in a library of felt, two walruses and a princess with a cold; a small girl looks back from a "
