@@ -250,6 +250,11 @@ init -76 python:
             "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
             "heads bent, without faces, each with a hand held out. They all lean the same way."
         ),
+        "halloran_shop day": _(
+            "A bed shop that has closed, in the sun. Its beds still have their plastic on, and the back of a paper "
+            "banner hangs in the window. By the glass, where a tram goes past, stands a pod like a boat with a hood; "
+            "a hand lies on the quilt. Stools and kitchen chairs stand round it. The plug has a card on it."
+        ),
         "his_face": _(
             "The man at the door, near, and looking straight at us. He is in his thirties, with thick black hair, two"
             " days’ stubble, bags under his eyes and a striped scarf. One hand is up, round the edge of the door. "
@@ -263,6 +268,11 @@ init -76 python:
         "jonahs_garden turned": _(
             "The same garden. Every lamp has turned its open side to us, like heads in a theatre when somebody comes "
             "late. Shadows run towards us. At the far end of the path a telephone hangs on a wall."
+        ),
+        "kestrel_court night": _(
+            "The stairs of a block of flats, at night, before a great round window. On every landing people in "
+            "dressing gowns, nightcaps and curlers hold lit telephones out over the banister, one of them on a mop. "
+            "Behind them the doors stand ajar, and in the amber light people are asleep with their mouths open."
         ),
         "lab_over_library": _(
             "A page torn across. Above, a lab at night: a woman with a cracker, somebody with both hands in the air. "
