@@ -213,11 +213,11 @@ def straps(sheet: Sheet) -> None:
     for side in (-1, 1):
         x = 984 + side * 596
         with sheet.shape(f"strap {side}"):
-            loop = smooth([(x - 24, 74), (x - 20, 134), (x, 152), (x + 20, 134), (x + 24, 74)], closed=False)
+            loop = smooth([(x - 46, 70), (x - 40, 112), (x, 130), (x + 40, 112), (x + 46, 70)], closed=False)
             sheet.line(loop, LINE, 17)
             sheet.line(loop, Ink(0.42, 0.54, 0.50), 9)
             sheet.line(
-                stitches([(x - 22, 84), (x - 17, 128), (x, 148), (x + 17, 128), (x + 22, 84)], length=6, gap=6),
+                stitches([(x - 44, 80), (x - 37, 110), (x, 127), (x + 37, 110), (x + 44, 80)], length=6, gap=6),
                 AMBER,
                 1.8,
             )
@@ -333,7 +333,7 @@ def dashboard(sheet: Sheet) -> None:
 
 
 def radio(sheet: Sheet) -> None:
-    """The radio: a glass ball on a foot, a ring of strokes round its middle, one needle. It is what the car speaks from."""
+    """The radio: a glass ball on a foot, a ring of strokes round its middle, one needle. The car speaks from it."""
     x, y = RADIO
     with sheet.shape("radio"):
         sheet.paint(

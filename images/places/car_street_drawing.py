@@ -1,6 +1,6 @@
 """What lies behind the car as it drives: a road with tram rails, a canal with its lamps, dark houses, a swan on foot.
 
-One looks back along the road, so that the canal is on the left. Metres as in `mill_row_drawing.View`: across, up, along.
+One looks back along the road, so the canal is on the left. Metres as in `mill_row_drawing.View`: across, up, along.
 """
 
 from __future__ import annotations
@@ -22,7 +22,8 @@ KERB, FRONT = 3.5, 5.4
 WATER = -1.1
 LAMPS_ON_THE_QUAY = (5.4, 8.0, 11.2, 15.5, 21.5, 30.0, 43.0)
 LAMPS_AT_THE_KERB = (6.6, 13.0, 25.0)
-SIGNAL = 9.6
+LAMPS_OVER_THE_WATER = (18.2, 21.5, 26.0, 32.0, 41.0)
+SIGNALS = (9.6, 18.0)
 SWAN = (1.25, 10.6)
 
 SKY_TOP, SKY_LOW = Ink(0.88, 0.94, 0.0), Ink(0.34, 0.68, 0.16)
@@ -42,19 +43,21 @@ def street(sheet: Sheet) -> None:
     sky(sheet)
     water(sheet)
     houses(sheet, FAR_BANK - 2.0, -1)
+    for along in reversed(LAMPS_OVER_THE_WATER):
+        reflection(sheet, along)
+        lamp(sheet, FAR_BANK - 0.6, along)
     far_end(sheet)
     houses(sheet, FRONT, 1)
     ground(sheet)
     rails(sheet)
-    for along in reversed(LAMPS_ON_THE_QUAY):
-        reflection(sheet, along)
     railing(sheet)
     for along in reversed(LAMPS_ON_THE_QUAY):
         lamp(sheet, QUAY + 0.5, along)
     for along in reversed(LAMPS_AT_THE_KERB):
         lamp(sheet, KERB + 0.4, along)
     wires(sheet)
-    signal(sheet)
+    for along in reversed(SIGNALS):
+        signal(sheet, along)
     swan(sheet)
 
 
@@ -62,7 +65,7 @@ def sky(sheet: Sheet) -> None:
     """The night, a little paler where the road ends."""
     with sheet.shape("sky"):
         down = sheet.linear(
-            (0, -54), (0, VIEW.vanishing[1]), Stop(0, SKY_TOP), Stop(0.6, Ink(0.66, 0.84, 0.06)), Stop(1, SKY_LOW)
+            (0, -54), (0, VIEW.vanishing[1]), Stop(0, SKY_TOP), Stop(0.6, Ink(0.74, 0.88, 0.04)), Stop(1, SKY_LOW)
         )
         sheet.paint(sheet.everything, down)
         rng = sheet.rng("stars")
@@ -86,6 +89,9 @@ def far_end(sheet: Sheet) -> None:
             ]
             x += wide
         sheet.paint(polygon([*run, VIEW.at(x, 0, FAR_END)]), HAZE.towards(BRICK, 0.3))
+        x, y = VIEW.at(0, 0, FAR_END)
+        haze = sheet.radial((x, y), 330, Stop(0, Ink(0, 0.22, 0.60), 0.6), Stop(1, Ink(0.3, 0.6, 0.3), 0), stretch=1.5)
+        sheet.paint(ellipse(x, y - 20, 500, 200), haze)
     with sheet.shape("bridge"):
         along = 52.0
         arch = [
@@ -112,47 +118,57 @@ def far_end(sheet: Sheet) -> None:
 
 
 def houses(sheet: Sheet, across: float, side: int) -> None:
-    """A row of gabled houses, every window dark; their feet have some of the lamps’ light."""
+    """A row of tall houses, every window dark; their feet have some of the lamps’ light."""
     rng = sheet.rng(f"houses {side}")
     fronts: list[tuple[float, float, float]] = []
     along = 3.2
     while along < FAR_END:
         deep = rng.uniform(3.6, 5.2)
-        fronts.append((along, along + deep, rng.uniform(6.2, 8.8)))
+        fronts.append((along, along + deep, rng.uniform(6.2, 9.0)))
         along += deep
     for near, far, eaves in reversed(fronts):
         with sheet.shape(f"house {side} at {near:.0f}"):
-            middle = (near + far) / 2
-            wall = off(BRICK, middle)
-            gable = [
-                (across, 0, near),
-                (across, eaves, near),
-                (across, eaves + 2.2, middle),
-                (across, eaves, far),
-                (across, 0, far),
-            ]
-            sheet.paint(polygon(VIEW.run(gable)), wall)
-            sheet.line(polyline(VIEW.run(gable[1:4])), wall.towards(PAPER, 0.28), max(1.4, VIEW.near(middle) * 0.03))
-            foot = VIEW.upright(across, (near, far), (0, 3.0))
-            low, high = VIEW.at(across, 0, near)[1], VIEW.at(across, 3.2, near)[1]
-            lit = Ink(0.26, 0.46, 0.52)
-            sheet.paint(foot, sheet.linear((0, high), (0, low), Stop(0, lit, 0), Stop(1, lit, 0.8)))
-            if middle < 44:
-                panes(sheet, across, near, far, eaves)
+            wall = off(BRICK, (near + far) / 2)
+            for share in (0.2, 0.7):
+                z = near + (far - near) * share
+                sheet.paint(VIEW.upright(across, (z, z + 0.7), (eaves, eaves + 1.2)), wall)
+            sheet.paint(VIEW.upright(across, (near, far), (0, eaves)), wall)
+            sheet.paint(VIEW.upright(across, (near, far), (eaves - 0.22, eaves)), wall.towards(PAPER, 0.3))
+            low, high = VIEW.at(across, 0, near)[1], VIEW.at(across, 3.4, near)[1]
+            lit = Ink(0.20, 0.40, 0.54)
+            fade = sheet.linear((0, high), (0, low), Stop(0, lit, 0), Stop(1, lit, 0.85))
+            sheet.paint(VIEW.upright(across, (near, far), (0, 3.4)), fade)
+            if near < 16:
+                bricks(sheet, across, (near, far), eaves)
+            if near < 44:
+                panes(sheet, across, (near, far), eaves)
 
 
-def panes(sheet: Sheet, across: float, near: float, far: float, eaves: float) -> None:
-    """Dark windows in two columns, each with a pale sill, and a door."""
-    dark, sill = off(Ink(0.96, 0.88, 0.12), near), off(Ink(0.30, 0.54, 0.24), near)
-    glass, sills = "", ""
+def bricks(sheet: Sheet, across: float, along: tuple[float, float], eaves: float) -> None:
+    """A course of bricks here and there."""
+    rng = sheet.rng(f"bricks {across} {along[0]:.1f}")
+    courses = ""
+    for _ in range(30):
+        z, high = rng.uniform(along[0], along[1] - 0.5), rng.randrange(int(eaves * 6)) / 6
+        courses += VIEW.upright(across, (z, z + rng.choice((0.22, 0.45))), (high, high + 0.11))
+    sheet.paint(courses, Ink(0.90, 0.84, 0.16), opacity=0.5)
+
+
+def panes(sheet: Sheet, across: float, along: tuple[float, float], eaves: float) -> None:
+    """Dark windows in two columns, each with a cross of bars and a pale sill."""
+    near, far = along
+    dark, pale = off(Ink(0.96, 0.88, 0.12), near), off(Ink(0.26, 0.50, 0.26), near)
+    glass, sills, bars = "", "", ""
     for share in (0.16, 0.60):
         z0, z1 = near + (far - near) * share, near + (far - near) * (share + 0.24)
         for storey in range(int(eaves / 2.6)):
             low = 1.0 + storey * 2.6
             glass += VIEW.upright(across, (z0, z1), (low, low + 1.6))
             sills += VIEW.upright(across, (z0 - 0.1, z1 + 0.1), (low - 0.18, low))
+            bars += VIEW.upright(across, ((z0 + z1) / 2 - 0.03, (z0 + z1) / 2 + 0.03), (low, low + 1.6))
+            bars += VIEW.upright(across, (z0, z1), (low + 1.0, low + 1.06))
     sheet.paint(glass, dark)
-    sheet.paint(sills, sill)
+    sheet.paint(bars + sills, pale)
 
 
 def ground(sheet: Sheet) -> None:
@@ -218,21 +234,18 @@ def water(sheet: Sheet) -> None:
 
 
 def reflection(sheet: Sheet, along: float) -> None:
-    """A lamp in the water, in strokes that lie level."""
+    """A lamp of the far bank in the water, in strokes that lie level."""
     rng = sheet.rng(f"reflection {along}")
     near = VIEW.near(along)
-    x, top = VIEW.at(QUAY - 0.5, WATER, along)
+    x, top = VIEW.at(FAR_BANK - 0.6, WATER, along)
     with sheet.shape(f"lamp at {along:g} in the water"):
-        for step in range(11):
-            y = top + near * (0.1 + step * 0.17)
-            reach = near * rng.uniform(0.10, 0.34)
-            cx = x - near * 0.35 + rng.uniform(-0.10, 0.10) * near
-            strip = [(cx - reach, y), (cx, y - near * 0.02), (cx + reach, y)]
-            sheet.paint(
-                stroke(strip, max(2.0, near * 0.06), start=0.1, end=0.1, steps=4),
-                Ink(0, 0.08, 0.60),
-                opacity=1 - step * 0.07,
-            )
+        for step in range(16):
+            y = top + near * (0.2 + step * 0.42)
+            reach = near * rng.uniform(0.2, 0.75)
+            cx = x + rng.uniform(-0.25, 0.25) * near
+            strip = [(cx - reach, y), (cx, y - 1), (cx + reach, y)]
+            ink = Ink(0, 0.10, 0.62)
+            sheet.paint(stroke(strip, max(3.0, near * 0.12), start=0.1, end=0.1, steps=4), ink, opacity=1 - step * 0.05)
 
 
 def railing(sheet: Sheet) -> None:
@@ -283,24 +296,25 @@ def wires(sheet: Sheet) -> None:
             sheet.line(polyline(span), Ink(0.92, 0.86, 0.10), 2)
 
 
-def signal(sheet: Sheet) -> None:
-    """A signal at the kerb: three round lights, the middle one lit, for nobody."""
-    near = VIEW.near(SIGNAL)
-    x, foot = VIEW.at(KERB - 0.05, 0, SIGNAL)
+def signal(sheet: Sheet, along: float) -> None:
+    """A signal at the kerb: three round lights, one of them lit, for nobody."""
+    lit = SIGNALS.index(along) + 1
+    near = VIEW.near(along)
+    x, foot = VIEW.at(KERB - 0.05, 0, along)
     top = foot - near * 3.3
-    with sheet.shape("signal"):
+    with sheet.shape(f"signal at {along:g}"):
         sheet.paint(rectangle(x - near * 0.05, top, near * 0.10, near * 3.3), IRON)
         board = rectangle(x - near * 0.26, top - near * 0.2, near * 0.52, near * 1.3, radius=near * 0.16)
         sheet.paint(board, IRON)
         sheet.line(board, Ink(0.30, 0.50, 0.40), 2)
         for index in range(3):
             y = top + near * (0.06 + index * 0.39)
-            if index == 1:
+            if index == lit:
                 sheet.paint(
                     ellipse(x, y, near * 0.7),
                     sheet.radial((x, y), near * 0.7, Stop(0, Ink(0, 0.2, 1), 0.6), Stop(1, Ink(0, 0.3, 1), 0)),
                 )
-            sheet.paint(ellipse(x, y, near * 0.15), Ink(0, 0.10, 1.0) if index == 1 else Ink(0.66, 0.70, 0.30))
+            sheet.paint(ellipse(x, y, near * 0.15), Ink(0, 0.10, 1.0) if index == lit else Ink(0.66, 0.70, 0.30))
 
 
 # In a box of 100 by 130, its feet on y = 0, coming towards us and to the left.
@@ -316,7 +330,7 @@ SWAN_BODY = (
     (48, -18),
     (64, -38),
 )
-SWAN_NECK: tuple[Point, ...] = ((-10, -38), (-24, -60), (-12, -84), (-6, -104), (-14, -118), (-28, -116))
+SWAN_NECK: tuple[Point, ...] = ((-8, -40), (-28, -62), (-18, -90), (-6, -116), (-12, -134), (-28, -133))
 SWAN_WING = (Corner(76, -68), (50, -68), (18, -62), (2, -46), (14, -28), (40, -26), (62, -42))
 
 
@@ -338,7 +352,7 @@ def swan(sheet: Sheet) -> None:
         for start, end in (((24, -40), (62, -54)), ((22, -48), (66, -62))):
             sheet.line(polyline([start, end]), Ink(0.30, 0.54, 0.30), 2)
         sheet.paint(stroke(SWAN_NECK, 17, start=1.5, end=0.75, steps=8), PAPER)
-        sheet.paint(ellipse(-24, -118, 12, 9), PAPER)
-        sheet.paint(polygon([(-34, -121), (-52, -108), (-32, -112)]), Ink(0, 0.22, 0.95))
-        sheet.paint(ellipse(-33, -118, 4), LINE)
-        sheet.paint(ellipse(-24, -120, 1.9), LINE)
+        sheet.paint(ellipse(-24, -134, 12, 9), PAPER)
+        sheet.paint(polygon([(-34, -138), (-54, -124), (-32, -128)]), Ink(0, 0.22, 0.95))
+        sheet.paint(ellipse(-33, -134, 4), LINE)
+        sheet.paint(ellipse(-24, -136, 2.2), LINE)
