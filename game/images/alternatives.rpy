@@ -50,6 +50,11 @@ init -76 python:
             "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
             "lie about. Both laces are tied, each in a bow with a second knot on it."
         ),
+        "car night": _(
+            "Inside a small car at night, looking back from the dashboard. On it stands a round radio, a lit ball of "
+            "glass with a needle in it. Through the rear window the street runs away between dark houses and a canal,"
+            " with every lamp lit. Something white is walking along between the tram rails."
+        ),
         "console night": _(
             "A control room at night. Forty small round meters hang in rows, every needle in the same place. On a "
             "long desk are levers, a microphone, a paper cup and a slice of cake. A window looks down into a dark "
