@@ -402,8 +402,8 @@ init -76 python:
             "A clipboard holds a ruled chart, on which a line wavers along. A red pen hangs from it on a string."
         ),
         "looked_at open_window": _(
-            "A sash window is up a very little way, with night behind it. The curtain bellies, and its hem goes out "
-            "through the gap."
+            "A sash window is up a very little way, with night behind it. The curtain swells, and flies out to one "
+            "side."
         ),
         "looked_at small_socks": _(
             "A very small pair of socks is rolled into a ball. One sole shows, and there is a large L on it."

@@ -6,9 +6,10 @@ They are seen twice: over the lit room, and over black water, where there is not
 from __future__ import annotations
 
 from looked_at_cloth_drawing import band_on_the_floor, small_socks, third_pillow
+from looked_at_frames_drawing import height_marks, open_window
 from looked_at_paper_drawing import diary_on_the_wall, drawn_hands, obs_chart
 from looked_at_pool_drawing import CANVAS
-from looked_at_room_drawing import cold_tea, height_marks, night_light, open_window
+from looked_at_room_drawing import cold_tea, night_light
 from looked_at_tooth_drawing import loose_tooth
 
 from print_room.pictures import Cutout, Draw
@@ -59,8 +60,7 @@ THINGS: tuple[tuple[str, Draw, str], ...] = (
     (
         "open_window",
         open_window,
-        "A sash window is up a very little way, with night behind it. "
-        "The curtain bellies, and its hem goes out through the gap.",
+        "A sash window is up a very little way, with night behind it. The curtain swells, and flies out to one side.",
     ),
     (
         "small_socks",

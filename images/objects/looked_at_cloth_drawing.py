@@ -5,7 +5,19 @@ from __future__ import annotations
 from looked_at_pool_drawing import AMBER, CREAM, DEEP, DUSK, HONEY, LILAC, MAUVE, PLY, PLY_DARK, RED, cut, pool, written
 
 from print_room.brushes import stamped_dots, stamped_stars, stitches, stripes, stroke
-from print_room.geometry import Corner, Point, along, ellipse, moved, polar, polygon, polyline, rectangle, smooth
+from print_room.geometry import (
+    Corner,
+    Point,
+    along,
+    between,
+    ellipse,
+    moved,
+    polar,
+    polygon,
+    polyline,
+    rectangle,
+    smooth,
+)
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -98,72 +110,73 @@ def small_socks(sheet: Sheet) -> None:
     """A pair of socks rolled one inside the other on a radiator, a sole towards us with an L on it."""
     inside = pool(sheet, "socks", PAPER, HONEY, at=(400, 240))
     with sheet.shape("radiator"), sheet.group(clip=inside):
-        sheet.paint(rectangle(0, 420, 760, 200), DEEP)
+        sheet.paint(rectangle(0, 440, 760, 180), DEEP)
         for left in range(8, 760, 74):
-            cut(sheet, rectangle(left, 400, 58, 260, radius=26), CREAM, 4)
-            sheet.paint(rectangle(left + 36, 424, 14, 200, radius=7), LILAC)
-        sheet.paint(ellipse(380, 424, 220, 26), DUSK, opacity=0.75)
-    with sheet.shape("foot"):
-        foot = smooth(
-            [
-                (300, 250),
-                (352, 164),
-                (430, 128),
-                (492, 92),
-                (574, 66),
-                (648, 104),
-                (662, 190),
-                (604, 262),
-                (520, 290),
-                (470, 336),
-                (380, 380),
-            ]
-        )
+            cut(sheet, rectangle(left, 424, 58, 240, radius=26), CREAM, 4)
+            sheet.paint(rectangle(left + 36, 448, 14, 180, radius=7), LILAC)
+        sheet.paint(ellipse(380, 446, 250, 22), DUSK, opacity=0.75)
+    with sheet.group(turn=(-22, 400, 270)):
+        _sole(sheet)
+    _roll(sheet)
+
+
+def _sole(sheet: Sheet) -> None:
+    """The sole of the outer sock: a heel, a waist, five toes' room, and the letter."""
+    foot = smooth(
+        [
+            (214, 300),
+            (236, 214),
+            (320, 190),
+            (410, 206),
+            (500, 184),
+            (590, 156),
+            (672, 176),
+            (706, 248),
+            (690, 322),
+            (620, 358),
+            (520, 354),
+            (420, 340),
+            (330, 372),
+            (246, 368),
+        ]
+    )
+    with sheet.shape("sole"):
         sheet.paint(foot, HONEY)
         with sheet.group(clip=sheet.clip(foot)):
-            toe = smooth([(556, 30), (552, 110), (584, 190), (620, 290), (720, 250), (710, 30)])
-            sheet.paint(toe, RED)
-            sheet.line(smooth([(556, 30), (552, 110), (584, 190), (620, 290)], closed=False), LINE, 4)
-            sheet.paint(
-                stroke([(330, 372), (450, 350), (560, 280), (630, 226)], 40, start=0.5, end=0.2), AMBER, opacity=0.7
-            )
-        sheet.line(foot, LINE, 5.5)
-        with sheet.group(turn=(-24, 450, 220)):
-            written(sheet, LETTER_L, (424, 164), 116, LINE, 17)
+            heel = smooth([Corner(180, 120), Corner(420, 120), (458, 264), Corner(420, 400), Corner(180, 400)])
+            toe = smooth([Corner(740, 120), Corner(624, 120), (594, 264), Corner(624, 400), Corner(740, 400)])
+            sheet.paint(heel + toe, RED)
+            under = [(260, 380), (430, 352), (600, 366), (706, 300)]
+            sheet.paint(stroke(under, 46, start=0.4, end=0.2), DUSK, opacity=0.6)
+        for x, bend in ((446, 18), (606, -18)):
+            sheet.line(stitches([(x, 204), (x + bend, 264), (x, 344)], length=10, gap=8), LINE, 4)
+        sheet.line(foot, LINE, 6)
+        with sheet.group(turn=(14, 490, 270)):
+            written(sheet, LETTER_L, (494, 208), 104, LINE, 19)
+
+
+def _roll(sheet: Sheet) -> None:
+    """The ball that the two make, with the ribbed top of the outer one turned down over both."""
     with sheet.shape("roll"):
         roll = smooth(
-            [
-                (138, 330),
-                (150, 242),
-                (226, 184),
-                (318, 176),
-                (398, 222),
-                (426, 306),
-                (400, 388),
-                (320, 430),
-                (214, 426),
-                (156, 392),
-            ]
+            [(94, 342), (112, 246), (196, 196), (300, 206), (362, 282), (360, 376), (300, 444), (194, 450), (118, 414)]
         )
         sheet.paint(roll, MAUVE)
         with sheet.group(clip=sheet.clip(roll)):
-            for index, bend in enumerate((-120, -58, 4, 66, 128, 190)):
-                band = [(150 + bend, 150), (250 + bend, 260), (262 + bend, 350), (200 + bend, 460)]
-                sheet.line(smooth(band, closed=False), CREAM if index % 2 else DEEP, 26)
-            sheet.paint(stroke([(140, 380), (260, 432), (410, 376)], 56, start=0.3, end=0.3), DEEP, opacity=0.6)
-        sheet.line(roll, LINE, 5.5)
-        cuff = smooth([(318, 176), (398, 216), (432, 306), (404, 392), (352, 416), (372, 320), (352, 232)])
-        cut(sheet, cuff, CREAM, 4.5)
-        ribs = "".join(
-            polyline(
-                [
-                    (340 + 18 * k / 6 + (10 if 1 < k < 5 else 0), 206 + k * 31),
-                    (398 + (20 - abs(3 - k) * 9), 214 + k * 29),
-                ]
-            )
-            for k in range(7)
+            for index, bend in enumerate((-170, -116, -62, -8, 46, 100, 154, 208)):
+                band = [(150 + bend, 170), (216 + bend, 270), (222 + bend, 360), (170 + bend, 470)]
+                sheet.line(smooth(band, closed=False), CREAM if index % 2 else DEEP, 25)
+            sheet.paint(stroke([(100, 396), (220, 456), (360, 390)], 58, start=0.3, end=0.3), DEEP, opacity=0.6)
+        sheet.line(roll, LINE, 6)
+    with sheet.shape("ribbed top"):
+        near: list[Point] = [(286, 196), (340, 262), (350, 350), (308, 440)]
+        far: list[Point] = [(344, 190), (408, 256), (418, 356), (362, 446)]
+        cuff = smooth(
+            [Corner(*near[0]), *near[1:3], Corner(*near[3]), Corner(*far[3]), far[2], far[1], Corner(*far[0])]
         )
-        sheet.line(ribs, DUSK, 4)
+        cut(sheet, cuff, CREAM, 5)
+        ends = zip(along(near, steps=4)[1:-1], along(far, steps=4)[1:-1], strict=True)
+        sheet.line("".join(polyline([between(a, b, 0.16), between(a, b, 0.84)]) for a, b in ends), DUSK, 4.5)
 
 
 def third_pillow(sheet: Sheet) -> None:

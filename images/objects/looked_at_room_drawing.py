@@ -1,4 +1,4 @@
-"""Of the eleven things, those of the house: the night light, the window, the marks up the door frame, the tea."""
+"""Of the eleven things, two that stand on something: the tea, the night light."""
 
 from __future__ import annotations
 
@@ -10,7 +10,6 @@ from looked_at_pool_drawing import (
     HONEY,
     LILAC,
     MAUVE,
-    PENCIL,
     PLY,
     PLY_DARK,
     RED,
@@ -19,7 +18,7 @@ from looked_at_pool_drawing import (
     written,
 )
 
-from print_room.brushes import stamped_dots, stamped_stars, stripes, stroke
+from print_room.brushes import stamped_dots, stamped_stars, stripes
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
@@ -145,151 +144,3 @@ def _lit(sheet: Sheet, at: Point) -> None:
     sheet.paint(pane, sheet.radial((x + 32, y + 27), 44, Stop(0, PAPER), Stop(0.5, CREAM), Stop(1, Ink(0, 0.02, 0.7))))
     sheet.line(polyline([(x + 32, y), (x + 32, y + 54)]) + polyline([(x, y + 27), (x + 64, y + 27)]), LINE, 5)
     sheet.line(pane, LINE, 5)
-
-
-def open_window(sheet: Sheet) -> None:
-    """A sash a little way up, and the curtain drawn out through the gap."""
-    inside = pool(sheet, "window", PAPER, HONEY)
-    with sheet.shape("wall"), sheet.group(clip=inside):
-        sheet.paint(stamped_dots(20, 20, 720, 580, 58, sheet.rng("window wall"), radius=7), LILAC)
-    with sheet.shape("frame"):
-        sheet.paint(rectangle(186, 66, 424, 486), DUSK, opacity=0.6)
-        cut(sheet, rectangle(172, 52, 424, 478), CREAM, 6)
-        night = rectangle(204, 84, 360, 420)
-        sheet.paint(night, sheet.linear((0, 84), (0, 504), Stop(0, Ink(1, 0.9, 0.1)), Stop(1, Ink(0.72, 0.88, 0.08))))
-        with sheet.group(clip=sheet.clip(night)):
-            sheet.paint(
-                polygon(
-                    [(204, 400), (290, 344), (352, 400), (420, 330), (500, 400), (564, 360), (564, 510), (204, 510)]
-                ),
-                Ink(1, 0.9, 0.2),
-            )
-            for x, y in ((318, 412), (450, 392), (532, 420)):
-                sheet.paint(rectangle(x, y, 17, 22), AMBER)
-            for x, y, r in ((520, 120, 4), (462, 164, 3), (540, 216, 3), (436, 108, 2.6), (498, 262, 3)):
-                sheet.paint(ellipse(x, y, r), PAPER)
-        sheet.line(night, LINE, 5)
-        cut(sheet, rectangle(204, 250, 360, 24), CREAM, 4.5)
-        cut(sheet, rectangle(374, 84, 18, 166), CREAM, 4.5)
-        cut(sheet, rectangle(374, 274, 18, 138), CREAM, 4.5)
-        cut(sheet, rectangle(204, 408, 360, 36), CREAM, 5)
-        sheet.paint(rectangle(206, 444, 356, 9), LINE)
-        for x in (470, 530):
-            cut(sheet, rectangle(x, 420, 26, 12, radius=5), AMBER, 3.4)
-        cut(sheet, rectangle(140, 504, 488, 34, radius=4), PAPER, 6)
-        sheet.paint(rectangle(146, 526, 476, 10), LILAC)
-    _curtain(sheet)
-    with sheet.shape("rail"):
-        sheet.line(polyline([(126, 46), (642, 46)]), LINE, 18)
-        sheet.line(polyline([(126, 46), (642, 46)]), PLY, 9)
-        for x in (122, 646):
-            cut(sheet, ellipse(x, 46, 19), PLY, 5)
-
-
-def _curtain(sheet: Sheet) -> None:
-    """It hangs from the rail at the left, swells, and goes out under the sash at its foot."""
-    with sheet.shape("curtain"):
-        cloth = smooth(
-            [
-                Corner(128, 48),
-                Corner(352, 48),
-                (346, 140),
-                (372, 250),
-                (440, 350),
-                (496, 410),
-                Corner(520, 452),
-                Corner(530, 500),
-                Corner(330, 500),
-                (262, 452),
-                (180, 350),
-                (140, 220),
-            ]
-        )
-        sheet.paint(cloth, HONEY)
-        with sheet.group(clip=sheet.clip(cloth)):
-            sheet.paint(stamped_stars(110, 50, 440, 470, 56, sheet.rng("curtain"), radius=14), RED)
-            for fold, width in (
-                ([(186, 40), (190, 190), (240, 330), (330, 430), (400, 510)], 34),
-                ([(262, 40), (262, 180), (304, 310), (390, 410), (460, 510)], 30),
-                ([(330, 40), (326, 150), (352, 260), (424, 360), (500, 440)], 22),
-            ):
-                sheet.paint(stroke(fold, width, start=0.5, end=0.7), MAUVE, opacity=0.62)
-            sheet.paint(polygon([(230, 446), (560, 446), (560, 510), (230, 510)]), DEEP, opacity=0.62)
-        sheet.line(cloth, LINE, 6)
-        for fold in (
-            [(206, 50), (208, 190), (254, 322), (340, 424), (396, 496)],
-            [(280, 50), (280, 180), (318, 302), (404, 404), (460, 496)],
-        ):
-            sheet.paint(stroke(fold, 8, start=0.3, end=0.5), LINE)
-        sheet.line(polyline([(276, 446), (510, 446)]), LINE, 6)
-
-
-def height_marks(sheet: Sheet) -> None:
-    """Up a door frame go two columns of pencil; by one of them hangs a small shoe."""
-    inside = pool(sheet, "marks", PAPER, HONEY)
-    with sheet.shape("wall and passage"), sheet.group(clip=inside):
-        sheet.paint(stamped_dots(20, 20, 240, 580, 54, sheet.rng("marks wall"), radius=8), LILAC)
-        sheet.paint(rectangle(524, 0, 240, 620), DEEP)
-        sheet.paint(polygon([(524, 470), (760, 540), (760, 620), (524, 620)]), DUSK)
-    with sheet.shape("frame"), sheet.group(clip=inside):
-        sheet.paint(rectangle(206, 0, 330, 620), CREAM)
-        sheet.paint(rectangle(206, 0, 30, 620), LILAC)
-        sheet.paint(rectangle(500, 0, 36, 620), MAUVE)
-        for x, width in ((206, 5), (236, 3.4), (500, 4), (536, 6)):
-            sheet.line(polyline([(x, 0), (x, 620)]), LINE, width)
-    with sheet.shape("his marks"):
-        for number, y in enumerate((530, 472, 428, 394, 352, 322, 296, 262, 238, 220)):
-            sheet.paint(stroke([(252, y + number % 3), (300, y - 3), (334, y)], 8, start=0.7, end=0.3), PENCIL)
-            sheet.line(polyline([(262, y + 15), (262 + 20 + 9 * (number % 3), y + 14)]), DUSK, 3.4)
-    with sheet.shape("her marks"):
-        for y in (136, 306, 476):
-            sheet.paint(stroke([(352, y), (420, y - 4), (488, y)], 11, start=0.7, end=0.3), RED)
-        sheet.paint(stroke([(392, 98), (426, 95), (462, 98)], 9, start=0.7, end=0.4), RED)
-    with sheet.group(move=(384, 306)), sheet.group(turn=(90, 0, 0)):
-        _shoe(sheet)
-    with sheet.shape("nail"):
-        loop = [(440, 322), (424, 292), (432, 268), (448, 292), (452, 322)]
-        sheet.line(smooth(loop, closed=False), LINE, 6)
-        cut(sheet, ellipse(434, 266, 9), CREAM, 4)
-
-
-def _shoe(sheet: Sheet) -> None:
-    """A child's shoe with a bar and a buckle, its heel at nought, as long as from one mark to the next."""
-    with sheet.shape("shoe"):
-        side = [
-            Corner(4, -4),
-            (-2, -44),
-            Corner(8, -84),
-            (34, -78),
-            (74, -66),
-            (112, -62),
-            (150, -52),
-            (172, -28),
-            Corner(172, -4),
-        ]
-        sheet.paint(smooth([(x + 4, y - 12) for x, y in side]), DUSK, opacity=0.75)
-        upper = smooth(side)
-        cut(sheet, upper, RED, 5.5)
-        hollow = smooth([Corner(8, -84), (40, -80), Corner(96, -64), (78, -42), (44, -38), (20, -52)])
-        cut(sheet, hollow, DEEP, 4.5)
-        sheet.line(smooth([(136, -58), (126, -34), (134, -6)], closed=False), LINE, 4)
-        sheet.paint(stroke([(150, -42), (160, -32), (164, -18)], 8, start=0.2, end=0.2), HONEY)
-        bar = smooth([(46, -10), (56, -44), (66, -78)], closed=False)
-        sheet.line(bar, LINE, 26)
-        sheet.line(bar, AMBER, 16)
-        cut(sheet, rectangle(38, -54, 34, 30, radius=6), CREAM, 5)
-        sheet.line(polyline([(55, -48), (55, -32)]), LINE, 4.5)
-        sole = smooth(
-            [
-                Corner(-4, -8),
-                (80, -6),
-                Corner(176, -10),
-                (180, 2),
-                Corner(168, 12),
-                (110, 8),
-                Corner(60, 10),
-                Corner(58, 18),
-                Corner(0, 18),
-            ]
-        )
-        cut(sheet, sole, DEEP, 4.5)
