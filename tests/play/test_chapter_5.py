@@ -13,7 +13,7 @@ import pytest
 
 from chapters_told import STORIES, told_by_i, told_with_a_place_kept
 from game_runs import QUIT, Game, begin_at, read_to, run
-from rules.facts import FACTS, THINGS_IN_THE_BEDROOM
+from rules.facts import THINGS_IN_THE_BEDROOM
 
 STORY = STORIES / "05_the_tether"
 BEFORE_THE_CAR = ("already_asleep", "complaints", "two_teas", "languages", "the_labyrinth")
@@ -225,9 +225,3 @@ def test_he_is_you_when_all_the_others_were_heard(game: Game, heard: tuple[int, 
 def test_nobody_says_i_in_the_story_but_where_it_is_the_end() -> None:
     said = told_by_i(STORY)
     assert {file for file, _line in said} == {"the_evening_room"}
-
-
-def test_all_that_can_be_looked_at_is_remembered() -> None:
-    names = {fact.name for fact in FACTS}
-    for thing in THINGS_IN_THE_BEDROOM:
-        assert {f"looked_at_{thing}", f"turned_from_{thing}"} <= names
