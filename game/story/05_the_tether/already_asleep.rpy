@@ -62,7 +62,7 @@ label already_asleep_looking:
             remember turned_from_height_marks
             remember looked_at_height_marks
             show looked_at height_marks at close_up with dissolve
-            "Up the door frame go two columns of pencil. Leo’s leaves off in March, when he saw that there’d be no end to it. Mara’s is in shoes. She’s six shoes and a buckle."
+            "Up the door frame go two columns of pencil. Leo’s stops in March, when he saw that there’d be no end to it. Mara’s is in shoes. She’s six shoes and a buckle."
 
         "The loose tooth" (thing="loose_tooth") if not fact.turned_from_loose_tooth:
             remember turned_from_loose_tooth

@@ -63,7 +63,7 @@ label four_in_one_bed:
     sam "I’d talk to him if he didn’t."
     "When he gets back in his feet are cold. He lies there, with his arms outside."
     sam "Did you know?"
-    "She’s got her mouth open to it. It’s dark, and there’s a child on either side."
+    "She’s got her mouth open to it. It’s dark, and there are two children in the bed."
     ava "I’ll see to the kettle."
 
     if ending_now() != "severed":
@@ -81,6 +81,6 @@ label four_in_one_bed:
     beat "5.17"
     "By the Monday there’s a man come about the pods. They take it out of every house in the city, street by street: that little piece that says when it is, and everything that was hung on it."
     "They leave the one. He reads what Sam’s written on the plug, twice over, and takes off his cap."
-    "And people find things. They’re down the backs of the pods: a pack of cards, a recorder, a ticket for the library. At number three it’s an hour, between the washing-up and the news. They’d had it all along."
+    "And people find things. They’re down the backs of the pods: a pack of cards, a recorder, a ticket for the library. At number three it’s an hour, between the washing-up and the news."
 
     jump the_evening_room

@@ -76,10 +76,10 @@ label hold_the_door:
     scene door_held night with slow_dissolve
     music none
     show ravi holding calm at in_the_middle
-    "It’s two fifty-eight. Close to, he’s shaking, all down one side. On their side of the door’s the mat, and on it are his shoes, with the toes out, as if he’d been going to come in."
+    "It’s two fifty-eight. Close to, he’s shaking, all down one side. On their side of the door’s the mat, and on it are his shoes, side by side, as he’d left them."
     ravi "How many behind you?"
     ava "None. We’re the last. You come in front of me."
-    "He looks by her, along what there is of the runner, to where it ends. There’s one door left there that’s lit. It’s got a bit of paper sticking out from under."
+    "He looks by her, along the runner. All the doors are back, and dark, but one. It’s lit, and it’s got a bit of paper sticking out from under."
     ravi "You take those two. I’ve just got it how I like it."
 
     if moths_now() > 0:
@@ -183,7 +183,7 @@ label hold_the_door:
         "There’s one still in":
             remember said_at_the_door one_still_in
             ravi "There’s one still in."
-            "She looks where the light is. It’s a till receipt. She’s never met him; nor has anyone here."
+            "She looks where the light is. It’s a till receipt, sticking out."
 
         "I knew when I wrote it":
             remember said_at_the_door knew_when_i_wrote_it
@@ -211,7 +211,7 @@ label hold_the_door:
         else:
             mara "Not all the way. He’ll want the landing light."
         scene door_held ajar with slow_dissolve
-        "He does it with his. He puts it in flat against the frame, and she brings the door up to it, as far as it goes. Then he takes it away, and it’s as wide as that."
+        "It’s his own hand that’s put in, flat against the frame, and she brings the door up to it, as far as it goes. Then the hand’s taken away, and it’s as wide as that."
 
     sound clock_strikes_three
     beat "5.18"

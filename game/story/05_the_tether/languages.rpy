@@ -95,7 +95,7 @@ label languages:
     ambience stairs_at_night
     "He’d said that she wasn’t to run."
     "On the stairs at Kestrel Court there’s somebody from every flat who’d been late, or had a cold, and not gone in with the rest. They’re holding telephones out over the banister, to find where it works."
-    neighbour "It’s engaged. How’s it engaged? It’s a hundred and twelve!"
+    neighbour "It’s engaged. How’s it engaged? It’s one-one-two!"
     "And behind all those doors it goes on, up and down, quite cheerfully, like a stair full of radios."
 
     beat "5.08"

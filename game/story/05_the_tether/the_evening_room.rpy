@@ -38,7 +38,7 @@ label the_evening_room:
         "Leo can whistle half of it. There’s a place, by number three, where he always stops."
 
     if gained("as_somebody_else"):
-        "The moustache is in his drawer, in its envelope. He takes it out, some nights, and looks at it. He hasn’t had to put it on."
+        "There’s a moustache in his drawer, in an envelope. She had to send off for one. He takes it out, some nights, and looks at it. He hasn’t had to put it on."
     elif fact.told_leo_by_message == "straight":
         "He’s let off things, now. He’s only to say. He hasn’t asked to be, since."
     elif fact.told_leo_by_message == "comfort":
@@ -65,7 +65,7 @@ label the_evening_room:
     sam "You’d have to have had the canteen."
     neighbour "Go from the start, then. I’ll get a stool."
     "So they went from the start. It did them for the whole of the summer, two pages an evening, what with the talk; and by midsummer they were fourteen, and nobody went home after."
-    bridie "It’s at the laundry, by us. There’s one in the sixty-one, it goes round till they’re done."
+    bridie "It’s at the laundry, by us. There’s one on the sixty-one, and the tram goes round till they’ve finished."
     ava "Who runs it?"
     bridie "Nobody does. You bring a chair."
     "One night in June a man got up who’d been coming for a month, and told them a film."

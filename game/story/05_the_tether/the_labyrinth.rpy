@@ -82,7 +82,7 @@ label the_labyrinth:
     ava "They’re ours. They’re in our bedroom."
     ravi "I know. I carried them up. As far as the mat."
     "FIVE: nothing to leave the building. She’s got the maker’s key off the wall, with the hook."
-    ravi "You get the car. I’ll be right behind you."
+    ravi "You get a car. I’ll be right behind you."
 
     "She goes down four floors with it in her fist. By the second landing there’s somebody overtaking her, with his shoes in the one hand and his book in the other, going two at a time."
     ravi "I said behind. Sorry."

@@ -81,7 +81,7 @@ label the_landing_5:
                 theo "Right. Down."
                 "He tells them to mind the top one, it’s loose. “Ravi,” he says, down the stair after them. It’s no use to anybody; it’s as well to have heard it."
             else:
-                "Then the light goes, his and everyone’s, while he’s got the breath for it. He says it into the dark. It’s two syllables. He couldn’t swear to the other three."
+                "Then the light goes, his and everyone’s, while he’s got the breath for it. He says it into the dark. It’s two syllables. He couldn’t swear to the other two."
 
         "Make a joke, and be sorry" (frightened=True):
             lean thread_end let_go 5-1
@@ -108,7 +108,7 @@ label the_landing_5:
     ravi "Whose is the goat? Does anyone own this goat?"
     "A man and his wife put up their hands, and look at each other."
 
-    "Then a wall wants somebody."
+    "Then it’s the wall that wants somebody."
     aiden "Ms Quint? Mara!"
     show mara rope calm at on_the_far_right
     mara "“I’m here, I’m here. I’m in my socks, and it hasn’t come out.” And then?"
