@@ -1,3 +1,3 @@
 ## Ava Lindqvist-Rao. Tells chapter 5.
 
-define ava = person("ava")
+define ava = person("ava", tag="ava")

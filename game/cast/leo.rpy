@@ -1,3 +1,3 @@
 ## Leo Rao. Does voices.
 
-define leo = person("leo")
+define leo = person("leo", tag="leo")

@@ -1,3 +1,3 @@
 ## Mara Rao. "And then?"
 
-define mara = person("mara_rao")
+define mara = person("mara_rao", tag="mara")

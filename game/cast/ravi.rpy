@@ -1,3 +1,3 @@
 ## Ravi Menon, 36. The man at the door.
 
-define ravi = person("ravi")
+define ravi = person("ravi", tag="ravi")

@@ -1,3 +1,3 @@
 ## Sam Rao. Asks the questions in the Evening Room.
 
-define sam = person("sam")
+define sam = person("sam", tag="sam")

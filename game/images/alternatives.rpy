@@ -50,6 +50,11 @@ init -76 python:
             "Two small laced boots side by side on flagstones under a bench, in the first light. Trodden paper stars "
             "lie about. Both laces are tied, each in a bow with a second knot on it."
         ),
+        "car night": _(
+            "Inside a small car at night, looking back from the dashboard. On it stands a round radio, a lit ball of "
+            "glass with a needle in it. Through the rear window the street runs away between dark houses and a canal,"
+            " with every lamp lit. Something white is walking along between the tram rails."
+        ),
         "console night": _(
             "A control room at night. Forty small round meters hang in rows, every needle in the same place. On a "
             "long desk are levers, a microphone, a paper cup and a slice of cake. A window looks down into a dark "
@@ -102,7 +107,17 @@ init -76 python:
         ),
         "cover_window_5_severed": _("In the fifth window the curtain is shut, with a line of light under it."),
         "cover_window_5_untold": _("In the fifth window are two columns of pencil marks, and two mugs."),
+        "cradle_room night": _(
+            "A room without a window. A desk stands with its face to the wall under one jointed lamp; beside it a "
+            "tower of paper cups, one inside another, is as tall as a man. Racks of small lights stand about like a "
+            "starry sky. A chair is buried in paper. By the door hang five signs."
+        ),
         "dark": _("What comes through closed eyelids: one round glow, soft at the edge."),
+        "dark_water night": _(
+            "Under black water a patterned rug with round medallions runs straight ahead, smaller and smaller, until "
+            "the dark has it. A few rafters of a sloping roof can be made out, and one red thread, drawn out over the"
+            " water to where everything ends."
+        ),
         "depot_hall dimmed": _(
             "The depot, almost dark. Everybody lies down; of the beds one sees only the thin blue rims, row behind "
             "row, and over them the one lamp in the glass box."
@@ -129,6 +144,25 @@ init -76 python:
         "did_you_brush": _(
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
+        ),
+        "door_held ajar": _(
+            "The door stands open by the width of a child’s hand. A band of light comes through from top to bottom, "
+            "with the shadow of one small hand in it. On this side are the mat, the men’s shoes, and the two paper "
+            "cups."
+        ),
+        "door_held latch": _(
+            "The door is closed to, and rests on its latch. All down its edge there is a hair of light. On this side "
+            "are the mat, the men’s shoes, and the two paper cups."
+        ),
+        "door_held night": _(
+            "Close to, a door stands wide open with amber light behind it. There are pencil marks up both sides of "
+            "its frame, a pair of men’s shoes on the mat, and to either side of them a paper cup, one of them full. "
+            "Far off, where everything else has stopped, there is one small lit door with a scrap of paper sticking "
+            "out under it."
+        ),
+        "door_held shut": _(
+            "The door is shut. There is a line of light under it, and across the light lie the shadows of two feet. "
+            "On this side are the mat, the men’s shoes, and the two paper cups."
         ),
         "dream_market first": _(
             "A stall of things that other people would like: jars of twisted sugar, sheets of round stickers, and "
@@ -182,6 +216,11 @@ init -76 python:
             "has fallen, the shoes are in pairs with nobody in them. Out of the mouth the ends of lines fly up over "
             "the roofs."
         ),
+        "four_in_one_bed": _(
+            "An old double bed from straight above, under patchwork. A man with a beard lies on the outside, his arms"
+            " on the covers; then a boy, then a woman with loose fair hair; and a small girl lies across the top, "
+            "over the pillows. Their eyes are open. Ironing lies on the floor, in the amber light of an open door."
+        ),
         "guild_hall unveiling": _(
             "The Weavers’ Guild Hall, arches and galleries, full of people and lanterns. On the stage, between drawn "
             "curtains, stands a doorway framed in woven cords and small turquoise lamps, and in it a bench with six "
@@ -216,6 +255,17 @@ init -76 python:
             "A hall grown very tall, with a white door at the end, shut. Along it stand grown-ups of torn paper, "
             "heads bent, without faces, each with a hand held out. They all lean the same way."
         ),
+        "halloran_shop day": _(
+            "A bed shop that has closed, in the sun. Its beds still have their plastic on, and the back of a paper "
+            "banner hangs in the window. By the glass, where a tram goes past, stands a pod like a boat with a hood; "
+            "a hand lies on the quilt. Stools and kitchen chairs stand round it. The plug has a card on it."
+        ),
+        "his_face": _(
+            "The man at the door, near, and looking straight at us. He is in his thirties, with thick black hair, two"
+            " days’ stubble, bags under his eyes and a striped scarf. One hand is up, round the edge of the door. "
+            "There is light behind him, and light from our side on half his face. His mouth is a little open, as if "
+            "to put in a word."
+        ),
         "jonahs_garden lit": _(
             "A garden at night, on a stage. Round paper lamps hang in dark trees like fruit, down to the grass. A "
             "raked path leads to an arch. At the right the painted sky stops, and a ladder leans on it."
@@ -223,6 +273,11 @@ init -76 python:
         "jonahs_garden turned": _(
             "The same garden. Every lamp has turned its open side to us, like heads in a theatre when somebody comes "
             "late. Shadows run towards us. At the far end of the path a telephone hangs on a wall."
+        ),
+        "kestrel_court night": _(
+            "The stairs of a block of flats, at night, before a great round window. On every landing people in "
+            "dressing gowns, nightcaps and curlers hold lit telephones out over the banister, one of them on a mop. "
+            "Behind them the doors stand ajar, and in the amber light people are asleep with their mouths open."
         ),
         "lab_over_library": _(
             "A page torn across. Above, a lab at night: a woman with a cracker, somebody with both hands in the air. "
@@ -234,6 +289,16 @@ init -76 python:
             " the walruses’ second buttons; a swimming lane and lanterns float in it, and people in nightclothes fill"
             " the stair."
         ),
+        "labyrinth night": _(
+            "Behind the lamp on the desk the wall has gone. Where it was are rooms beyond rooms, without a roof, and "
+            "the same again hung overhead; all their doors stand open, and on each a small note is pinned. At the far"
+            " end, by itself, is one small door with a light behind it."
+        ),
+        "landing apart": _(
+            "The Landing is coming apart. Its far doors have come off like stamps off an envelope and float in the "
+            "dark; the carpet is unravelling, and underneath there’s water going round. At the end of what’s left, "
+            "small, a man stands with his back against one lit door, one arm up to its frame, and waves."
+        ),
         "landing counting": _(
             "The lamps are out, and the banister bends. The carpet rises in waves towards the one door that is lit; "
             "in it stands a man, black against the light, with two paper cups at his feet."
@@ -241,6 +306,12 @@ init -76 python:
         "landing doors": _(
             "The wall of the landing, straight on: striped paper with small stars, five globe lamps in a row, and the"
             " doors side by side."
+        ),
+        "landing everyone": _(
+            "The Landing is full from wall to rail, with the sea beside it. People in nightshirts, pyjamas and "
+            "blankets come over the hump of it side by side, beaming, with their hair up at the back. An old "
+            "gentleman is carried in his armchair with his tea, and there’s a goat. Far behind them a man stands by a"
+            " door with one arm up."
         ),
         "landing merging": _(
             "The landing is torn in two from top to bottom, and the halves don’t meet. On the right a pool of dark "
@@ -261,6 +332,20 @@ init -76 python:
         "landing waiting": _(
             "The lamps are off. The second door stands wide open, with nobody in it, and lays its light across the "
             "carpet; under the first there is only a thin line."
+        ),
+        "landing water": _(
+            "The Landing is calm, and there’s light under its doors. On the left, where it was black, the sea lies "
+            "level with the carpet; a raft of mattresses has come in under the banister with children on it."
+        ),
+        "landing_end rising": _(
+            "A last piece of the Landing’s wall stands in black water: one lamp, one door with two columns of pencil "
+            "marks up its frame, and then a torn edge. Past that the water turns round a smooth hole, with a slipper,"
+            " a newel and a teacup going round, and the carpet is being drawn in after them."
+        ),
+        "landing_end rope": _(
+            "A rope in red pen hangs in curves along the wall, from the door’s frame to where the wall is torn off, "
+            "and on beyond it with a round float. The water lies flat against it. Behind it beach hangs above beach, "
+            "all down the sky, and along each of them tiny people are sitting up with their mouths wide open."
         ),
         "lantern_street dawn": _(
             "The street at first light. The lanterns are out, and one string has come down. Trampled paper lies on "
@@ -287,6 +372,44 @@ init -76 python:
             "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a long"
             " coat, made out of the plush of a tram seat. The right-hand wall is papered with moons and stars; along "
             "it is a bed, and over that a dark poster with one enormous flourish on it, from which a foot sticks out."
+        ),
+        "looked_at band_on_the_floor": _(
+            "A child’s cloth wrist band lies on the boards, half under the fringe of the rug. One bead on it is "
+            "alight."
+        ),
+        "looked_at cold_tea": _(
+            "A cup stands on the shelf with a saucer on top of it for a lid, and on the saucer stands a label."
+        ),
+        "looked_at diary_on_the_wall": _(
+            "A big sheet of squares hangs on the wall, with marks in four colours. Through one mark goes a ruled "
+            "line."
+        ),
+        "looked_at drawn_hands": _(
+            "Four pencil drawings of hands are pinned up low, over the skirting. In the last there are two cups."
+        ),
+        "looked_at height_marks": _(
+            "Pencil marks go up the door frame in two columns, and a small red shoe hangs beside one of them. It is "
+            "just as long as from one mark to the next."
+        ),
+        "looked_at loose_tooth": _(
+            "A small girl is asleep with her mouth open. One of her front teeth hangs askew, and from it a red thread"
+            " goes off to the right."
+        ),
+        "looked_at night_light": _(
+            "A tiny house is plugged into a socket, low on the wall. All six of its windows are lit."
+        ),
+        "looked_at obs_chart": _(
+            "A clipboard holds a ruled chart, on which a line wavers along. A red pen hangs from it on a string."
+        ),
+        "looked_at open_window": _(
+            "A sash window is up a very little way, with night behind it. The curtain swells, and flies out to one "
+            "side."
+        ),
+        "looked_at small_socks": _(
+            "A very small pair of socks is rolled into a ball. One sole shows, and there is a large L on it."
+        ),
+        "looked_at third_pillow": _(
+            "On two flat pillows lies a plump one with stars on it. Nobody has made a dent in it."
         ),
         "maxs_room dark": _(
             "The boy’s room with the power out. The round face by the pillow is dead, and the bed is rumpled and "
@@ -438,6 +561,22 @@ init -76 python:
             "poster was. On the bare mattress lies a telephone, alight, and its round of light on the wall is all "
             "there is to see by."
         ),
+        "pod_room awake": _(
+            "The bedroom under the roof, with all four lids up. A bedside lamp stands on the floor. In the two shells"
+            " in the middle the children lie turned to each other, each with a towel under one cheek, their eyes shut"
+            " and their mouths open. A laundry basket has been pulled up for a seat."
+        ),
+        "pod_room night": _(
+            "A bedroom under a sloping roof, by night. Along the wall lie four long shells of ribbed glass, like "
+            "upturned boats. Three glow amber, with a dark shape lying in each; the fourth is open and unlit. A "
+            "curtain blows at the window, a house with six bright windows hangs low on the wall, and a red thread "
+            "runs over the floor."
+        ),
+        "pod_room three": _(
+            "The bedroom under the roof in a grey, even light. Three of the four shells stand open and empty, with "
+            "puddles on the floor before them. The first is shut, and lit amber from within; in it lies a man on his "
+            "back, with his knees bent."
+        ),
         "portal_eleven open": _(
             "The doorway of number eleven without its grille. The girl is asleep on the bench. Behind her there is no"
             " wall any more: a string of nine lit paper lanterns leads away, smaller and smaller, down a dark street "
@@ -447,6 +586,12 @@ init -76 python:
             "An arcade of numbered doorways at night. Ten and twelve are dark. Behind a grille of thin cords, on the "
             "bench in number eleven, a girl with puffed sleeves sits asleep, her head against the frame, one lace "
             "hanging. The round display over her shows a one and a small clock."
+        ),
+        "raft night": _(
+            "On a black sea floats a raft of new mattresses, still in their plastic, tied side by side with "
+            "dressing-gown cords. Nine children sit on it in pyjamas and nightshirts: one in a nightcap, one in "
+            "swimming goggles, one dressed as a rabbit who shines a torch straight ahead, one pulling a ghost’s face,"
+            " one asleep."
         ),
         "school_gate noon": _(
             "The iron gate of a school, at midday. On its left a rickety table is piled with leaflets, with a drawing"
@@ -485,6 +630,16 @@ init -76 python:
         "stood_up_asleep": _(
             "By one lamp, a tall boy holds up a small girl who stands on the bed asleep: her head on his shoulder, "
             "her arms hanging, his hand spread on her back. Over her curls one of his eyes is wide open."
+        ),
+        "studios_desk door": _(
+            "The door of the office stands open on a lit corridor. A round clock hangs over it; on the doormat lies a"
+            " list. At one side is a chair with a coat over it; at the other the corner of the desk, with a round "
+            "lamp and a telephone, and a flask on the shelf above."
+        ),
+        "studios_desk night": _(
+            "An office by night. Under a round lamp on the desk are a list, a brochure with dolphins on it, a box of "
+            "paper moustaches. Over it a child’s huge picture is pinned: a tooth with a face. Behind a sheet of glass"
+            " lies a strip of beach. Far off, by the only other lamp, a woman eats her supper over heaps of paper."
         ),
         "tenth_minute": _(
             "Lantern Street hangs half woven in the dark: bare threads from above, and below them gables, windows and"
@@ -537,6 +692,11 @@ init -76 python:
         "two_on_the_stair": _(
             "The carpet of the landing ends, and a stair goes down that is wide enough for one. A girl with a rabbit "
             "and a tall boy with a till receipt look at each other, each with a foot on the same step."
+        ),
+        "two_teas_made": _(
+            "An evening in the shop. By the kettle on the counter is a tray with two mugs. One has a saucer over it, "
+            "and on the saucer a label in a child’s huge capitals that go uphill: TEE. The other mug is half drunk. "
+            "Through the glass of the door one can see somebody on the step, bending to take off a shoe."
         ),
         "ward_of_eleven night": _(
             "A round ward at night: eleven smooth white beds in a curve, a sleeper with a headband in each, blank "
@@ -597,6 +757,17 @@ init -76 python:
         "dreamer_in_a_bath": _("The lady in the bath is gone."),
         "dreamer_with_a_strap": _("The man with the strap is gone."),
         "dreamer_with_bread": _("The dentist with the bread is gone."),
+        "looked_at band_on_the_floor": _("She looks up from it."),
+        "looked_at cold_tea": _("She looks up from it."),
+        "looked_at diary_on_the_wall": _("She looks up from it."),
+        "looked_at drawn_hands": _("She looks up from it."),
+        "looked_at height_marks": _("She looks up from it."),
+        "looked_at loose_tooth": _("She looks up from it."),
+        "looked_at night_light": _("She looks up from it."),
+        "looked_at obs_chart": _("She looks up from it."),
+        "looked_at open_window": _("She looks up from it."),
+        "looked_at small_socks": _("She looks up from it."),
+        "looked_at third_pillow": _("She looks up from it."),
         "nine_lanterns eight": _("The string of lanterns is out of sight."),
         "nine_lanterns five": _("The string of lanterns is out of sight."),
         "nine_lanterns four": _("The string of lanterns is out of sight."),
@@ -636,6 +807,33 @@ init -76 python:
                 "angry": _("{name} tries to look angry."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks worn out."),
+            },
+        },
+        "ava": {
+            "who": "ava",
+            "looks": _(
+                "{name} has fair hair in a low knot that’s coming undone, with a pencil stuck in it, a kind face that"
+                " hasn’t slept enough, and ink on long fingers."
+            ),
+            "poses": {
+                "seated": _(
+                    "{name} sits side-on with both hands round a cup, in a long cardigan with small waves on it."
+                ),
+                "standing": _("{name} stands in a long cardigan and holds a telephone in both hands, close."),
+                "coat": _(
+                    "{name} has on a man’s dark duffel coat, much too large, with pens in its breast pocket; the "
+                    "sleeves come down over both hands."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} listens."),
+                "smiling": _("{name} smiles, tired as it is."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks ready to fall asleep."),
             },
         },
         "brian": {
@@ -818,6 +1016,28 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "leo": {
+            "who": "leo",
+            "looks": _(
+                "{name} is ten or so, in striped pyjamas, with a mop of brown hair and one ear sticking out of it."
+            ),
+            "poses": {
+                "voices": _(
+                    "{name} has both hands up at the sides of his face, as if it were somebody else’s and might slip."
+                ),
+                "himself": _("{name} stands with his arms at his sides."),
+            },
+            "faces": {
+                "calm": _("{name} has one eyebrow up and his lips pursed, ready to be somebody."),
+                "smiling": _("{name} grins with half of his mouth."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} scowls."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} can hardly keep his eyes open."),
+            },
+        },
         "lila": {
             "who": "lila",
             "looks": _(
@@ -875,6 +1095,29 @@ init -76 python:
                 "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks tired to death."),
+            },
+        },
+        "mara": {
+            "who": "mara_rao",
+            "looks": _(
+                "{name} is six or so, with a brown bob and a fringe with a slide in it, in a starry dressing gown "
+                "with its buttons in the wrong holes."
+            ),
+            "poses": {
+                "rope": _(
+                    "{name} has a coil of dressing-gown cords over one shoulder, a torch held out, and a red thread "
+                    "coming out of the corner of her mouth."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} sticks out her chin."),
+                "smiling": _("{name} smiles, one front tooth hanging."),
+                "laughing": _("{name} laughs with her eyes shut."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} scowls."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired."),
             },
         },
         "max": {
@@ -946,6 +1189,42 @@ init -76 python:
                 "tired": _("{name} looks tired."),
             },
         },
+        "ravi": {
+            "who": "ravi",
+            "looks": _(
+                "{name} is in his thirties, unshaven, with thick black hair in waves, bags under his eyes and a "
+                "striped scarf wound twice round his neck."
+            ),
+            "poses": {
+                "two_cups": _(
+                    "{name} stands in an open parka with a paper cup in each hand and a book under his arm."
+                ),
+                "seated": _(
+                    "{name} is half turned from a desk, one hand on its keys and one arm over the back of his chair."
+                ),
+                "at_the_wheel": _(
+                    "{name} has both hands on a steering wheel, at ten to two, so tight that his knuckles show."
+                ),
+                "socks": _(
+                    "{name} stands in his shirt with his shoes in one hand; the other has hold of the end of his "
+                    "scarf."
+                ),
+                "holding": _(
+                    "{name} has his back to the edge of a door and one arm up round it; with his other hand he holds "
+                    "that arm."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks as if he were about to get out of the way."),
+                "smiling": _("{name} smiles, mostly on one side."),
+                "laughing": _("{name} laughs with his eyes shut."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks tired out."),
+            },
+        },
         "remy": {
             "who": "remy",
             "looks": _(
@@ -970,6 +1249,37 @@ init -76 python:
                 "angry": _("{name} looks angry."),
                 "sad": _("{name} looks sad."),
                 "tired": _("{name} looks tired."),
+            },
+        },
+        "sam": {
+            "who": "sam",
+            "looks": _(
+                "{name} is broad and calm, with warm brown skin, short black hair and a tidy beard that has begun to "
+                "go grey at the chin."
+            ),
+            "poses": {
+                "at_the_telephone": _(
+                    "{name} has on a boldly striped dressing gown; a telephone is wedged between ear and shoulder, "
+                    "and one thumb is on the button of a pen."
+                ),
+                "dressing_gown": _(
+                    "{name} stands in a striped dressing gown with a watch pinned to it upside down, and writes on a "
+                    "chart."
+                ),
+                "shirtsleeves": _(
+                    "{name} has rolled-up sleeves and a folded towel over one shoulder, and dries both hands on its "
+                    "end."
+                ),
+            },
+            "faces": {
+                "calm": _("{name} looks calm."),
+                "smiling": _("{name} smiles."),
+                "laughing": _("{name} laughs."),
+                "worried": _("{name} looks worried."),
+                "frightened": _("{name} is frightened."),
+                "angry": _("{name} looks angry."),
+                "sad": _("{name} looks sad."),
+                "tired": _("{name} looks as one does at the end of a night."),
             },
         },
         "shush": {

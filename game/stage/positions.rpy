@@ -25,6 +25,13 @@ define on_the_far_right = standing_at(0.86)
 transform turned:
     xzoom -1.0
 
+# A thing that somebody looks at: large, over the middle of the page; and in the dark, where it is all that can be seen.
+transform close_up:
+    anchor (0.5, 0.5) pos (0.5, 0.38)
+
+transform in_the_dark:
+    anchor (0.5, 0.5) pos (0.5, 0.34)
+
 define slow_dissolve = Dissolve(1.2)
 
 # What is said of somebody who comes on at a position, and of somebody who goes over there: {name} is theirs.
@@ -36,7 +43,7 @@ define POSITIONS_IN_WORDS = {
     "on_the_far_right": (_("{name} is on the far right."), _("{name} goes over to the far right.")),
 }
 
-# Whoever is turned looks at whom they speak to, which goes without saying.
-define POSITIONS_WITHOUT_WORDS = ("turned",)
+# Whoever is turned looks at whom they speak to, which goes without saying; a thing's own words say that it is looked at.
+define POSITIONS_WITHOUT_WORDS = ("turned", "close_up", "in_the_dark")
 
 define PERSON_GONE = _("{name} has gone.")

@@ -53,7 +53,7 @@ init python:
 
     def words_on_page():
         """True while a screen that tells or asks something is shown."""
-        return any(renpy.get_screen(name) for name in ("say", "choice", "landing", "input"))
+        return any(renpy.get_screen(name) for name in ("say",) + SCREENS_THAT_ASK)
 
     # The leaves: names of words, each with the least width (px) that it takes beside the box.
     QUICK_LEAVES = (

@@ -4,6 +4,8 @@
 
 init -60 python:
 
+    import rules.stage
+
     IS_NEW = _("From here on it’s new, so the skipping has stopped.")
     CANNOT_SKIP = _("This is new. Only what has been read is skipped.")
     NO_WAY_PAST = _("This hasn’t been read. Go on to the next choice all the same?")
@@ -12,7 +14,7 @@ init -60 python:
     AUTO_ENDS = _("It waits for you again.")
 
     # Screens that wait for a choice; there is nothing to be skipped then.
-    SCREENS_THAT_ASK = ("choice", "landing", "input")
+    SCREENS_THAT_ASK = rules.stage.MENU_SCREENS + ("input",)
 
     def skips_everything():
         """Whether lines that have not been read are skipped as well."""

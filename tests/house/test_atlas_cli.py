@@ -51,6 +51,15 @@ label chapter_1:
 label quarter_past_nine:
     return
 """
+# The same, mended.
+SOUND = BROKEN.replace(
+    """
+            menu:
+                "Never" if fear_now() > 5:
+                    "Nobody hears this."
+""",
+    "\n",
+)
 UNFINISHED = """\
 label end_of_what_is_told:
     return
@@ -99,15 +108,17 @@ def test_a_fault_is_told_and_its_telling_replays(broken: Path, tmp_path: Path, e
 
 
 @pytest.mark.engine
-def test_the_story_as_it_is_has_nothing_wrong(tmp_path: Path) -> None:
+def test_of_a_sound_story_it_says_so_and_puts_away_old_tellings(broken: Path, tmp_path: Path) -> None:
+    # That nothing is wrong with the book's own story is proven in tests/atlas.
+    (broken / "broken.rpy").write_text(SOUND, "utf-8")
     out = tmp_path / "atlas"
     (out / "tellings").mkdir(parents=True)
     (out / "tellings" / "07_circle.json").write_text("of another day", "utf-8")
-    done = run("--out", str(out))
+    done = run("--story", str(broken), "--out", str(out))
     assert done.returncode == 0, done.stdout + done.stderr
     assert "Nothing is wrong with it." in done.stdout
     assert not (out / "tellings").exists()
-    assert [path.name for path in tmp_path.iterdir()] == ["atlas"]
+    assert sorted(path.name for path in tmp_path.iterdir()) == ["atlas", "broken"]
     if "No pictures" not in done.stdout:
         assert (out / "pictures" / "the_update.svg").read_text("utf-8").startswith("<?xml")
 
@@ -236,7 +247,7 @@ def test_a_table_read_is_text_or_a_page(tmp_path: Path) -> None:
         (["--random", "5", "--out", "x"], "--out is where the proof is written"),
         (["--random", "0"], "--random"),
         (["--random", "5", "--chapter", "7"], "--chapter"),
-        (["--table-read", "5"], "not written yet"),
+        (["--table-read", "6"], "not written yet"),
         (["--story", "nowhere"], "no folder nowhere"),
         (["--out", str(ROOT / "tools")], "not the atlas's"),
     ],

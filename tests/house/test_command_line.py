@@ -87,6 +87,6 @@ def test_a_label_that_is_none_names_near_ones() -> None:
 
 
 def test_a_chapter_that_is_not_written_says_so() -> None:
-    done = bedtime("tour", "5")
+    done = bedtime("tour", "6")
     assert done.returncode == 2
     assert "not written yet" in done.stderr

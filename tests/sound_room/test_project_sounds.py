@@ -51,8 +51,8 @@ def test_what_the_issue_names_is_there() -> None:
     assert of_kind("theme") == {*LULLABIES, "menu", "landing"}
     assert of_kind("fear") == {f"{name}_fear" for name in LULLABIES}
     assert of_kind("layer") == {f"finale_voice_{number}" for number in range(1, 6)}
-    assert len(of_kind("ambience")) == 30
-    assert len(of_kind("effect")) == 59
+    assert len(of_kind("ambience")) == 38
+    assert len(of_kind("effect")) == 65
     assert of_kind("speech") >= {f"speech_{person}" for person in PEOPLE}
 
 

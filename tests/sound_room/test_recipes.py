@@ -61,8 +61,8 @@ def test_each_folder_holds_its_kind_under_the_files_names() -> None:
             assert {sound.kind for sound in sounds} == {kind}, file.name
             # A place's picture has its name already, and the type checker wants no two modules of one name.
             assert kind == "speech" or [sound.name for sound in sounds] == [file.stem.removesuffix("_air")]
-    assert len(AMBIENCES) == 30
-    assert len(EFFECTS) == 59
+    assert len(AMBIENCES) == 38
+    assert len(EFFECTS) == 65
 
 
 @pytest.mark.parametrize("name", SOUNDS)

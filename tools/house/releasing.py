@@ -25,6 +25,7 @@ from house.playing import scenes
 from house.running import Plan, Record, check_record, play_by_plan, run_command
 from house.stage_copy import OLD_GAME, copy_game
 from rules.facts import FACTS
+from rules.stage import MENU_SCREENS
 
 CORPUS = ROOT / "tests" / "keeping" / "corpus"
 PLACES = "places.json"
@@ -39,7 +40,7 @@ LEFT_OUT_OF_SAVES = ("screenshot.png", "signatures")
 MACHINE_PATH = re.compile(rb"(?<![\w.])(?:/(?:home|root|tmp|work|usr|var|opt|Users)/|[A-Z]:\\)\w[^\x00-\x1f\"']{0,60}")
 
 # What is offered by the menu that is open.
-OPTIONS = "[item.caption for item in renpy.get_screen(['choice', 'landing']).scope['items'] if item.action]"
+OPTIONS = f"[item.caption for item in renpy.get_screen({MENU_SCREENS!r}).scope['items'] if item.action]"
 HERE: dict[str, Any] = {"do": "read", "until": {"lines": 0}}
 
 

@@ -300,6 +300,16 @@ _BIT_PARTS: tuple[BitPart, ...] = (
     BitPart("teacher", "somebody’s teacher", chapter=4),
     BitPart("mother", "the telephone, in her mother’s voice", chapter=4),
     BitPart("everyone", "everyone", chapter=4),
+    # Bridie has the complaints.
+    BitPart("bridie", "Bridie", chapter=5),
+    BitPart("neighbour", "the man from number three", chapter=5),
+    BitPart("car", "the car", chapter=5),
+    BitPart("radio", "the radio", chapter=5),
+    BitPart("voice_in_the_dark", "a voice", chapter=5),
+    BitPart("other_voice", "another voice", chapter=5),
+    BitPart("small_boy", "a boy called Anton", chapter=5),
+    BitPart("sudha", "the speaker", chapter=5),
+    BitPart("film_man", "a man with a film", chapter=5),
 )
 
 BIT_PARTS: Mapping[str, BitPart] = MappingProxyType({part.id: part for part in _BIT_PARTS})

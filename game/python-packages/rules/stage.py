@@ -15,6 +15,9 @@ from dataclasses import dataclass
 # ("uneasy",) ("settles",)
 Change = tuple[str, ...]
 
+# The screens in which the story's menus are shown (`menu (screen="landing"):`; without one it is "choice").
+MENU_SCREENS = ("choice", "landing", "looking")
+
 # From which share of the page on it is said how much another dream has of it; the steps are called "0", "1", ...
 SHARES = (0.34, 0.67, 1.0)
 

@@ -147,7 +147,7 @@ init -60 python:
                 # Wished for in the middle of the last line, which told all of it then.
                 self.hear(self.unheard)
             new = words_between(self.heard, now, self.known)
-            asks = any(renpy.get_screen(name) for name in ("choice", "landing"))
+            asks = any(renpy.get_screen(name) for name in rules.stage.MENU_SCREENS)
             self.words = new if self.new_line or asks or not wanted else self.words + new
             self.unheard = None if wanted else now
             if wanted and not renpy.is_skipping():

@@ -6,6 +6,8 @@
 
 init -60 python:
 
+    import rules.stage
+
     import pygame
 
     # Pages that are gone over by themselves although nobody has asked for it yet, until somebody shows that they have
@@ -21,7 +23,7 @@ init -60 python:
     FURTHER = 0.8
 
     # What comes first, by screen; then other screens; then those that go along with the story; last the list of pages.
-    SCREENS_OF_THE_STORY = ("choice", "landing", "input")
+    SCREENS_OF_THE_STORY = rules.stage.MENU_SCREENS + ("input",)
     SCREENS_BESIDE = ("quick_menu", "lamps")
 
     class Stop(object):

@@ -46,6 +46,14 @@ init -75 python:
             "park_kitchen": _("A kitchen: a lamp, a soup lid, a clock, a serial through the wall"),
             "through_the_wall": _("A bedroom at night, and somebody’s room behind the bricks"),
             "the_party": _("A party in a big open hall: glasses, talk without words, a band far off"),
+            "pods_breathing": _("A bedroom under a roof: four pods hum, and the breath in them keeps time"),
+            "studios_at_night": _("An empty office at night: a fan, a far lift, surf behind glass"),
+            "stairs_at_night": _("A stairwell, where people murmur in their sleep behind every door"),
+            "machines_at_night": _("A small room of machines: fans, and a relay now and then"),
+            "car_at_night": _("A car at night, from inside: its tyres, its motor, lamps going by"),
+            "dark_water": _("Dark, shallow water laps, near and far, and something turns under it"),
+            "landing_flooded": _("Air, as in a stairwell, and water where its floor should be"),
+            "old_bed": _("A bed with four people awake in it: springs, a breath through the wall"),
         },
         "effect": {
             "page_turn": _("A page is turned"),
@@ -107,6 +115,12 @@ init -75 python:
             "whistle_answer_begins": _("A small loudspeaker whistles back, and breaks off"),
             "whistle_answer_ends": _("The loudspeaker whistles the rest, and comes to its end"),
             "receiver_down": _("One soft press"),
+            "stumble_in_water": _("A foot goes into water, and finds something hollow"),
+            "many_voices": _("A crowd murmurs in its sleep, and comes nearer"),
+            "rope_drawn_tight": _("A pen runs along a wall, and a rope creaks tight"),
+            "crying_far_off": _("Hundreds of small children cry, so far off that they might be gulls"),
+            "clock_strikes_three": _("A clock strikes three, a long way off"),
+            "shop_bell": _("A bell rings over a shop door, two notes, upwards"),
         },
     }
 

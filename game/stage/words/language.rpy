@@ -6,6 +6,8 @@ default line_told = None
 
 init -60 python:
 
+    import rules.stage
+
     # A translation puts its own name here. Never shown as it stands here, but for English.
     OWN_NAME = _("{#the name of the language, in the language itself}English")
 
@@ -38,7 +40,7 @@ init -60 python:
             """An interaction is drawn anew (config.interact_callbacks); a menu in another language is asked again."""
             if renpy.context_nesting_level() or self.begun == preferences.language or main_menu:
                 return
-            if renpy.get_screen(("choice", "landing")):
+            if renpy.get_screen(rules.stage.MENU_SCREENS):
                 # As Ren'Py does with a line: back to the statement that is being told.
                 raise renpy.game.JumpException(renpy.game.context().current)
 

@@ -36,7 +36,10 @@ label landing_doors:
         "The door with six name plates" (door="lila", state=door_state(4)):
             jump landing_to_the_demonstration
 
-        "The door with height marks" (door="leo_and_mara", state=door_state(5)) if not fact.tried_height_mark_door:
+        "The door with height marks" (door="leo_and_mara", state=door_state(5)) if may_tell(5):
+            jump landing_to_the_tether
+
+        "The door with height marks" (door="leo_and_mara", state=door_state(5)) if not may_tell(5) and not fact.tried_height_mark_door:
             remember tried_height_mark_door
             "Two columns of pencil, going up. One of them has been measured in shoes."
             ava "Mine’s no use on its own. He ought to have two of the others first."
@@ -138,3 +141,28 @@ label landing_to_the_demonstration:
     "It’s a cold one, from outdoors, with a good many rings on. It takes hold as if there’d be a test."
 
     jump chapter_4
+
+label landing_to_the_tether:
+
+    if told_again(5):
+        ava "I’d put things in. No. I’d taken things out."
+        sam "You could leave it lie, love."
+        ava "I could."
+        "A cup’s set down, and one beside it. It’s this one that will count."
+        jump chapter_5
+
+    if heard(5):
+        sam "We’ve done ours."
+        ava "I did it as it came. I’d like to do it again, slower."
+        sam "Then that’s the one we’ll keep. The other’s gone."
+        jump chapter_5
+
+    "Two columns of pencil, going up. One of them has been measured in shoes."
+    sam "That’s a press. That’s ours, then."
+    leo "Mum. It’s your go."
+    ava "Is it? It can’t be. No. All right."
+    mara "Do you want me on the other hand?"
+    ava "Yes."
+    "There’s a draught, and a cardigan. It’s a long hand, and cool, with a pencil still in it; somebody takes out the pencil."
+
+    jump chapter_5
