@@ -19,7 +19,7 @@ label complaints:
     ava "What pile’s that?"
     bridie "I haven’t a pile for it. I’ve four of it."
 
-    "Upstairs they call it early feedback. It goes along the corridor to Cradle, who make the pods; and Cradle writes back that it’s glad to be told."
+    bridie "Upstairs it’s “early feedback”. It goes along the corridor to Cradle, and Cradle writes back that it’s glad to be told."
     ava "How many are mine?"
     bridie "What’s got sand in it is yours. “Where is the end of the beach? We walked until Thursday.” “My little boy asks who took the rope.” They’re not cross, mind. They’ve given it five stars."
     ava "They cried, at the rope."
@@ -35,27 +35,31 @@ label complaints:
     ava "It’s my son."
     bridie "It’s got the sigh and everything."
     "It was timed for her to hear it coming up the stairs. He’ll have thought that she’d be coming up the stairs."
-    "He’s been on that beach since eight, and she can’t get him off it from here. What she can do is put a thing down on the sand, for him to find. It could be a postcard. They’ve an inch to write in."
+    bridie "Can’t you get him out?"
+    ava "Not from here. They’ve been under since eight. I could put something down on the sand, for him to find. A message. No. A postcard."
+    bridie "There’s an inch to write in, on those. What’ll you put?"
 
     menu (who="ava", screen="looking"):
 
         "Tonight’s list, with LEO on it" (thing="tonights_list", straight=True):
             lean telling straight
             remember told_leo_by_message straight
-            "“You’re down for it until seven,” she writes, “and I can’t get you out. I only heard you now. I’m sorry. Mum.” It fits, if you turn the card round at the end."
+            ava "“You’re down for it until seven, and I can’t get you out. I only heard you now. I’m sorry. Mum.”"
+            bridie "You’ll have to turn it round at the end."
             "She watches it go down, on the far side of the glass, in the wet. It lies there with its writing up."
 
         "The brochure, with the dolphins" (thing="the_brochure", comforting=True):
             lean telling comfort
             remember told_leo_by_message comfort
-            "“You’ll love it when you’re in.” She writes what it says in the brochure. There’s room for a dolphin."
+            ava "“You’ll love it when you’re in.” That’s what it says here. There’s room over for a dolphin."
             sound moth_at_glass
             bridie "Look at that. We’re on the fourth floor."
             "It’s come in at nothing, and gone to Ava’s lamp. It’s walking round the inside of the shade."
 
         "The box of moustaches" (thing="the_moustaches", kind=True):
             lean telling third_way as_somebody_else
-            "They’re props; they go with Birthdays. “You needn’t be you,” she writes. “Come as anybody. I won’t say. Moustache enclosed.”"
+            bridie "They’re Birthdays’, those are."
+            ava "“You needn’t be you. Come as anybody. I won’t say. Moustache enclosed.”"
             "She chooses him a ginger one. It takes her longer than the rope did."
 
     jump two_teas

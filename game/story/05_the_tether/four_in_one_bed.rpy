@@ -10,8 +10,8 @@ label four_in_one_bed:
     "They’ve put the ironing on the floor. It’s a bed for two, from when they had nothing else. Sam’s on the outside. Then it’s Leo, and Ava; and Mara lies across the top, over the pillows."
     "Nobody’s asleep. Through the far door there’s one light, going up, and going down."
     sam "That’s his. I’ve left it plugged in. I’ll turn him at five."
-    leo "You’re kicking."
-    mara "I know."
+    leo "Are you asleep?"
+    mara "No."
 
     if fact.looked_after_at_the_door == "leo":
         "Leo’s got her hand, and he’s put it over his ear, and gone on holding it there."
@@ -79,8 +79,13 @@ label four_in_one_bed:
         "It comes out at twenty to nine, in the toast. Sam’s next door, turning him, and Leo’s in the bath; and Ava has gone down to stand in the street. Mara puts it by her plate, and finishes the toast."
 
     beat "5.17"
-    "By the Monday there’s a man come about the pods. They take it out of every house in the city, street by street: that little piece that says when it is, and everything that was hung on it."
-    "They leave the one. He reads what Sam’s written on the plug, twice over, and takes off his cap."
-    "And people find things. They’re down the backs of the pods: a pack of cards, a recorder, a ticket for the library. At number three it’s an hour, between the washing-up and the news."
+    "By the Monday there’s a man come about the pods, for the whole of the street. Number three has followed him down."
+    neighbour "It’s that little piece he wants, that says when it is. And all that was hung on it. It’s every house in the city."
+    sam "Not that one."
+    neighbour "He’s got to have them all. He’s got a van."
+    sam "He’s only to read the plug."
+    "He reads it twice over, and takes off his cap."
+    neighbour "What was down the back of yours? We’d a pack of cards. We’d a recorder, and a ticket for the library."
+    neighbour "And there’s an hour. It’s between the washing-up and the news. We none of us knew where to look. We sat in it."
 
     jump the_evening_room

@@ -47,7 +47,8 @@ label hold_the_door:
             lean facing_first wait
             remember at_the_water waited
             ava "It’ll turn. They always do. We’ll wait."
-            "They wait. It’s a very good sea; it’s got no tide in it. She’d left that out as well."
+            "They wait. It’s a very good sea. It comes up to Mara’s chin."
+            ava "It hasn’t got a tide. I left that out as well."
 
     "It’s hers. She drew it, on four afternoons in the spring, to please some children."
     ava "What have you got to write with?"
@@ -55,7 +56,9 @@ label hold_the_door:
     beat "5.14"
     mara "What is it?"
     ava "It’s a rope. No. It’s an end."
-    "She does it on the wall, from the frame of the door right along to where the wall’s gone: a bit of rope, with a float. It was blue. It’s got to hang. It had taken her an afternoon, and it takes eight seconds."
+    "She does it on the wall, from the frame of the door right along to where the wall’s gone: a bit of rope, with a float."
+    ava "It was blue. It’s got to hang. It took me all of an afternoon."
+    "It takes eight seconds."
     sound rope_drawn_tight
     scene landing_end rope with slow_dissolve
     "The sea comes up to it, and puts its chin on it, and stops. One after another the doors come bobbing back along the wall, and bump, and stay."

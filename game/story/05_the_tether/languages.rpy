@@ -94,8 +94,8 @@ label languages:
     scene kestrel_court night with slow_dissolve
     ambience stairs_at_night
     "He’d said that she wasn’t to run."
-    "On the stairs at Kestrel Court there’s somebody from every flat who’d been late, or had a cold, and not gone in with the rest. They’re holding telephones out over the banister, to find where it works."
-    neighbour "It’s engaged. How’s it engaged? It’s one-one-two!"
+    "On the stairs at Kestrel Court there’s one from every flat, holding a telephone out over the banister, to find where it works."
+    neighbour "I’d be in there with them. I’d a cold, she missed her tram, his lid wants mending. It’s engaged. How’s it engaged? It’s one-one-two!"
     "And behind all those doors it goes on, up and down, quite cheerfully, like a stair full of radios."
 
     beat "5.08"
@@ -126,7 +126,7 @@ label languages:
         "They’re still facing the wall, both of them. It’s the outside wall. There’s only the street."
 
     "And there’s the part where they don’t do anybody. It’s eleven seconds. They lie there with their faces not moving, and one after the other they breathe in."
-    "She had got all of that in piles. There’d been eighty-one."
+    ava "I’d got all that. It’s what they wrote. I’d eighty-one of it, Sam, in piles."
     sam "Who’d know about it?"
     ava "Ravi."
     sam "Would he be up?"

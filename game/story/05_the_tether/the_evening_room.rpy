@@ -9,10 +9,8 @@ label the_evening_room:
 
     card "April, and after."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
-        "They had you in for five months, pod and all, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
         "You came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
     else:
-        "They had him in for five months, pod and all, and then there was a list. Sam went and read the list. He came back on the bus, and measured the shop door."
         "He came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
     mara "Mind out! There’s a man coming through!"
     show sam shirtsleeves calm at on_the_left, turned
@@ -20,6 +18,8 @@ label the_evening_room:
     "It had been closing down since before the Raos had the flat, and in the end it closed. There’s the banner yet. There are eleven display beds, with the plastic on."
     leo "Which of them’s he having?"
     sam "He’s brought his own. He’s only got to be where he’d see the trams."
+    leo "Didn’t they want him?"
+    sam "They’d had him five months, pod and all. Then there was a list. I read the list, and came home on the bus, and measured the door."
     if end_held("5-1"):
         "There’s a card on the plug, in Sam’s capitals. THIS IS RAVI. LEAVE IN."
     else:
@@ -27,7 +27,7 @@ label the_evening_room:
     sam "I turn him at nine, and I turn him at one. The rest of the time he’s no trouble."
 
     "Sundays, at half past four, there’s a step in Kochi, on the speaker, with a bus going by."
-    sudha "The end house has painted its gate. It’s green. Your uncle tells everybody who passes that it’s too green, and they stop to look; so I’ve had people since ten."
+    sudha "The end house has painted its gate. It was blue, in his father’s time. Today he stood beside it until somebody should notice; so I’ve had people since ten."
     mara "And then?"
     sudha "Then it was five, and I shut the door, and came to ring you."
     "She doesn’t ask if anyone’s listening. She leaves room, each time, for as long as it would take to say “Did he?”"
@@ -62,7 +62,7 @@ label the_evening_room:
     mara "You can fold and read."
     "He could. On the Thursday number three came down about the noise."
     neighbour "What’s he doing in a cupboard?"
-    sam "You’d have to have had the canteen."
+    sam "I’d have to go back."
     neighbour "Go from the start, then. I’ll get a stool."
     "So they went from the start. It did them for the whole of the summer, two pages an evening, what with the talk; and by midsummer they were fourteen, and nobody went home after."
     bridie "It’s at the laundry, by us. There’s one on the sixty-one, and the tram goes round till they’ve finished."

@@ -51,7 +51,8 @@ label the_labyrinth:
     show ravi seated calm at on_the_left, turned
     "It’s five past two, the first of them. THREE: no food or drink by the machines. She stands her cup on the machine."
     beat "5.10"
-    "It hasn’t got a map. It’s fourteen years of people, each of whom built on a room, and went to work somewhere else. All that there is at the door of any of them is what he thought that the next man ought to know."
+    ava "Is there a map?"
+    ravi "There’s fourteen years of people. They’ve each built on a room, and gone to work somewhere else. They’ll leave you a note on the door, with what they’d have liked to be told."
     ravi "“Do not touch. It works. K.”"
     ava "What does it do?"
     ravi "K didn’t know either, he says so on the back. “Temporary, till Easter.” Left here. Mind the step."

@@ -100,7 +100,8 @@ label the_landing_5:
     scene landing everyone with slow_dissolve
     music landing
     "At two thirty-five, a long way along, the light goes out under a paper door. It’s the first that has gone out and not come on again. And after that they begin to come by."
-    "They come down the runner in what they’d gone to bed in, everyone who’s been let go of, with their hair up at the back. They’re thirsty, and in the best of tempers, and they’ve got the wrong people by the hand."
+    "They come down the runner in what they’d gone to bed in, everyone who’s been let go of, with their hair up at the back."
+    ravi "Three hundred and eighty-eight. Is that your husband, madam? Then I’d see who’s got him. You’re all thirsty, I know, there’s taps at home. Keep hold of somebody."
     ravi "Three hundred and ninety. Mind the top one, it’s loose. Three hundred and ninety-one, and a chair. Sorry, sir. Is the gentleman in the chair with you?"
     "The gentleman has a cup of tea. A lady goes by who says “marmalade” to each of them, in case. Somebody’s got a parachute, packed."
     ravi "Four hundred and two, and a goat."

@@ -59,15 +59,18 @@ label the_tether:
         "She’s in over her shoes, of what she can’t see. A thing like a china house goes over under her foot, and goes out, if it was ever lit."
     if fact.looked_at_small_socks:
         show looked_at small_socks at in_the_dark with dissolve
-        "A pair of socks comes by on top of the water, one inside the other. It’s got somewhere to be. She lets it lead."
+        "A pair of socks comes by on top of the water, one inside the other. It’s got somewhere to be."
+        ava "Left. No. Left."
     else:
-        "A wet thing gets her by the ankle. It’s wool. She pulls it off, and it’s got a heel to it, so that’s all right, and there’s another inside."
+        "A wet thing gets her by the ankle. It’s wool. She pulls it off, and it’s got a heel to it, and there’s another inside."
+        ava "It’s only a foot. No. It’s only two."
     if fact.looked_at_open_window:
         show looked_at open_window at in_the_dark with dissolve
         "The window’s standing there, up by three fingers, with no wall round it. The curtain says which way it’s breathing. She keeps that on her left cheek."
     else:
         sound stumble_in_water
         "She walks straight into the window. It’s open, and it gets her over the eye."
+        ava "Who leaves a… Sam does."
     if fact.looked_at_cold_tea:
         show looked_at cold_tea at in_the_dark with dissolve
         "The tea’s on its shelf. It’s level. She’d begun to think that nothing was; she stands up straight by that."
@@ -119,16 +122,19 @@ label the_tether:
     if fact.looked_at_obs_chart:
         show looked_at obs_chart at in_the_dark with dissolve
         "Sam’s chart hangs off nothing, on its nail, with the pen going. “02:16. 02:17.” She can read her own name. “A., twenty, shallow. Come on.”"
+        ava "I’m coming on."
     else:
         "A corner of board gets her in the hip. There’s a pen on it, on a string. It’s writing. She can’t see what."
     if fact.looked_at_diary_on_the_wall:
         show looked_at diary_on_the_wall at in_the_dark with dissolve
-        "The diary’s as big as a house front. There’s a ladder to get at Friday. “Ring Pat re ward”, with the line through. It’s plain, from here: he turned it down, to be in of an evening. He hasn’t found one to say so in."
+        "The diary’s as big as a house front. There’s a ladder to get at Friday. “Ring Pat re ward”, with the line through."
+        ava "You turned it down. To be in, of an evening. You’ve not had one to say it in."
     else:
         "Then it’s paper. It comes against her face, a whole year of it, and all the squares are wet."
     if fact.looked_at_band_on_the_floor:
         show looked_at band_on_the_floor at in_the_dark with dissolve
-        "Under the water there’s a green bead, lit. It’s asking where he is. It’s asked the rug; it’s asked the leg of the bed. She puts it in her pocket, and it asks her that."
+        "Under the water there’s a green bead, lit. It’s asking where he is. It’s asked the rug; it’s asked the leg of the bed. She puts it in her pocket."
+        ava "I know you can’t. Nor can I."
     else:
         sound stumble_in_water
         "She’s trodden on something with an edge. “I can’t find Leo,” it says, in the nice voice that they use. “Is that you?”"
@@ -195,24 +201,31 @@ label the_tether:
 
     scene raft night with slow_dissolve
     beat "5.13"
-    "Then there are lights. It’s mattresses. It’s all the display stock out of Halloran’s, with the plastic on, roped side by side by dressing-gown cords; and it’s full of children with torches."
-    "They’re the Court’s. There’s nine of them, in what they sleep in. In the middle stands Leo, and he’s going round them, one at a time, on his knees."
+    "Then there are lights. It’s mattresses, with the plastic on, roped side by side by dressing-gown cords; and it’s full of children in what they sleep in, with torches. Leo’s going round them, one at a time, on his knees."
     show leo voices calm at on_the_left, turned
     leo "That’s it, my pigeon. You’ve got a clean one in your sleeve."
     small_boy "She doesn’t say pigeon."
     leo "That’s it, my sausage."
-    "He’s doing their mothers. He’s got nine. He must have got them off the stairs; each time that he stops, one starts to cry, and he has to go back."
     show mara rope calm at on_the_far_right
     "And at the edge, with her feet in the sea and a red thread coming out of her mouth, Mara’s doing knots."
     mara "“I’m doing a round turn, I’m doing it two, and it hasn’t come out, and who are you?”"
     ava "Mara. It’s me. It’s Mum."
     mara "You’re late."
     ava "Yes."
-    mara "You pulled it."
-    ava "I know. I’m sorry. It was all I had hold of."
-    mara "It’s not for pulling! It’s so I’d know!"
+    if fact.looked_after_on_the_tether == "mara":
+        mara "You pulled it."
+        ava "I know. I’m sorry. It was all I had hold of."
+    elif fact.looked_at_loose_tooth:
+        mara "You undid it."
+        ava "I had to, to get in. I’ve got the end. I’ve had it on my finger."
+    else:
+        mara "You twanged it."
+        ava "I know. I’m sorry. I never saw it."
+    mara "It’s not for that! It’s so I’d know!"
     "She’s inspected, by torch, from the top down. It’s the coat that does it. It’s Dad’s, and it’s got his pens."
-    mara "All right. You can hold that."
+    mara "All right. You can hold that. It’s all Mr Halloran’s. We’ve left the plastic on, so he can have them back."
+    ava "What’s Leo doing?"
+    mara "Their mums. He got them off the stairs. He’s got nine. And if he stops then Anton cries, and he’s got to go round again."
 
     show leo voices worried
     "Leo’s got up. He’s looking at Ava, quite politely, and his mouth’s moving: he’s looking for one."
