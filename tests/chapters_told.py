@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from game_runs import QUIT, Game, back, begin_at, load, read_lines, read_to, run, save, wait_for
 from house.running import Record
@@ -14,24 +17,69 @@ AT_THE_DOORS = "I’ll go along the beds again. Press when I get to one."
 OURSELVES = re.compile(r"\b(I|me|my|mine|we|us|our)\b")
 
 
-def told_with_a_place_kept(game: Game, number: int, choices: list[str], kept_at: str) -> tuple[Record, Record]:
+@dataclass(frozen=True)
+class Told:
+    """A telling of a chapter in two processes, one after the other, with a place kept between them."""
+
+    until: Record
+    rest: Record
+
+    @property
+    def lines(self) -> list[str]:
+        """The texts that were shown; the few after the kept place, to which it goes back once, stand here twice."""
+        return self.until.lines + self.rest.lines
+
+    def events(self, event: str) -> list[dict[str, Any]]:
+        """The entries of one kind, of both processes."""
+        return self.until.events(event) + self.rest.events(event)
+
+    @property
+    def asked(self) -> list[str]:
+        """What was asked on the way came to, as Python writes it."""
+        return self.rest.values[:-1]
+
+    @property
+    def endings(self) -> str:
+        """The endings that the book has then, as Python writes them."""
+        return self.rest.values[-1]
+
+
+def told_with_a_place_kept(
+    game: Game, number: int, choices: Sequence[str], kept_at: str, asked: Mapping[str, str]
+) -> Told:
     """Tell chapter `number`; at the line `kept_at` keep a place, and go on from it in another process.
 
-    Returns both records. The second's last value is the endings that the book has then, as Python writes them.
+    `asked` is what is to be evaluated in the rest, by the line that it is asked at.
     """
-    until = game.play(begin_at(f"chapter_{number}"), read_to(kept_at), save(), QUIT, choose=choices)
+    listed = list(choices)
+    until = game.play(begin_at(f"chapter_{number}"), read_to(kept_at), save(), QUIT, choose=listed)
     rest = game.play(
         wait_for("main_menu"),
         load(),
         read_lines(3),
         back(2),
+        *([read_to(line), run(code)] for line, code in asked.items()),
         read_to(AT_THE_DOORS),
         run("[one.outcome.ending.value for one in book.told]"),
         QUIT,
-        choose=choices[len(until.choices) :],
+        choose=listed[len(until.choices) :],
     )
-    assert until.choices + rest.choices == choices
-    return until, rest
+    assert until.choices + rest.choices == listed
+    return Told(until, rest)
+
+
+def tell_each_ending(
+    new_game: Callable[[str], Game],
+    number: int,
+    tellings: Mapping[str, Sequence[str]],
+    kept_at: str,
+    asked: Mapping[str, str] | None = None,
+) -> dict[str, Told]:
+    """Tell chapter `number` once for each of its endings (by what is chosen), each in a game of its own."""
+    return {
+        ending: told_with_a_place_kept(new_game(ending), number, choices, kept_at, asked or {})
+        for ending, choices in tellings.items()
+    }
 
 
 def narration(folder: Path) -> list[tuple[str, str]]:

@@ -6,6 +6,7 @@ import functools
 import os
 import time
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
@@ -36,9 +37,19 @@ def compiled_game(engine: Engine, tmp_path_factory: pytest.TempPathFactory) -> P
 @pytest.fixture
 def game(engine: Engine, compiled_game: Path, tmp_path: Path) -> Game:
     """A game of this test's own, with its own saves."""
-    project = tmp_path / "project"
+    return _lay_game(engine, compiled_game, tmp_path)
+
+
+@pytest.fixture(scope="module")
+def new_game(engine: Engine, compiled_game: Path, tmp_path_factory: pytest.TempPathFactory) -> Callable[[str], Game]:
+    """Lays a game with its own saves, by a name, for all tests of a file."""
+    return lambda name: _lay_game(engine, compiled_game, tmp_path_factory.mktemp(name))
+
+
+def _lay_game(engine: Engine, compiled_game: Path, folder: Path) -> Game:
+    project = folder / "project"
     copy_game(project, source=compiled_game / "game", player=False)
-    return Game(engine, project, tmp_path / "saves")
+    return Game(engine, project, folder / "saves")
 
 
 class SharedRunsTogether(LoadScopeScheduling):

@@ -113,7 +113,7 @@ class Game:
         if not may_fail:
             errors = record.events("error") + record.events("stuck")
             assert not errors, errors[0].get("short") or errors[0]
-            assert record.returncode == 0, record.output[-3000:]
+            assert record.returncode == 0, (record.returncode, record.entries[-1:], record.output[-3000:])
         return record
 
     def listen(self, errands: dict[int | str, str], choices: list[int]) -> Record:

@@ -5,9 +5,11 @@ What only its end may say is said there and nowhere else.
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import pytest
 
-from chapters_told import STORIES, told_by_i, told_with_a_place_kept
+from chapters_told import STORIES, Told, tell_each_ending, told_by_i
 from game_runs import Game
 
 STORY = STORIES / "01_the_update"
@@ -72,13 +74,17 @@ OWN_LINES = {
 KEPT_AT = "You sounded taller."
 
 
+@pytest.fixture(scope="module")
+def told(new_game: Callable[[str], Game]) -> dict[str, Told]:
+    return tell_each_ending(new_game, 1, TELLINGS, KEPT_AT)
+
+
 @pytest.mark.engine
 @pytest.mark.parametrize("ending", list(TELLINGS))
-def test_each_ending_is_come_to(game: Game, ending: str) -> None:
-    until, rest = told_with_a_place_kept(game, 1, list(TELLINGS[ending]), KEPT_AT)
-    assert len(until.choices) == 6
-    assert rest.values[-1] == repr([ending])
-    heard = rest.lines
+def test_each_ending_is_come_to(told: dict[str, Told], ending: str) -> None:
+    assert len(told[ending].until.choices) == 6
+    assert told[ending].endings == repr([ending])
+    heard = told[ending].lines
     assert "Did you brush." in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 

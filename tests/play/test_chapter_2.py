@@ -5,11 +5,12 @@ The cycle is played by every word that it can offer, by words in the lines and b
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
 
-from chapters_told import STORIES, told_by_i, told_with_a_place_kept
+from chapters_told import STORIES, Told, tell_each_ending, told_by_i
 from game_runs import (
     QUIT,
     Game,
@@ -96,13 +97,17 @@ OWN_LINES = {
 KEPT_AT = "You are. Kindly don’t kick it, it’s raked."
 
 
+@pytest.fixture(scope="module")
+def told(new_game: Callable[[str], Game]) -> dict[str, Told]:
+    return tell_each_ending(new_game, 2, TELLINGS, KEPT_AT)
+
+
 @pytest.mark.engine
 @pytest.mark.parametrize("ending", list(TELLINGS))
-def test_each_ending_is_come_to(game: Game, ending: str) -> None:
-    until, rest = told_with_a_place_kept(game, 2, list(TELLINGS[ending]), KEPT_AT)
-    assert len(until.choices) == 4
-    assert rest.values[-1] == repr([ending])
-    heard = rest.lines
+def test_each_ending_is_come_to(told: dict[str, Told], ending: str) -> None:
+    assert len(told[ending].until.choices) == 4
+    assert told[ending].endings == repr([ending])
+    heard = told[ending].lines
     assert "03:02." in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 

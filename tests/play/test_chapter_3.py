@@ -7,11 +7,12 @@ from __future__ import annotations
 
 import itertools
 import re
+from collections.abc import Callable
 
 import pytest
 
-from chapters_told import STORIES, told_by_i, told_with_a_place_kept
-from game_runs import QUIT, Game, begin_at, read_to, run
+from chapters_told import STORIES, Told, tell_each_ending, told_by_i
+from game_runs import Game
 
 STORY = STORIES / "03_the_festival_of_dreams"
 
@@ -76,15 +77,23 @@ OWN_LINES = {
 KEPT_AT = "I haven’t sat upon one of these for eleven years."
 LAST = "It burns very well. It is a lantern; one can see the bracket by it, and a piece of the wall."
 
+# Where all of the cloth lies, and what of it then does.
+CLOTH_LAID = "And there it stops. He looks as surprised as anyone."
+PARTS = "sorted(tag for tag in renpy.get_showing_tags() if tag.startswith('woven'))"
+LAID = f"[tag + ' ' + ' '.join(renpy.get_attributes(tag)) for tag in {PARTS}]"
+
+
+@pytest.fixture(scope="module")
+def told(new_game: Callable[[str], Game]) -> dict[str, Told]:
+    return tell_each_ending(new_game, 3, TELLINGS, KEPT_AT, {CLOTH_LAID: LAID})
+
 
 @pytest.mark.engine
 @pytest.mark.parametrize("ending", list(TELLINGS))
-def test_each_ending_is_come_to(game: Game, ending: str) -> None:
-    choices = list(TELLINGS[ending])
-    until, rest = told_with_a_place_kept(game, 3, choices, KEPT_AT)
-    assert len(until.choices) == 5
-    assert rest.values[-1] == repr([ending])
-    heard = rest.lines
+def test_each_ending_is_come_to(told: dict[str, Told], ending: str) -> None:
+    assert len(told[ending].until.choices) == 5
+    assert told[ending].endings == repr([ending])
+    heard = told[ending].lines
     assert LAST in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 
@@ -99,13 +108,10 @@ def finished(caption: str, lines: list[str]) -> list[str]:
 
 @pytest.mark.engine
 @pytest.mark.parametrize("ending", list(TELLINGS))
-def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(game: Game, ending: str) -> None:
-    choices = list(TELLINGS[ending])
-    record = game.play(
-        begin_at("chapter_3"), read_to("They’ve a hundred yards of thread, and it’s good thread."), QUIT, choose=choices
-    )
-    menus = [event["options"] for event in record.events("choice")]
-    said = [entry["what"] for entry in record.events("line") if entry["who"] == "what comes after"]
+def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(told: dict[str, Told], ending: str) -> None:
+    choices = TELLINGS[ending]
+    menus = [event["options"] for event in told[ending].events("choice") if event["options"][0].endswith("…")]
+    said = [entry["what"] for entry in told[ending].events("line") if entry["who"] == "what comes after"]
     # The two meetings on the Landing are other people's business.
     asked = [options for options in menus if not options[0].startswith(("You can have it", "Catch"))]
     assert len(asked) == 9
@@ -118,20 +124,13 @@ def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(game: Game, 
 
 
 @pytest.mark.engine
-def test_the_cloth_and_what_is_read_of_it_are_of_what_was_given(game: Game) -> None:
-    parts = "sorted(tag for tag in renpy.get_showing_tags() if tag.startswith('woven'))"
-    laid = f"[tag + ' ' + ' '.join(renpy.get_attributes(tag)) for tag in {parts}]"
+def test_the_cloth_and_what_is_read_of_it_are_of_what_was_given(told: dict[str, Told]) -> None:
     cloths = []
     for ending in TELLINGS:
-        record = game.play(
-            begin_at("chapter_3"),
-            read_to("And there it stops. He looks as surprised as anyone."),
-            run(laid),
-            QUIT,
-            choose=list(TELLINGS[ending]),
-        )
-        read = [entry["what"] for entry in record.events("line") if entry["who"] == "Remy"][-4:]
-        cloths.append((record.values[-1], read))
+        before = told[ending].lines[: told[ending].lines.index(CLOTH_LAID)]
+        spoken = [entry["what"] for entry in told[ending].events("line") if entry["who"] == "Remy"]
+        read = [line for line in spoken if line in before][-4:]
+        cloths.append((told[ending].asked[0], read))
     assert all(len(laid_down.split(", ")) == 4 for laid_down, _read in cloths)
     for one, other in itertools.combinations(cloths, 2):
         # Nothing that the tellings gave was the same, and so no part of the cloth and of its text is.

@@ -7,11 +7,12 @@ tired one counts how often she was passed over.
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
 
 import pytest
 
-from chapters_told import STORIES, told_by_i, told_with_a_place_kept
-from game_runs import QUIT, Game, begin_at, read_to, run
+from chapters_told import STORIES, Told, tell_each_ending, told_by_i
+from game_runs import QUIT, Game, begin_at, read_to
 from rules.handwritings import BY_ID
 
 STORY = STORIES / "04_the_demonstration"
@@ -76,15 +77,22 @@ OWN_LINES = {
 KEPT_AT = "He’s stood in the rain for four years to tell people what’s wrong with them. He’s off in under a minute."
 LAST = "It goes downhill the whole way. There are seven things on it, all in one handwriting."
 
+# Where the six have led for the last time, and what is then remembered of it.
+SIX_TOLD = "So then there’s a bed and a wall, and two of them on it."
+LEADING = "(fact.tired_one_neglected, fact.six_leading)"
+
+
+@pytest.fixture(scope="module")
+def told(new_game: Callable[[str], Game]) -> dict[str, Told]:
+    return tell_each_ending(new_game, 4, TELLINGS, KEPT_AT, {SIX_TOLD: LEADING})
+
 
 @pytest.mark.engine
 @pytest.mark.parametrize("ending", list(TELLINGS))
-def test_each_ending_is_come_to(game: Game, ending: str) -> None:
-    choices = list(TELLINGS[ending])
-    until, rest = told_with_a_place_kept(game, 4, choices, KEPT_AT)
-    assert len(until.choices) == 5
-    assert rest.values[-1] == repr([ending])
-    heard = rest.lines
+def test_each_ending_is_come_to(told: dict[str, Told], ending: str) -> None:
+    assert len(told[ending].until.choices) == 5
+    assert told[ending].endings == repr([ending])
+    heard = told[ending].lines
     assert LAST in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 
@@ -111,17 +119,18 @@ def test_the_hour_is_told_twice_in_the_same_words(game: Game) -> None:
 
 
 @pytest.mark.engine
-@pytest.mark.parametrize(("ending", "passed_over"), [("connected", None), ("awake", "thrice"), ("severed", "thrice")])
-def test_the_tired_one_counts_how_often_she_was_passed_over(game: Game, ending: str, passed_over: str | None) -> None:
-    record = game.play(
-        begin_at("chapter_4"),
-        read_to("So then there’s a bed and a wall, and two of them on it."),
-        run("(fact.tired_one_neglected, fact.six_leading)"),
-        QUIT,
-        choose=list(TELLINGS[ending]),
-    )
-    leading = {"connected": "the_tired_one", "awake": "the_loud_one", "severed": "the_good_one"}[ending]
-    assert record.values[-1] == repr((passed_over, leading))
+@pytest.mark.parametrize(
+    ("ending", "passed_over", "leading"),
+    [
+        ("connected", None, "the_tired_one"),
+        ("awake", "thrice", "the_loud_one"),
+        ("severed", "thrice", "the_good_one"),
+    ],
+)
+def test_the_tired_one_counts_how_often_she_was_passed_over(
+    told: dict[str, Told], ending: str, passed_over: str | None, leading: str
+) -> None:
+    assert told[ending].asked == [repr((passed_over, leading))]
 
 
 def options() -> list[tuple[str, str, str]]:

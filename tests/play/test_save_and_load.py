@@ -1,5 +1,7 @@
 """A save opened in a fresh process is where it was, with everything that was remembered, and goes on the same."""
 
+from itertools import pairwise
+
 import pytest
 
 from game_runs import (
@@ -18,12 +20,16 @@ from game_runs import (
 pytestmark = pytest.mark.engine
 
 
-@pytest.mark.parametrize("lines", [3, 17, 40, 71])
-def test_a_save_in_mid_scene_goes_on_in_a_new_process(game: Game, lines: int) -> None:
-    whole = told(game.play(BEGIN, READ_ON, choose="last"))
-    game.play(BEGIN, read_lines(lines), save(), QUIT, choose="last")
-    resumed = told(game.play({"do": "wait", "screen": "main_menu"}, load(), READ_ON, choose="last"))
-    assert resumed == whole[lines:]
+def test_saves_in_mid_scene_go_on_in_new_processes(game: Game) -> None:
+    places = (3, 17, 40, 71)
+    steps = [BEGIN]
+    for before, lines in pairwise((0, *places)):
+        steps += [read_lines(lines - before), save(f"1-{lines}")]
+    whole = told(game.play(*steps, READ_ON))
+    for lines in places:
+        resumed = told(game.play({"do": "wait", "screen": "main_menu"}, load(f"1-{lines}"), READ_ON))
+        assert resumed == whole[lines:]
+        assert resumed
 
 
 def test_a_save_at_a_menu_offers_the_same_menu(game: Game) -> None:

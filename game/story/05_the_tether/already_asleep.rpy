@@ -11,7 +11,7 @@ label already_asleep:
 
     "She comes up with her shoes in her hand, because of the third stair, and steps over it. There’s a lamp left on for her in the passage, and a plate with a plate on top."
 
-    "It’s gone half past eight. The bedroom door’s ajar."
+    "Half past eight’s gone. The bedroom door’s ajar."
 
     beat "5.02"
     "Four pods lie along the wall, under the slope of the roof, like boats turned over for the winter. Three of them are shut, with a light inside that comes up slowly, and slowly goes. The fourth’s hers."
@@ -26,7 +26,7 @@ label already_asleep:
     "She puts her ear to one lid, and the next, and the next. They’re breathing in. They’re all breathing in."
     "They breathe out. It needn’t be anything."
 
-    "She’s on the late shift. Her tram goes in seven minutes. She’s got as far as the rug, with her coat on, and she looks round the room."
+    "She’s on the late shift. She’s swapped her supper for this, and the tram back goes in seven minutes. She’s got as far as the rug, with her coat on, and she looks round the room."
 
     jump already_asleep_looking
 
@@ -68,7 +68,7 @@ label already_asleep_looking:
             remember turned_from_loose_tooth
             remember looked_at_loose_tooth
             show looked_at loose_tooth at close_up with dissolve
-            "It’s hanging by a corner. Mara’s tied a red thread to it, and the thread comes out under her lid, goes over the floor, and is made fast to the handle of the fourth pod. It can’t be got into without her knowing."
+            "By now it hangs by a corner. Mara’s tied a red thread to it, and the thread comes out under her lid, goes over the floor, and is made fast to the handle of the fourth pod. It can’t be got into without her knowing."
 
         "The night light" (thing="night_light") if not fact.turned_from_night_light:
             remember turned_from_night_light

@@ -26,7 +26,7 @@ label complaints:
     bridie "Did they?"
     ava "The children. I had it in eleven letters. They cried, and then they woke up. No. They woke up, and then they cried."
     "She can see it yet. It was a bit of blue polypropylene with a float on. It had taken her all of one afternoon to get it to hang."
-    bridie "This one’s been sent us in error. It’s for a B. Calloway, over on the Guild side. He’s on the list. Who’s he?"
+    bridie "This one’s been sent us in error. It’s for a B. Calloway, over on the Guild side. He’s on the staff list. Who’s he?"
     ava "I’ve only ever seen him on the list."
 
     "There’s a message on her telephone, too. It’s been there since six."
@@ -54,7 +54,7 @@ label complaints:
             ava "“You’ll love it when you’re in.” That’s what it says here. There’s room over for a dolphin."
             sound moth_at_glass
             bridie "Look at that. We’re on the fourth floor."
-            "It’s come in at nothing, and gone to Ava’s lamp. It’s walking round the inside of the shade."
+            "There’s been no window open. It’s gone to Ava’s lamp, and it’s walking round the inside of the shade."
 
         "The box of moustaches" (thing="the_moustaches", kind=True):
             lean telling third_way as_somebody_else

@@ -38,7 +38,7 @@ label four_in_one_bed:
     sam "I turned the ward down."
     if fact.looked_at_diary_on_the_wall:
         ava "On Friday. I saw it in the diary, with a line through."
-        sam "I used a ruler. I thought you’d see it better."
+        sam "I used a ruler. I wanted you to see it."
     else:
         ava "When?"
         sam "Friday. I rang Pat. It was so as to be in, of an evening, when you were; only you’ve not been in to say it to."

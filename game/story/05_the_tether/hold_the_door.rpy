@@ -12,7 +12,7 @@ label hold_the_door:
     elif fact.looked_after_on_the_tether == "count":
         ravi "Three! I’ve got three of you! I’ve put it down!"
     elif fact.looked_after_on_the_tether == "call":
-        "There’s a creak, overhead, where the ceiling would be. He’s still sitting down."
+        "There’s a creak, overhead, where the ceiling would be. Sam’s still sitting down."
 
     "There’s a door with height marks, and it’s theirs; there are five yards of runner to it, and a man. The rest of it’s sea."
     leo "Is it cross?"
@@ -79,7 +79,7 @@ label hold_the_door:
     scene door_held night with slow_dissolve
     music none
     show ravi holding calm at in_the_middle
-    "It’s two fifty-eight. Close to, he’s shaking, all down one side. On their side of the door’s the mat, and on it are his shoes, side by side, as he’d left them."
+    "Two fifty-eight. Close to, he’s shaking, all down one side. On their side of the door’s the mat, and on it are his shoes, side by side, as he’d left them."
     ravi "How many behind you?"
     ava "None. We’re the last. You come in front of me."
     "He looks by her, along the runner. All the doors are back, and dark, but one. It’s lit, and it’s got a bit of paper sticking out from under."
@@ -150,7 +150,7 @@ label hold_the_door:
             ava "What’s Sam to know? He’ll want to have it for the chart."
             ravi "I’m heavier than I look. I go dead on the left. My mother rings on a Sunday, it comes out at half past four; she only wants to be let talk."
 
-    "It’s two fifty-nine."
+    "Two fifty-nine."
     ava "You’ll be right behind me."
     ravi "Right behind you."
     "He says it exactly as he did the first time."
@@ -168,7 +168,7 @@ label hold_the_door:
             lean facing_last speak
             remember at_three spoke
             ava "He isn’t coming. Hold my hand, both of you. He can’t, and we’ve got to."
-            "It’s Leo who makes the noise. It’s his own. She hasn’t heard it for a year, and she’d have known it anywhere."
+            "It’s Leo who makes the noise. Nobody else does it. She hasn’t heard it for a year, and she’d have known it anywhere."
 
     "Then she’s got one by each hand. The door’s behind them, and the mat. He’s as near as he’d be with two teas."
     scene his_face with slow_dissolve
@@ -221,7 +221,7 @@ label hold_the_door:
     scene pod_room three with slow_dissolve
     music none
     ambience pods_breathing
-    "It’s three o’clock. Along the wall there are four lids, and three of them have people sitting up in them with their hair wet."
+    "It’s three o’clock. Along the wall there are four pods. Three of them are open, and from each of those there’s a row of wet feet, going to the fourth."
     if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
         "You’re in Sam’s, with your knees bent. Your mouth’s a little open, as if you’d been going to put in a word. You breathe out. It’s fourteen to the minute; Sam’s standing there with the watch."
         sam "Does he know that he’s last?"

@@ -7,14 +7,14 @@ label languages:
     music none
     ambience studios_at_night
 
-    "It’s twenty to one. Sam’s never rung her at work. He thinks of it as an operation, with the doors shut."
+    "At twenty to one it’s Sam. He’s never rung her at work. He thinks of it as an operation, with the doors shut."
     show sam at_the_telephone calm at on_the_left, turned
     show ava standing worried at on_the_right
     sam "Nobody’s hurt. You’re not to run."
     ava "What is it?"
     sam "Leo’s asking if there’s bread."
     ava "He’ll be hungry. No. Is he up?"
-    sam "He’s well away. He’s doing a man. I’d say fifty, on nights, bit of a chest. I’d set mine for half past, to do the chart, and I woke up laughing. So I went over to give him a nudge."
+    sam "He’s well away. He’s doing a man. I’d say fifty, on nights, bit of a chest. I’d set mine for half past, to do the chart, and I woke up laughing. Theirs are down for seven. So I went over to give him a nudge."
     ava "And?"
     sam "There’s nobody in to nudge."
     "There’s a click, and a click. It’s his pen. He only does that on the ward, outside the side rooms."
@@ -87,7 +87,7 @@ label languages:
 
         "Mara’s picture of her tooth" (thing="the_picture_of_a_tooth", kind=True):
             lean telling third_way song_about_the_tooth
-            "It’s pinned up over the desk. It’s very large, and it’s got a face, with a tooth in. She sings it what Mara sings it. She’s never sung at work."
+            "It’s pinned up over the desk, very large, and it’s got a face, with a tooth in. She sings it what Mara sings it. She’s never sung at work."
             ava "“Hang on by one, hang on by none, don’t you go till I’ve begun.”"
             sam "She’s stopped the Dutch. She’s got her lips going."
 
@@ -118,7 +118,7 @@ label languages:
         "Mara’s hands come up off the sheet, as far apart as two cups would be. They stay there, quite level. She’s never in her life not spilled a thing."
         sam "She does that. I’d put “tray”."
     elif fact.looked_after_at_two_teas == "flask":
-        "She’s got his flask in her coat. He drinks it off, standing, with his eyes on the chart, and reads the label after."
+        "She’s brought his flask. He drinks it off, standing, with his eyes on the chart, and reads the label after."
         sam "It said Sunday."
         ava "It is."
 
@@ -130,7 +130,7 @@ label languages:
     sam "Who’d know about it?"
     ava "Ravi."
     sam "Would he be up?"
-    ava "He’s looking at item nine."
+    ava "He’ll be at his list."
     "She’s at the door. She’s home, and it’s ten past one, and she’s going back to work. Neither of them says that."
     sam "You’ve come out without a coat. Have mine."
 

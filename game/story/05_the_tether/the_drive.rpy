@@ -13,7 +13,7 @@ label the_drive:
     ravi "We’ve got two people who can’t be woken."
     car "I am glad that somebody is sleeping well. Lantern Street is closed, for a procession. I am taking the canal. Please let go of the wheel, sir. I have it."
     "He’s got both hands on the wheel, at ten to two, as he was taught. It goes where it goes. He keeps them on."
-    "It’s empty, all the way down to the canal, with every window dark and every lamp lit, and the signals going through their colours for nobody."
+    "Nobody’s about, all the way down to the canal, with every window dark and every lamp lit, and the signals going through their colours for nobody."
 
     ava "What’s your mother’s house like?"
     ravi "It’s blue. It’s got a step. She has all the neighbours on the step, and asks after them one by one; and then the door’s shut, and she tells me what they said. I was brought up on that. The door was my job."
@@ -40,7 +40,7 @@ label the_drive:
     radio "It’s a minute to three. Here’s the time, for everyone who’s up."
     "There are six of them, and the last one’s long."
     radio "It’s two o’clock."
-    "It’s the same man who said so an hour ago. One can hear him turn the paper over, to see."
+    "He said so an hour ago, the same man. One can hear him turn the paper over, to see."
     radio "It’s two o’clock."
     sound clock_goes_back
     "Then her telephone lights up, on her knee. It’s Sam. He’s sent a picture of the chart, with a line ruled under 02:59, and 02:00 written in below."

@@ -29,7 +29,7 @@ label the_evening_room:
     "Sundays, at half past four, there’s a step in Kochi, on the speaker, with a bus going by."
     sudha "The end house has painted its gate. It was blue, in his father’s time. Today he stood beside it until somebody should notice; so I’ve had people since ten."
     mara "And then?"
-    sudha "Then it was five, and I shut the door, and came to ring you."
+    sudha "Then it was dark, and I shut the door, and came to ring you."
     "She doesn’t ask if anyone’s listening. She leaves room, each time, for as long as it would take to say “Did he?”"
 
     if end_held("4-5"):
@@ -87,6 +87,7 @@ label the_evening_room:
     elif fact.said_at_the_door == "finish_the_tea":
         "She’s finished it, every night, since."
 
+    hide leo
     show ava seated tired at on_the_right
     show sam shirtsleeves calm
     sam "I did ask, that night. If you’d known."
@@ -122,14 +123,13 @@ label the_evening_room:
 
     hide ava
     hide sam
-    hide leo
     scene two_teas_made with slow_dissolve
     music the_tether
     beat "5.20"
     "It’s five to eight. She’s come in by the back, late, with her coat on, to put the water on for two, as she does. It’s boiled."
     "There are two on the tray. One’s got a saucer over it, to keep the heat, and there’s a label on the saucer, in very large letters that go uphill. TEE. Whoever did it has drunk half of the other."
     "She drinks what there is."
-    "There’s somebody outside the shop. Through the glass one can see them stop, and look at the mat, and begin to take their shoes off. They don’t know if you just walk in."
+    "There’s somebody outside the shop. Through the glass one can see them stop, and look at the mat, and begin to take their shoes off. They don’t know if one just walks in."
     sound shop_bell
     "The bell goes."
 

@@ -49,7 +49,7 @@ label the_landing_5:
             "In the middle there’s a clunk, a long way off. He doesn’t stop for that. It’s got a good end, and while he’s in it there’s a pencil going, fast, to get the last three down."
             leo "That was me. That one wasn’t anybody."
         else:
-            "There’s a clunk, in the very same second. He looks at his own mouth, as well as you can."
+            "There’s a clunk, in the very same second. He looks at his own mouth, as well as anybody can."
     else:
         "Then the light goes, under all the doors. When it’s back there’s only the water."
         if end_held("4-5"):
@@ -125,12 +125,12 @@ label the_landing_5:
     ravi "Nine. Eight. Mind the goat. Seven."
     if gained("song_about_the_tooth"):
         "They’ve picked the song up off her. “Hang on by one, hang on by none.” It gets thinner from the back."
-    "At two forty-six it goes out under six name plates. The runner’s so full that you can’t see the pattern."
+    "At two forty-six it goes out under six name plates. The runner’s so full that the pattern’s gone."
 
     story set_piece
     scene landing apart with slow_dissolve
     "At eight minutes to, the light goes out behind the one that’s open by a hand. Forty thousand people go by in a minute. When they’ve gone by, so has the other end of the Landing."
-    "It’s come away, a door at a time, like stamps off an envelope. They float a bit. There’s only this piece, with them on it; and underneath it water’s going round."
+    "The rest has come away, a door at a time, like stamps off an envelope. They float a bit. There’s only this piece, with them on it; and underneath it water’s going round."
     mara "There’s four of us. There’s you, and there’s me, and there’s Leo, and him. Is he coming?"
     "He’s twenty yards off, with his back against it. He’s put one arm up to the frame. He waves with the other, as anyone would."
 

@@ -27,7 +27,7 @@ label the_tether:
     hide ravi
     scene landing counting with slow_dissolve
     ambience landing_between
-    "It’s a landing. It’s the upstairs of no house that she’s been in, with a runner, and a banister with nothing on the other side. Doors go away along it until they’re the size of stamps. All of them are shutting."
+    "It’s a landing, the upstairs of no house that she’s been in, with a runner, and a banister with nothing on the other side. Doors go away along it until they’re the size of stamps. All of them are shutting."
     "It isn’t fast. They swing to, one after the other, as if somebody were going along and seeing to them."
     "The nearest has height marks up the frame, and a light behind it, like a lamp in a passage. He’s got his back against it, with his heels in; and along the runner, one by one, the others stop."
     ravi "It’s heavier than I wrote it. How many behind you?"
@@ -117,7 +117,7 @@ label the_tether:
     elif fact.line_of_the_demonstration == "a_whistle":
         other_voice "Phew, phew. Phew." (multiple=2)
     ava "Excuse me. Sorry. Excuse me, could I get by?"
-    "It’s all that she can think of. It turns out to be what they were waiting for."
+    "They make room. They’d only wanted somebody to ask."
 
     if fact.looked_at_obs_chart:
         show looked_at obs_chart at in_the_dark with dissolve
@@ -144,6 +144,7 @@ label the_tether:
     else:
         "She puts her hand on a door frame. It’s got nicks in, like a comb. She goes down it with her thumb to find which one she’s wet to, and can’t tell whose it is."
 
+    hide looked_at with dissolve
     "She’s in to the ribs. There’s no bottom to the rug, after a bit. It goes on, and on; she’d seen to that, in the spring."
 
     menu (who="ava"):
@@ -151,18 +152,18 @@ label the_tether:
         "Draw Mara in by the thread, first" (kind=True):
             lean care lead
             remember looked_after_on_the_tether mara
-            "She takes it in hand over hand, no faster than you’d take a splinter out. It gives. Off in front somebody’s singing. “Who’s pulling? Who’s pulling? I’m not letting you.”"
+            "She takes it in hand over hand, no faster than one takes a splinter out. It gives. Off in front somebody’s singing. “Who’s pulling? Who’s pulling? I’m not letting you.”"
 
         "Count out loud, so Ravi hears":
             lean care second
             remember looked_after_on_the_tether count
             ava "One! There’s one of me! I’m all right!"
-            "It’s a long time going, and a long time coming back. “One,” says somebody, behind her. He’s put it down; you can hear him being pleased to have had something to put."
+            "It’s a long time going, and a long time coming back. “One,” says somebody, behind her. He’s put it down. He’s pleased to have had something to put."
 
         "Call to Sam to sit down":
             lean care third
             remember looked_after_on_the_tether call
-            ava "Sam! Sit down! You’ve been stood there since one!"
+            ava "Sam! Sit down! You’ve been stood there since two!"
             "Nothing happens. Then there’s a creak, a long way up, where the ceiling would be. It’s the laundry basket."
 
     if fact.looked_at_drawn_hands:
@@ -171,6 +172,7 @@ label the_tether:
     else:
         "Hands come against her, out of the dark. They’re only paper. They’ve shut, like things do at night, and she goes through them with her own held up out of the way."
 
+    hide looked_at with dissolve
     "There’s a voice behind her now and a voice above. They don’t agree. They wouldn’t; they’re for different things."
     ravi "One. One. Still one."
     sam "Two twenty-two. Two twenty-three."
@@ -230,7 +232,7 @@ label the_tether:
     show leo voices worried
     "Leo’s got up. He’s looking at Ava, quite politely, and his mouth’s moving: he’s looking for one."
     leo "It’s Mum. No. It’s all right. It’s me."
-    "It’s hers. It’s got the cold in it that she’s had since Wednesday."
+    "The voice is hers. It’s got the cold in it that she’s had since Wednesday."
     ava "Leo?"
     leo "Guess who."
     ava "I can’t. No. I don’t want to guess."

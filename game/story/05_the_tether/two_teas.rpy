@@ -46,7 +46,7 @@ label two_teas:
     ravi "That’s Monday too. That’s me, giving my notice in. My mother asks every Sunday when I’m coming home. I’ve run out of things for it not to be."
     "He’s said it to the tea. She’d like to draw that: a hand with a cup in it, wanting to put the other one somewhere."
 
-    ava "I’ve had eighty-one since Monday. I’ve had a goat twice."
+    ava "I’ve had eighty-one since Monday. I’ve had a goat twice. I’ve had “There are more of us than there are.”"
     show ravi two_cups worried
     ravi "Yes. It’ll be more, tomorrow."
     "The rest he says to the mat."
@@ -86,7 +86,7 @@ label two_teas:
         "The flask" (thing="the_flask"):
             lean care third
             remember looked_after_at_two_teas flask
-            "It’s Sam’s; it goes to and fro, and nobody drinks out of it. She pours in what’s left, and writes him a label. SUNDAY. BEFORE YOUR BUS. ALL OF IT."
+            "The flask is Sam’s; it goes to and fro, and nobody drinks out of it. She pours in what’s left, and writes him a label. SUNDAY. BEFORE YOUR BUS. ALL OF IT."
             ravi "That’s half of half a tea."
             ava "It’s more than he’d make."
 
