@@ -29,9 +29,11 @@ class Told:
         """The texts that were shown; the few after the kept place, to which it goes back once, stand here twice."""
         return self.until.lines + self.rest.lines
 
-    def events(self, event: str) -> list[dict[str, Any]]:
-        """The entries of one kind, of both processes."""
-        return self.until.events(event) + self.rest.events(event)
+    def before(self, line: str, event: str) -> list[dict[str, Any]]:
+        """The entries of one kind that came before a line was first shown."""
+        entries = self.until.entries + self.rest.entries
+        end = next(at for at, entry in enumerate(entries) if entry.get("what") == line)
+        return [entry for entry in entries[:end] if entry["event"] == event]
 
     @property
     def asked(self) -> list[str]:

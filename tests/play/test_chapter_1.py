@@ -84,7 +84,7 @@ def told(new_game: Callable[[str], Game]) -> dict[str, Told]:
 def test_each_ending_is_come_to(told: dict[str, Told], ending: str) -> None:
     assert len(told[ending].until.choices) == 6
     assert told[ending].endings == repr([ending])
-    heard = told[ending].lines
+    heard = told[ending].rest.lines
     assert "Did you brush." in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 

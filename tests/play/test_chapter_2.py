@@ -107,7 +107,7 @@ def told(new_game: Callable[[str], Game]) -> dict[str, Told]:
 def test_each_ending_is_come_to(told: dict[str, Told], ending: str) -> None:
     assert len(told[ending].until.choices) == 4
     assert told[ending].endings == repr([ending])
-    heard = told[ending].lines
+    heard = told[ending].rest.lines
     assert "03:02." in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 

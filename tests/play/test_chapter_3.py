@@ -77,6 +77,8 @@ OWN_LINES = {
 KEPT_AT = "I haven’t sat upon one of these for eleven years."
 LAST = "It burns very well. It is a lantern; one can see the bracket by it, and a piece of the wall."
 
+# Where the creature has said all that it has to.
+CREATURE_DONE = "They’ve a hundred yards of thread, and it’s good thread."
 # Where all of the cloth lies, and what of it then does.
 CLOTH_LAID = "And there it stops. He looks as surprised as anyone."
 PARTS = "sorted(tag for tag in renpy.get_showing_tags() if tag.startswith('woven'))"
@@ -93,7 +95,7 @@ def told(new_game: Callable[[str], Game]) -> dict[str, Told]:
 def test_each_ending_is_come_to(told: dict[str, Told], ending: str) -> None:
     assert len(told[ending].until.choices) == 5
     assert told[ending].endings == repr([ending])
-    heard = told[ending].lines
+    heard = told[ending].rest.lines
     assert LAST in heard
     assert [own for own, line in OWN_LINES.items() if line in heard] == [ending]
 
@@ -110,8 +112,8 @@ def finished(caption: str, lines: list[str]) -> list[str]:
 @pytest.mark.parametrize("ending", list(TELLINGS))
 def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(told: dict[str, Told], ending: str) -> None:
     choices = TELLINGS[ending]
-    menus = [event["options"] for event in told[ending].events("choice") if event["options"][0].endswith("…")]
-    said = [entry["what"] for entry in told[ending].events("line") if entry["who"] == "what comes after"]
+    menus = [event["options"] for event in told[ending].before(CREATURE_DONE, "choice")]
+    said = [entry["what"] for entry in told[ending].before(CREATURE_DONE, "line") if entry["who"] == "what comes after"]
     # The two meetings on the Landing are other people's business.
     asked = [options for options in menus if not options[0].startswith(("You can have it", "Catch"))]
     assert len(asked) == 9
@@ -127,10 +129,8 @@ def test_the_creature_finishes_what_was_not_chosen_and_nothing_else(told: dict[s
 def test_the_cloth_and_what_is_read_of_it_are_of_what_was_given(told: dict[str, Told]) -> None:
     cloths = []
     for ending in TELLINGS:
-        before = told[ending].lines[: told[ending].lines.index(CLOTH_LAID)]
-        spoken = [entry["what"] for entry in told[ending].events("line") if entry["who"] == "Remy"]
-        read = [line for line in spoken if line in before][-4:]
-        cloths.append((told[ending].asked[0], read))
+        read = [entry["what"] for entry in told[ending].before(CLOTH_LAID, "line") if entry["who"] == "Remy"]
+        cloths.append((told[ending].asked[0], read[-4:]))
     assert all(len(laid_down.split(", ")) == 4 for laid_down, _read in cloths)
     for one, other in itertools.combinations(cloths, 2):
         # Nothing that the tellings gave was the same, and so no part of the cloth and of its text is.
