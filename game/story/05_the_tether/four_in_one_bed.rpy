@@ -85,7 +85,7 @@ label four_in_one_bed:
     neighbour "He’s got to have them all. He’s got a van."
     sam "He’s only to read the plug."
     "He reads it twice over, and takes off his cap."
-    neighbour "What was down the back of yours? We’d a pack of cards. We’d a recorder, and a ticket for the library."
+    neighbour "There were things down the back of ours. A pack of cards, a recorder, a ticket for the library."
     neighbour "And there’s an hour. It’s between the washing-up and the news. We none of us knew where to look. We sat in it."
 
     jump the_evening_room

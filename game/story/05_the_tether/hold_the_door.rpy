@@ -82,7 +82,7 @@ label hold_the_door:
     "Two fifty-eight. Close to, he’s shaking, all down one side. On their side of the door’s the mat, and on it are his shoes, side by side, as he’d left them."
     ravi "How many behind you?"
     ava "None. We’re the last. You come in front of me."
-    "He looks by her, along the runner. All the doors are back, and dark, but one. It’s lit, and it’s got a bit of paper sticking out from under."
+    "He looks by her, along the runner. All the others are back, and dark, but one. It’s lit, and it’s got a bit of paper sticking out from under."
     ravi "You take those two. I’ve just got it how I like it."
 
     if moths_now() > 0:
@@ -227,12 +227,10 @@ label hold_the_door:
         sam "Does he know that he’s last?"
         ava "He counts."
         "A minute after that all the lights on the stairs come on, and you don’t sit up."
-        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. They mean you. You’d only wanted to know how many."
     else:
         "Ravi’s in Sam’s, with his knees bent. His mouth’s a little open, as if he’d been going to put in a word. He breathes out. It’s fourteen to the minute; Sam’s standing there with the watch."
         sam "Does he know that he’s last?"
         ava "He counts."
         "A minute after that all the lights on the stairs come on, and he doesn’t sit up."
-        "In a year there’ll be a room in each street, with people in it who tell each other things. Asked who began it, they say that it was a man at a door. He’d only wanted to know how many."
 
     jump four_in_one_bed

@@ -126,7 +126,7 @@ label languages:
         "They’re still facing the wall, both of them. It’s the outside wall. There’s only the street."
 
     "And there’s the part where they don’t do anybody. It’s eleven seconds. They lie there with their faces not moving, and one after the other they breathe in."
-    ava "I’d got all that. It’s what they wrote. I’d eighty-one of it, Sam, in piles."
+    ava "I’d got all that. It’s what they wrote in about. There were eighty-one, Sam. I had them in piles."
     sam "Who’d know about it?"
     ava "Ravi."
     sam "Would he be up?"

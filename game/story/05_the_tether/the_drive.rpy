@@ -20,10 +20,10 @@ label the_drive:
     ava "Were you ever on the step?"
     ravi "Somebody had to do the door."
     car "We are being overtaken by a swan."
-    "They are. It’s on foot. It’s got out of the canal for some reason of its own, and is going down the tramlines."
+    "They are. It’s on foot, on the tramlines."
     ravi "You never draw faces, do you?"
     ava "They look at you. No. They look away. A hand’s only doing what it’s doing."
-    ravi "That man of yours, with the cups. Mara showed me. I’ve never held them like that in my life."
+    ravi "That man of yours, with the cups. Mara brought him out to show me. I’ve never held them like that in my life."
     ava "You’re not looking, when you do it."
     "There’s nobody on the Orchard bridge. For the whole of the bridge they don’t say anything."
 

@@ -15,7 +15,7 @@ label the_evening_room:
     mara "Mind out! There’s a man coming through!"
     show sam shirtsleeves calm at on_the_left, turned
     show leo himself calm at on_the_far_right
-    "It had been closing down since before the Raos had the flat, and in the end it closed. There’s the banner yet. There are eleven display beds, with the plastic on."
+    "It had been closing down since before they had the flat, and in the end it closed. There’s the banner yet. There are eleven display beds, with the plastic on."
     leo "Which of them’s he having?"
     sam "He’s brought his own. He’s only got to be where he’d see the trams."
     leo "Didn’t they want him?"
@@ -24,7 +24,7 @@ label the_evening_room:
         "There’s a card on the plug, in Sam’s capitals. THIS IS RAVI. LEAVE IN."
     else:
         "There’s a card on the plug, in Sam’s capitals. NOT THIS ONE."
-    sam "I turn him at nine, and I turn him at one. The rest of the time he’s no trouble."
+    sam "I turn him at nine, and I turn him at one."
 
     "Sundays, at half past four, there’s a step in Kochi, on the speaker, with a bus going by."
     sudha "The end house has painted its gate. It was blue, in his father’s time. Today he stood beside it until somebody should notice; so I’ve had people since ten."
@@ -61,13 +61,17 @@ label the_evening_room:
     sam "I’m folding, love."
     mara "You can fold and read."
     "He could. On the Thursday number three came down about the noise."
-    neighbour "What’s he doing in a cupboard?"
+    neighbour "Who is it, in the cupboard?"
     sam "I’d have to go back."
     neighbour "Go from the start, then. I’ll get a stool."
     "So they went from the start. It did them for the whole of the summer, two pages an evening, what with the talk; and by midsummer they were fourteen, and nobody went home after."
     bridie "It’s at the laundry, by us. There’s one on the sixty-one, and the tram goes round till they’ve finished."
     ava "Who runs it?"
-    bridie "Nobody does. You bring a chair."
+    bridie "Nobody does. There’s one in most streets. You bring a chair. If you ask who began it they say that it was some man, at a door."
+    if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+        "They mean you. You’d only wanted to know how many."
+    else:
+        "He’d only wanted to know how many."
     "One night in June a man got up who’d been coming for a month, and told them a film."
     film_man "So then he’s in the car. Only there’s a brother, I should have put the brother in. He’s cross because of the brother. And so he’s in the car."
     "He told it from the middle, in both directions. It took an hour and ten, and they let him."

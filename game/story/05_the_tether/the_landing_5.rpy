@@ -125,6 +125,7 @@ label the_landing_5:
     ravi "Nine. Eight. Mind the goat. Seven."
     if gained("song_about_the_tooth"):
         "They’ve picked the song up off her. “Hang on by one, hang on by none.” It gets thinner from the back."
+    ravi "And two. Those are your own. I’ve got them down."
     "At two forty-six it goes out under six name plates. The runner’s so full that the pattern’s gone."
 
     story set_piece

@@ -239,14 +239,14 @@ label the_tether:
     show leo voices frightened
     leo "This lift. Would like. I had it before, I had it when we… By the way. I put mine down somewhere, sausage, so as to do the others. I don’t know what it’s like."
     if gained("as_somebody_else"):
-        "He’s got the moustache on. It’s come down on one side. He’s holding it there with a finger, since it’s the only thing that he’s wearing which he was asked about."
+        "He’s got the moustache on. It’s come down on one side. He’s holding it there with a finger. It’s the one thing he’s got on that anybody asked him about."
     elif fact.told_leo_by_message == "straight":
         "There’s a card in his pyjama pocket, gone soft, with an inch of writing. He’s had it by heart; he does it, in her voice, right down to “Mum”."
     elif fact.told_leo_by_message == "comfort":
         "There’s a card in his pyjama pocket, with a dolphin on. He gives it back to her. He’s as civil as a waiter."
     ava "Get in behind me, and hold on to the coat. We’re going home."
     mara "All of us?"
-    "There are eleven torches on her."
+    "There are eleven torches on her, with theirs."
     mara "They’re on my rope. I said they were."
     "She’d come for two."
 

@@ -19,7 +19,7 @@ label two_teas:
     "That’s Ravi Menon, from Cradle, along the corridor. He counts people into the pods, and in the morning he counts them out. He’s been coming with two teas for eleven years, and he’s got as far as the mat."
     ava "On the beach? Nine thousand."
     ravi "And all accounted for?"
-    ava "You’d your foot in the doors, the first time that you asked me that. In the rain. I’d run all the way from the lift."
+    ava "You had your foot in the doors, the first time that you asked me that. In the rain. I’d run all the way from the lift."
     ravi "It was the last bus. He wanted to be off. I’d got to have a number for him."
     ava "There was only me. I turned round and looked. “None,” I said."
     ravi "So I told him that it was for you. I don’t think he’s forgiven either of us. Sorry."
