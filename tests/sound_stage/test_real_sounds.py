@@ -78,6 +78,8 @@ def beginning(name: str, ending: str) -> Signal:
 
 def likeness(part: Signal, heard: Signal) -> tuple[float, int]:
     """How alike a part is to where it fits best in what was heard (1 the same at any loudness), and where that is."""
+    if heard.shape[1] < part.shape[1]:
+        return 0.0, 0
     fit = correlate(heard[0], part[0], "valid") + correlate(heard[1], part[1], "valid")
     energy = np.concatenate([[0.0], np.cumsum((heard**2).sum(axis=0))])
     there = energy[part.shape[1] :] - energy[: -part.shape[1]]
