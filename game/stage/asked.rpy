@@ -95,6 +95,11 @@ init -60 python:
         """Whether a chapter's door opens now."""
         return rules.order.may_tell(book, number)
 
+    @reads_book("heard")
+    def may_tell_the_end():
+        """Whether the finale's door opens now."""
+        return is_written(6) and rules.order.finale_is_open(book)
+
     @reads_book("heard", "tally")
     def finale_ending():
         """How the finale ends: "lights_out", "light_of_day", "undertow" or "evening_room"; None before its time."""
