@@ -3,7 +3,7 @@
 label finale_evening_room:
 
     open scene finale_evening_room
-    scene shop_at_night full with slow_dissolve
+    scene evening_room full with slow_dissolve
     music none
     ambience evening_room
 
@@ -18,8 +18,8 @@ label finale_evening_room:
     theo "No."
     sam "That’s all right. I only thought I’d ask. I don’t know what my own lot are thinking, half the time, and they’re awake."
     mara "He’s still in the cupboard."
-    leo "He got out on Thursday."
-    mara "He got out a year ago on Thursday, and he’s had his hand on the canteen door ever since, and there’s one page, and nobody will! Nobody ever will!"
+    leo "He got out. We’ve had that."
+    mara "He’s got his hand on the canteen door! He’s had it there for weeks, and there’s one page, and nobody will! Nobody ever will!"
     sam "It has to go back, love, when it’s finished."
     mara "Then it’s finished! That’s what they’re for!"
 
@@ -30,7 +30,7 @@ label finale_evening_room:
     sam "“Somebody.”"
     mara "I’m doing it. “Somebody in the canteen. He had been in the cupboard for three days. He had heard them go by, with trays, and talk about him; he’d heard the shutter come down on the Thursday.”"
     mara "“And when he pushed the door they had all gone home. But somebody had left the light on, over the sink, and a chair pulled out. There was a plate, with a plate on top.”"
-    "She goes slowly. She’s seven. At each comma she has a look at you, to see if it’s gone in."
+    "She goes slowly. She’s seven. At each comma she stops, to see if it’s gone in."
     mara "“He had been going to run. He looked at the chair. He thought, how long have they been doing that?”"
     mara "“So he sat down, and ate it. It was mostly cold. And afterwards he washed the plate.”"
     "The page goes over, and there’s only the cover."
@@ -63,7 +63,7 @@ label finale_evening_room:
     sam "You might have said that you were going to."
     ava "I didn’t know. It was the sixteen."
 
-    scene shop_at_night thinning with slow_dissolve
+    scene evening_room thinning with slow_dissolve
     sound shop_bell
     "They go as they always go. They can’t find the one boot; they’ve left the rabbit, and come back; somebody says “same time?” and somebody says that it’s an hour earlier, or later, it’s one or the other, they’ll look it up."
     quint "Mara. I’ve thought. I want to hear what’s in the next one."

@@ -2,17 +2,22 @@
 
 label finale_last_line:
 
-    scene the_door_from_inside with slow_dissolve
-    music none
+    music finale earned
     ambience landing_between
+    if told_ending(5) == "severed":
+        scene door_from_inside shut with slow_dissolve
+    elif told_ending(5) == "awake":
+        scene door_from_inside latch with slow_dissolve
+    else:
+        scene door_from_inside ajar with slow_dissolve
 
     "It’s two fifty-nine."
     if told_ending(5) == "severed":
         "There’s a light underneath. You’ve got a foot on either side of it."
     elif told_ending(5) == "awake":
-        "It’s on the latch. It always was, you’d only to lean; it’s not the side that one leans on."
+        "It’s on the latch. It always was. You’d only to lean."
     else:
-        "It’s open a hand wide. It’s yours: four fingers, and the thumb tucked in."
+        "It’s open by a hand. It was your own: four fingers, and the thumb tucked in."
     "You had a great deal to say, and time for one. It’s come round again."
 
     if fact.said_at_the_door == "one_still_in":

@@ -3,7 +3,7 @@
 label finale_light_of_day:
 
     open scene finale_light_of_day
-    scene shop_at_night full with slow_dissolve
+    scene evening_room full with slow_dissolve
     music none
     ambience evening_room
 
@@ -33,6 +33,8 @@ label finale_light_of_day:
     else:
         ava "Where I’d got it better, in my head. He did it there. I got up and saw to the lamp."
     max_reyes "That’s five. For the record. That’s the five of you, and it’s five places, and nobody gets hiccups five times in the right place."
+    theo_banerjee "Footnote: then he wasn’t shut."
+    max_reyes "No. I’d got that wrong. We’d shut."
     sam "I’d want to see that on a chart."
     max_reyes "I’ve drawn you one."
     "It’s looked at. You can hear it go from hand to hand; it’s a till receipt; it takes a while, as they’ve each got to find their own."
@@ -42,7 +44,7 @@ label finale_light_of_day:
     sam "He did, Mrs Menon."
     sudha "Then I’ll tell them, on the step."
 
-    "Somebody has got up off the floor, and come round by the foot. He’s got paper coming out of all his pockets. He’s fifteen, and there’s a lot of him."
+    "Max has got up off the floor, and come round by the foot. You can hear all his pockets. He’s fifteen, and there’s a lot of him."
     max_reyes "I’ve done a sum. I’ve got to do it out loud, or I shan’t."
     leila "You needn’t, Max."
     max_reyes "Everybody else was out by a minute to. I asked them all. He could have come away. He’d got his shoes there; and he’s looking along the runner at a door that’s lit, with a receipt sticking out."
@@ -54,7 +56,7 @@ label finale_light_of_day:
     max_reyes "He pressed."
     clara "I saw it. Max. I saw it go."
 
-    scene shop_at_dawn with slow_dissolve
+    scene light_of_day with slow_dissolve
     "Over by the beds somebody’s opened his mouth. He’s eleven. Nobody’s asked him to be anyone."
     leo "Only the place by the depot does a loaf from three, and I could pick one up."
     "It’s a man’s, about fifty, on nights. He’s pleased about something. By the foot of your bed somebody’s stopped with his hand in the air."
@@ -65,7 +67,7 @@ label finale_light_of_day:
         sam "There’s this, then. There’s one page. I suppose that somebody ought."
         "They don’t fetch it. They’ve no need to, it seems; they’ve each been in by themselves, of an afternoon, and had it down, and put it back. It’s Theo who starts."
         theo "“He’d thought that there would be somebody in the canteen.”"
-        leila "“But they had all gone home; and they’d left the light on over the sink, and a chair pulled out.”"
+        leila "“But they had all gone home; and they’d left the light on over the sink, and a plate with a plate on top.”"
         remy "“He had been going to run.”"
         lila "“He thought, how long have they been doing that?”"
         ava "“So he sat down, and ate it. And afterwards he washed the plate.”"
@@ -78,6 +80,8 @@ label finale_light_of_day:
         theo "“He had been going to run. He thought, how long have they been doing that. So he sat down, and ate it. And afterwards he washed the plate.”"
 
     "There’s a pencil going, at the end of the bed, on a form. It’s a short name, with a long one after."
+    sam "That’s another year, then."
+    ava "It’s what it says. It’s only a year at a time."
     if fact.asked_if_there == "pressed":
         brian "It wasn’t me, then. That shook the bed."
         sam "No. Sit down, Brian."
@@ -87,8 +91,7 @@ label finale_light_of_day:
     mara "And then?"
     "She says it to you. She’s got up on the plastic, to be level. She’s lost another one since: there’s a draught."
     "It’s the end of the book; and it’s the end of theirs; and nobody’s got the next. They’re all looking at you, and there isn’t one of them with anything to do with his hands."
-    "There’s a thing you know that they don’t. You’ve been stood looking at it for a year, over all those doors."
-    "It’s like a latch that you’d thought was painted on."
+    "There’s a thing you know that they don’t. You’ve had a year to work it out. It’s what comes after two."
     ravi "Then it’s three."
 
     jump finale_last_line

@@ -3,7 +3,7 @@
 label finale_lights_out:
 
     open scene finale_lights_out
-    scene shop_at_night full with slow_dissolve
+    scene evening_room full with slow_dissolve
     music none
     ambience evening_room
 
@@ -19,7 +19,7 @@ label finale_lights_out:
     "Nobody’s cross. They’ve work on Monday. Somebody says that it’s late, and somebody that it’s early, and it’s the first thing for an hour that they’ve agreed on."
     remy "I shall say nothing."
     "He’s as good as his word."
-    scene shop_at_night thinning with slow_dissolve
+    scene evening_room thinning with slow_dissolve
     theo "Say good night, then."
     elara "He can’t hear."
     theo "Say it anyway."
@@ -41,7 +41,7 @@ label finale_lights_out:
     ava "I’ve not signed it."
     sam "It’ll keep till Monday."
     "A pencil’s laid down on the form. It rolls as far as your foot."
-    scene shop_at_night empty with slow_dissolve
+    scene evening_room empty with slow_dissolve
     "The last’s always him. He does your heels, and your elbows. He puts the book up on its shelf, with the marker in, a page from the end; and it’s shut, it’s been shut all night."
     sam "That’s you, then. I’ve got to go up. I’m no good if I don’t."
     "He sets the alarm for one. He tries it, to be sure, and it’s the sort that begins quietly."

@@ -3,7 +3,7 @@
 label finale_undertow:
 
     open scene finale_undertow
-    scene shop_at_night full with slow_dissolve
+    scene evening_room full with slow_dissolve
     music none
     ambience evening_room
 

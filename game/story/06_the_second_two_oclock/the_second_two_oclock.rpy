@@ -21,13 +21,13 @@ label the_second_two_oclock:
 
     if heard_before(5, 1) or heard_before(5, 2) or heard_before(5, 3) or heard_before(5, 4):
         "The hand’s a long one, and cool. It’s had hold of yours for a good while, and been about to say something."
-        ava "I said “he”. All the way through ours. I asked for a minute, and then I’d got the minute, and I did it with “he”."
+        ava "I said “he”. All the way through ours. I’d got as far as your face, and I asked you for a minute, and I did it with “he”."
         sam "You’re all right, love."
         ava "It was you. With your back to it, and your heels in. In odd socks. There. No. That’s all. It was you."
         "You’d thought that it might be."
         "It’s another thing to be looked at while you’re told."
     else:
-        "The hand’s a long one, and cool. It’s been “you” since she came to the door, in hers, and not one of them has gone back to “he”."
+        "The hand’s a long one, and cool. She got as far as “you”, when she told hers, and nobody’s gone back."
 
     sam "Theo, shift up a bit."
     theo "Which."
@@ -49,7 +49,7 @@ label the_second_two_oclock:
     sam "There’s one thing. I’d sooner we had it out with him here. It’s the licence, for the pod. It’s up on Monday."
     sam "It’s the last there is. There’s a form come, to say do we want to go on with it, and somebody’s to sign."
     mara "Mum’s got the pencil."
-    ava "I’ve had it since Tuesday. I’ve drawn on it."
+    ava "I’ve had it since Tuesday. I’ve drawn on the form."
     sam "He’s had a year of us. I’ve turned him four hundred times since April, and he’s never once complained, and it’s come to me that he might have liked to. It might be manners to let this be the last."
     leo "Last what?"
     sam "Evening, love."
@@ -65,7 +65,7 @@ label the_second_two_oclock:
     max_reyes "Fifty-six."
 
     sam "All right. Hands."
-    "There’s a tap that knocks. The long hand goes, and a dry one comes in under yours, and is arranged."
+    "There’s a tap that knocks. The long hand goes. It’s Sam’s that comes in under yours, dry, and sees that it’s square."
     sam "Is there anybody there? Press for yes."
 
     menu:
@@ -84,12 +84,12 @@ label the_second_two_oclock:
             sam "He could be."
             mara "You asked it wrong. You asked is there anybody. There’s everybody."
 
-    remy "I shall be brief. If one wishes to know whether a man’s awake, one doesn’t ask him. One tells a story, and gets it wrong."
+    remy "I shall be brief. If one wishes to know whether a man’s awake, one doesn’t ask him. One tells a story, and leaves his part out."
     elara "That’s a rule?"
     remy "It is now."
     theo "One story, then. Between us. It starts on that landing, and whoever’s in it tells it, and when you’re stuck you’re stuck."
     jordan "And nobody says “I”."
-    theo "We’ve all said it once. We’ll see."
+    theo "We’ll see."
 
     # ----------------------------------------------------------------------------------------- Leila, and the lantern
     scene a_lantern_lent with slow_dissolve
@@ -107,7 +107,7 @@ label the_second_two_oclock:
         tara "Because I was giving you it! The whole time you were going on about the sun, I’d got my arm out, dead straight, and the thing is it was heavy!"
         leila "Before she’d asked."
         tara "She never did ask!"
-        "Somebody who’s had something to say to everything since she was seven hasn’t anything to say to that."
+        "Leila’s had something to say to everything since she was seven. She hasn’t to that."
     elif incoming(2, "2-3") == "held":
         leila "She says thank you, and that there’s very little time. She takes hold of it, and pulls."
         tara "And there wasn’t anything to pull, because I was giving you it, I’d been giving you it since you said stairs."
@@ -138,7 +138,7 @@ label the_second_two_oclock:
         elara "Mum’s come. She swapped. She’s still a bit angry with Theo, it’s nearly finished."
         dana "I can hear you."
     if thread("1-2") == "lit":
-        max_reyes "He took his foot off. Hers was on the floor and his only rang. And then the light went, and he could hear one foot, on the stair, and for a year I’ve wanted to know whose that was."
+        max_reyes "He took his foot off. Her mum was on the floor, and his dad only rang. And then the light went, and he could hear one foot, on the stair, and for a year I’ve wanted to know whose that was."
         elara "It wasn’t anybody’s. I’d taken mine off. You were late."
         max_reyes "So there was nobody on it at all."
         elara "Anybody could have come up."
@@ -174,7 +174,7 @@ label the_second_two_oclock:
         scene the_end_thrown with slow_dissolve
         lyra "And she throws it. The end that was good. And they put the light out! It’s in the air, it’s got a hundred lanterns on, and I’ve not known for a year if it so much as landed."
         scene the_end_caught with slow_dissolve
-        lila "I got it in both arms. I’d let go of the rail, and thirty-one thousand people. It was all lit up, and it weighed about as much as a baby."
+        lila "I got it in both arms. I’d let go of the rail, and thirty-one thousand people who liked me. It was all lit up, and it weighed about as much as a baby."
         lyra "It held?"
         lila "Obviously. I’m here. I’ve drawn it, I’ve only done the boots."
         tara "They’re my boots!"
@@ -183,7 +183,7 @@ label the_second_two_oclock:
         lyra "And she throws it. The end that was good. And they put the light out."
         lila "It came. I hadn’t a hand. I’d got hold of the rail, with both, and it lay down on my sleeve, and I watched it go off the end."
         lyra "All of it?"
-        lila "You’d sewn on such a lot of lanterns. They went one at a time. It’s the best thing that I’ve ever seen."
+        lila "You’d sewn on such a lot of lanterns. They went one at a time. I never said. I thought that you’d be cross."
         "It’s a little while before the weaver says anything. She’s borrowed Remy’s spectacles, and she doesn’t wear them."
     elif thread("3-4") == "loose":
         lyra "She’s got some cord. She throws the cord. She’s her piece to keep for the morning, and it’s good cord."
@@ -246,18 +246,18 @@ label the_second_two_oclock:
 
     # ------------------------------------------------------------------------------------------------------- his name
     mara "And then?"
-    "Nobody’s got the next. In the shop it’s a quarter to. You can hear them all not look at you."
+    "Nobody’s got the next. In the shop it’s twenty to. You can hear them all not look at you."
     scene landing counting with slow_dissolve
     theo "Two thirty-three. There’s three of them and they’re looking for a child, and there’s a man at a door."
     if told_ending(5) == "severed":
-        "The long hand’s gone from beside the dry one. She’s seeing to the kettle."
+        "The long hand hasn’t come back. She’s seeing to the kettle."
     elif told_ending(5) == "awake":
         ava "She’d have to be there for that. She was. No. I’ll hold the cup."
     else:
-        "The long hand comes back, on the top of the dry one. She’s told you hers. She’s nothing left to see to."
+        "The long hand comes back, and lies on the top of Sam’s. She’s told you hers. She’s nothing left to see to."
     if thread("5-1") == "lit":
         theo "He asks him what his name is. Then the light goes. They’re four steps down, and whatever it was he said, he’d said it."
-        theo "I’ve heard it since. It’s on the plug. I’ve never heard him say it."
+        theo "I’ve read it since. It’s on a card, on the plug. I’ve never heard him say it."
         mara "Ask him, then."
         theo "What’s your name."
         "It’s got two syllables. You’ve the one thing to say it with."
@@ -272,7 +272,7 @@ label the_second_two_oclock:
         theo "He was just who was standing there."
         sam "That’s not a bad one."
         theo "I told him ours. I told him how wide the door was. I’d have liked something to call down."
-        "You had it ready. It was there in your mouth; and you were brought up to see to the door."
+        "You’d had your name ready. You’d had it in your mouth; and you were brought up to see to the door."
     elif thread("5-1") == "loose":
         theo "We’d nineteen minutes, so we went down. He said something after us. It was short. I thought that it would be “sorry”."
         ava "It was his name."
@@ -286,7 +286,7 @@ label the_second_two_oclock:
 
     mara "And then?"
     theo "That’s all there is of ours. Then it’s you lot, and the water."
-    max_reyes "It’s eight minutes to."
+    max_reyes "It’s a quarter to."
 
     if finale_ending() == "lights_out":
         jump finale_lights_out
