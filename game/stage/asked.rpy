@@ -64,6 +64,11 @@ init -60 python:
         order = rules.telling.heard(book)
         return number in order and other in order and order.index(number) < order.index(other)
 
+    @reads_book("order")
+    def told_last(number):
+        """Whether a chapter was first told after the four others, or is being told so now."""
+        return rules.order.told_last(book, number)
+
     @reads_book("heard")
     def how_many_heard():
         """How many chapters have been told."""

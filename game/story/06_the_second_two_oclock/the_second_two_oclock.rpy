@@ -19,7 +19,7 @@ label the_second_two_oclock:
     sam "It’s just come, Mrs Menon."
     "Somebody old is asleep already. It starts low down, like a tram getting its breath, and it’s been up the hill twice."
 
-    if heard_before(5, 1) or heard_before(5, 2) or heard_before(5, 3) or heard_before(5, 4):
+    if not told_last(5):
         "The hand’s a long one, and cool. It’s had hold of yours for a good while, and been about to say something."
         ava "I said “he”. All the way through ours. I’d got as far as your face, and I asked you for a minute, and I did it with “he”."
         sam "You’re all right, love."
