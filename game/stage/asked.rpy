@@ -59,12 +59,6 @@ init -60 python:
         return number in rules.telling.heard(book)
 
     @reads_book("order")
-    def heard_before(number, other):
-        """Whether a chapter was first told before another; False unless both were told."""
-        order = rules.telling.heard(book)
-        return number in order and other in order and order.index(number) < order.index(other)
-
-    @reads_book("order")
     def told_last(number):
         """Whether a chapter was first told after the four others, or is being told so now."""
         return rules.order.told_last(book, number)
