@@ -18,10 +18,10 @@ pytestmark = pytest.mark.engine
 
 STORY = STORIES / "06_the_second_two_oclock"
 
-# Five chapters as if they had been told: by letters how each ended, how much each dreamer feared, which ends were held.
+# Five chapters as if they had been told: by letters how each ended, how much each dreamer feared, whether ends were held.
 TOLD_BEFORE = """
 init python:
-    def tell_all(endings, fears, held, order=(1, 2, 3, 4, 5)):
+    def tell_all(endings, fears, held, order):
         from rules.book import Ending
         from rules.threads import edges_of
         letters = {"S": Ending.SEVERED, "A": Ending.AWAKE, "C": Ending.CONNECTED}
@@ -30,6 +30,11 @@ init python:
             ending, fear = letters[endings[number - 1]], fears[number - 1]
             outcome = rules.telling.Outcome(number, ending, fear, (3, 3, 3), ends)
             store.book = rules.telling.tell(store.book, outcome)
+
+label told_before:
+    $ tell_all(ENDINGS, FEARS, HELD, ORDER)
+    remember said_at_the_door SAID
+    jump chapter_6
 """
 
 # By ending: the chapters' endings, fears and whether all thread ends were held; the voices that were earned.
@@ -55,20 +60,17 @@ KEPT_AT = "All right. Hands."
 CALLED_YOU = "It was you. With your back to it, and your heels in. In odd socks. There. No. That’s all. It was you."
 
 
-def tell_finale(game: Game, way: str, said: str, order: tuple[int, ...] = (1, 2, 3, 4, 5)) -> tuple[Record, Record]:
-    """Tell the finale to its end, with a place kept in between and opened in a new process; both records."""
+def lay_told_before(game: Game, way: str, said: str = "one_still_in", order: tuple[int, ...] = (1, 2, 3, 4, 5)) -> None:
+    """Lay the label `told_before` into a game: the finale after five chapters that make it end this way."""
     endings, fears, held, _voices = WAYS[way]
-    game.write_script("zz_told.rpy", TOLD_BEFORE)
-    until = game.play(
-        # Chapters are told before it begins, on a line of the Landing.
-        begin_at("landing"),
-        run(f"tell_all({endings!r}, {fears!r}, {held!r}, {order!r})"),
-        run(f"remember('said_at_the_door', {said!r})"),
-        run("renpy.jump_out_of_context('chapter_6')"),
-        read_to(KEPT_AT),
-        save(),
-        QUIT,
-    )
+    script = TOLD_BEFORE.replace("ENDINGS", repr(endings)).replace("FEARS", repr(fears)).replace("HELD", repr(held))
+    game.write_script("zz_told.rpy", script.replace("ORDER", repr(order)).replace("SAID", said))
+
+
+def tell_finale(game: Game, way: str, said: str) -> tuple[Record, Record]:
+    """Tell the finale to its end, with a place kept in between and opened in a new process; both records."""
+    lay_told_before(game, way, said)
+    until = game.play(begin_at("told_before"), read_to(KEPT_AT), save(), QUIT)
     rest = game.play(
         wait_for("main_menu"),
         load(),
@@ -114,15 +116,8 @@ def test_whoever_heard_it_to_the_end_is_known_when_it_begins_again(
 def test_he_is_called_you_on_the_first_page_where_the_fifth_story_was_not_heard_last(
     game: Game, order: tuple[int, ...], you: bool
 ) -> None:
-    endings, fears, held, _voices = WAYS["evening_room"]
-    game.write_script("zz_told.rpy", TOLD_BEFORE)
-    record = game.play(
-        begin_at("landing"),
-        run(f"tell_all({endings!r}, {fears!r}, {held!r}, {order!r})"),
-        run("renpy.jump_out_of_context('chapter_6')"),
-        read_to(KEPT_AT),
-        QUIT,
-    )
+    lay_told_before(game, "evening_room", order=order)
+    record = game.play(begin_at("told_before"), read_to(KEPT_AT), QUIT)
     assert (CALLED_YOU in record.lines) == you
 
 
