@@ -18,7 +18,7 @@ pytestmark = pytest.mark.engine
 
 STORY = STORIES / "06_the_second_two_oclock"
 
-# Five chapters as if they had been told: by letters how each ended, how much each dreamer feared, whether ends were held.
+# Five chapters as if they had been told: by letters how each ended, each dreamer’s fear, and whether ends were held.
 TOLD_BEFORE = """
 init python:
     def tell_all(endings, fears, held, order):
