@@ -2,6 +2,8 @@
 
 init -20 python:
 
+    import re
+
     # What it is of, and the file of its text (from the folder game).
     LICENCES = (
         (_("The story, the pictures, the music"), "licences/CC-BY-SA-4.0.txt"),
@@ -22,7 +24,7 @@ init -20 python:
         """The text of a licence, its paragraphs one by one: what a page can scroll through and a voice stop between."""
         with renpy.open_file(file, encoding="utf-8") as text:
             paragraphs = text.read().replace("\r", "").split("\n\n")
-        return [" ".join(paragraph.split()) for paragraph in paragraphs if paragraph.strip(" \n-=")]
+        return [re.sub(r"\s+", " ", one).strip() for one in paragraphs if one.strip(" \n-=")]
 
 screen licence(title, file):
 
