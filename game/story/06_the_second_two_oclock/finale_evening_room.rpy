@@ -65,7 +65,7 @@ label finale_evening_room:
 
     scene evening_room thinning with slow_dissolve
     sound shop_bell
-    "They go as they always go. They can’t find the one boot; they’ve left the rabbit, and come back; somebody says “same time?” and somebody says that it’s an hour earlier, or later, it’s one or the other, they’ll look it up."
+    "They go as they always go. They can’t find the one boot; they’ve left the rabbit, and come back; somebody asks if it’s the same time, and somebody says that it’s an hour earlier, or later, it’s one or the other, they’ll look it up."
     quint "Mara. I’ve thought. I want to hear what’s in the next one."
     mara "That’s all right. You can share the plastic."
     "Kettle. Shoes. A plate, by the sound of it, with a plate put on top."

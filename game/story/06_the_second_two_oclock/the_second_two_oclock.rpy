@@ -59,7 +59,7 @@ label the_second_two_oclock:
     sam "I’m only asking."
     leila "Then ask him."
     ava "You can’t ask a person a thing like that."
-    max_reyes "You can tonight, though. There were two two o’clocks, and they put them both away in one place, and he’s what was left over. It’s been two o’clock for him ever since."
+    max_reyes "You can tonight, though. There was a two o’clock, and then there was another, and they put them both away in one place, and he’s what was left over. It’s been two for him ever since."
     max_reyes "And we come at eight. It’s like ringing up a shop when it’s shut."
     theo_banerjee "I’ve been over it. Footnote: I hoped that he’d be wrong. It’s once a year. As from now he’s open, for fifty-nine minutes."
     max_reyes "Fifty-six."
