@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import io
 import json
 import shutil
 import zipfile
@@ -10,6 +11,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from exporting import contents, web
 from exporting.kinds import Kind
@@ -66,6 +68,18 @@ def test_every_sound_that_is_played_is_mp3(built: web.WebBuild) -> None:
     there = {name.removeprefix("game/audio/") for name in names(built.archive) + names(built.folder / "game.zip")}
     sounding = {entry["file"].removeprefix("audio/") for entry in table.values() if entry["kind"] != "layer"}
     assert {f"{file}.mp3" for file in sounding} <= there
+
+
+def test_stand_ins_have_the_pictures_shapes_and_are_small(built: web.WebBuild) -> None:
+    with zipfile.ZipFile(built.folder / "game.zip") as opened:
+        stand_ins = [entry for entry in opened.infolist() if entry.filename.startswith(web.STAND_INS)]
+        assert len(stand_ins) > 100
+        with Image.open(io.BytesIO(opened.read("_placeholders/images/illustrations/cover_far.webp"))) as picture:
+            seen_as = picture.width / picture.height
+        with Image.open(built.folder / "game/images/illustrations/cover_far.webp") as picture:
+            assert abs(seen_as - picture.width / picture.height) < 0.1
+    # The launcher's are some 1,800 bytes each.
+    assert sum(entry.file_size for entry in stand_ins) < 1_000 * len(stand_ins)
 
 
 def test_sizes_stay_under_what_is_promised(built: web.WebBuild) -> None:

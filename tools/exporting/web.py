@@ -47,7 +47,11 @@ NEVER_READ = re.compile(
     r"|game/cache/bytecode-(?!311)\w+\.rpyb|game/.*(?:README\.md|\.bak))"
 )
 ENGINE = re.compile(r"(?:main\.py|renpy/.*)")
-STORED = frozenset({".png", ".jpg", ".webp", ".mp3", ".rpyc", ".rpyb", ".zip", ".packed"})
+STORED = frozenset({".png", ".jpg", ".webp", ".mp3", ".zip", ".packed"})
+
+# What stands for a picture until it has come is shown for a second, as a blur: that many colours will do.
+STAND_INS = "_placeholders/"
+STAND_IN_COLOURS = 32
 
 # The launcher knows no project in a command line's start, and asks the one that is selected for its presplash.
 SELECTED = """\
@@ -229,10 +233,21 @@ def repack(archive: Path, epoch: int, *, engine_too: bool) -> None:
                     content = _dated(source.read(name), epoch)
                 else:
                     content = b"" if name.endswith("/") else source.read(name)
+                if name.startswith(STAND_INS) and content:
+                    content = _in_few_colours(content)
                 _add(target, name, content, epoch)
     partial = archive.with_suffix(".partial")
     partial.write_bytes(kept.getvalue())
     partial.replace(archive)
+
+
+def _in_few_colours(png: bytes) -> bytes:
+    """A small PNG with a palette: all of them come before the first line, and the launcher's are three times as big."""
+    with Image.open(io.BytesIO(png)) as picture:
+        fewer = picture.convert("RGBA").quantize(STAND_IN_COLOURS, Image.Quantize.FASTOCTREE, dither=Image.Dither.NONE)
+    packed = io.BytesIO()
+    fewer.save(packed, "PNG", optimize=True)
+    return min(packed.getvalue(), png, key=len)
 
 
 def _dated(build_info: bytes, epoch: int) -> bytes:
@@ -250,7 +265,6 @@ def _add(target: zipfile.ZipFile, name: str, content: bytes, epoch: int) -> None
         entry.external_attr = (0o40755 << 16) | 0x10
     else:
         entry.external_attr = 0o100644 << 16
-        # Compiled script is compressed already.
         entry.compress_type = zipfile.ZIP_STORED if Path(name).suffix in STORED else zipfile.ZIP_DEFLATED
     target.writestr(entry, content, compresslevel=9)
 
