@@ -25,6 +25,7 @@ label finale_evening_room:
 
     "Somebody gets up on the plastic, and down again, and along by the wall. The book’s taken off its shelf. There’s an envelope in it, and she lays that on your chest, to keep her place in you."
     scene the_last_page with slow_dissolve
+    music finale earned
     sound page_turn
     mara "“He had thought that there would be some… something.”"
     sam "“Somebody.”"

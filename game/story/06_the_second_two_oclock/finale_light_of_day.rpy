@@ -57,6 +57,7 @@ label finale_light_of_day:
     clara "I saw it. Max. I saw it go."
 
     scene light_of_day with slow_dissolve
+    music finale earned
     "Over by the beds somebody’s opened his mouth. He’s eleven. Nobody’s asked him to be anyone."
     leo "Only the place by the depot does a loaf from three, and I could pick one up."
     "It’s a man’s, about fifty, on nights. He’s pleased about something. By the foot of your bed somebody’s stopped with his hand in the air."
