@@ -1,4 +1,4 @@
-"""The held door from its inner side: a piece of the Landing’s wall torn off like a stamp, the frame, the leaf, its light.
+"""The held door from its inner side: wall torn off like a stamp, frame, leaf, and its light.
 
 Two inks only; the warm one stays at 0. The hinges are on the left, and the leaf goes away from us when it is pushed.
 """
@@ -30,7 +30,7 @@ NIGHT = Ink(0.70, 0.78, 0)
 WHITEWOOD = Ink(0.02, 0.14, 0)
 PENCIL = Ink(0.94, 0.70, 0)
 LEAF = Ink(0.34, 0.56, 0)
-DECKLE = Ink(0.02, 0.26, 0)
+DECKLE = Ink(0, 0.12, 0)
 
 
 class Opening(NamedTuple):
@@ -192,14 +192,14 @@ def _wedge(sheet: Sheet, opening: Opening, clip: Reference) -> None:
 
 def _halo(sheet: Sheet, opening: Opening, clip: Reference) -> None:
     """What the light does to the wood that it goes by."""
-    edge = polyline([(RIGHT, TOP), (RIGHT, SILL)])
+    edge = polyline([(RIGHT - 6, TOP + 70), (RIGHT - 6, SILL - 10)])
     with sheet.shape("light on the frame"):
         if opening.strip:
             with sheet.lift(clip=clip, blur=20):
                 sheet.line(edge, Ink(0.26, 0.40, 1), 92)
         elif opening.hair:
             with sheet.lift(clip=clip, blur=11):
-                sheet.line(rectangle(LEFT, TOP, RIGHT - LEFT, SILL - TOP), Ink(0.42, 0.54, 1), 34)
+                sheet.line(rectangle(LEFT, TOP, RIGHT - LEFT, SILL - TOP), Ink(0.52, 0.62, 1), 30)
         else:
             with sheet.lift(clip=clip, blur=9):
                 sheet.line(polyline([(LEFT + 8, SILL), (RIGHT - 8, SILL)]), Ink(0.5, 0.6, 1), 30)
@@ -221,13 +221,9 @@ def _bright(sheet: Sheet, opening: Opening) -> None:
             sheet.line(polyline([(RIGHT, TOP), (RIGHT, SILL)]), LINE, 2.6)
             return
         if opening.hair:
-            sheet.line(
-                polyline([(LEFT + 2, TOP + 2), (LEFT + 2, SILL), (RIGHT - 2, SILL), (RIGHT - 2, TOP + 2)]),
-                PAPER,
-                opening.hair,
-            )
-            sheet.line(polyline([(LEFT + 2, TOP + 2), (RIGHT - 2, TOP + 2)]), PAPER, opening.hair)
-            sheet.line(polyline([(RIGHT - 3, TOP + 2), (RIGHT - 3, SILL)]), PAPER, opening.hair + 2.4)
+            left, right, top = LEFT + 2, RIGHT - 3, TOP + 2
+            sheet.line(polyline([(left, SILL), (left, top), (right, top)]), PAPER, opening.hair)
+            sheet.line(polyline([(right, top), (right, SILL)]), PAPER, opening.hair + 2.4)
         if opening.below:
             sheet.paint(rectangle(LEFT + 2, SILL - opening.below, RIGHT - LEFT - 4, opening.below + 2), PAPER)
 
@@ -259,8 +255,8 @@ def door(sheet: Sheet, opening: Opening) -> None:
     _halo(sheet, opening, clip)
     _wedge(sheet, opening, clip)
     ground.prints(sheet, opening.glow)
-    _somebody(sheet, opening, clip)
     _bright(sheet, opening)
+    _somebody(sheet, opening, clip)
 
 
 def place(mood: str, opening: Opening, shows: str) -> Place:

@@ -52,16 +52,16 @@ class Afloat(NamedTuple):
 
 
 DOORS_AFLOAT = (
-    Afloat((70, 398), 0.50, -9, 0.30),
-    Afloat((236, 318), 0.27, 7, 0.46),
-    Afloat((356, 292), 0.17, -13, 0.58),
-    Afloat((446, 342), 0.30, 12, 0.42),
-    Afloat((160, 282), 0.12, 5, 0.64),
-    Afloat((1474, 304), 0.20, -6, 0.54),
-    Afloat((1580, 350), 0.36, 11, 0.38),
-    Afloat((1668, 286), 0.14, -10, 0.62),
-    Afloat((1762, 316), 0.25, 6, 0.48),
-    Afloat((1878, 420), 0.56, -12, 0.28),
+    Afloat((58, 356), 0.30, -9, 0.44),
+    Afloat((196, 306), 0.18, 7, 0.56),
+    Afloat((318, 284), 0.11, -13, 0.64),
+    Afloat((420, 326), 0.22, 12, 0.52),
+    Afloat((128, 276), 0.08, 5, 0.70),
+    Afloat((1486, 296), 0.13, -6, 0.62),
+    Afloat((1592, 334), 0.24, 11, 0.50),
+    Afloat((1678, 278), 0.09, -10, 0.68),
+    Afloat((1764, 304), 0.16, 6, 0.58),
+    Afloat((1870, 366), 0.32, -12, 0.44),
 )
 
 
@@ -95,9 +95,13 @@ def water(sheet: Sheet) -> None:
 def _afloat(sheet: Sheet, number: int, one: Afloat) -> None:
     x, y = one.at
     above = sheet.clip(rectangle(x - 300, y - 600, 600, 600))
-    with sheet.group(clip=above), sheet.group(move=one.at), sheet.group(turn=(one.turn, 0, 0)):
-        with sheet.group(scale=(one.size, 0, 0)):
-            _small_door(sheet, number, one.dark)
+    with (
+        sheet.group(clip=above),
+        sheet.group(move=one.at),
+        sheet.group(turn=(one.turn, 0, 0)),
+        sheet.group(scale=(one.size, 0, 0)),
+    ):
+        _small_door(sheet, number, one.dark)
     rng = sheet.rng(f"reflection {number}")
     for step in range(7):
         wide = 130 * one.size * (1 - step / 9) * rng.uniform(0.7, 1.1)
@@ -157,7 +161,7 @@ def boards(sheet: Sheet) -> None:
             sheet.paint(strip(x, x + 40, 1, reach), ink)
             sheet.line(strip(x, x + 40, 1, reach), Ink(0.66, 0.72, 0), 2.6)
             left, right = on_floor(x + 2, reach), on_floor(x + 38, reach)
-            sheet.line(polyline([left, right]), Ink(0, 0.20, 0), 4)
+            sheet.line(polyline([left, right]), Ink(0.30, 0.62, 0), 4)
         rng = sheet.rng("grain of the boards")
         for x, reach in _board_ends():
             for _ in range(3):
@@ -208,84 +212,80 @@ def _flat(points: Sequence[Sequence[float]], at: Point, scale: Point, turn: int 
     return [on_floor(at[0] + turn * p[0] * scale[0], 1 / (at[1] + p[1] * scale[1])) for p in points]
 
 
-MAT = (1.02, 1.24)
+MAT = (1.03, 1.36)
 
 
 def mat(sheet: Sheet) -> None:
     """A coconut mat with a border."""
     far, near = 1 / MAT[0], 1 / MAT[1]
-    outline = strip(856, 1064, far, near)
+    outline = strip(852, 1068, far, near)
     with sheet.shape("mat"):
         sheet.paint(outline, Ink(0.50, 0.66, 0))
         rng = sheet.rng("coir")
         tufts = ""
         for _ in range(300):
-            x, y = on_floor(rng.uniform(858, 1062), 1 / rng.uniform(*MAT))
+            x, y = on_floor(rng.uniform(854, 1066), 1 / rng.uniform(*MAT))
             tufts += polyline([(x, y - 6), (x + rng.uniform(-3, 3), y)])
         with sheet.group(clip=sheet.clip(outline)):
             sheet.line(tufts, Ink(0.76, 0.80, 0), 2.6)
-        sheet.line(strip(866, 1054, 1 / 1.04, 1 / 1.22), Ink(0.84, 0.84, 0), 6)
+        sheet.line(strip(862, 1058, 1 / 1.055, 1 / 1.33), Ink(0.84, 0.84, 0), 6)
         sheet.line(outline, LINE, 3)
+
+
+SOLE = ((-13, 100), (-16, 74), (-12, 46), (-13, 16), (-8, 1), (6, 1), (12, 18), (11, 48), (18, 74), (16, 102), (3, 116))
+TREAD = (66, 78, 90, 102)
 
 
 def prints(sheet: Sheet, glow: float) -> None:
     """Two soles, paler than the mat: a pair of shoes has stood here a long while."""
-    sole = [
-        (-15, 92),
-        (-17, 60),
-        (-13, 34),
-        (-14, 10),
-        (-8, -2),
-        (6, -2),
-        (12, 12),
-        (12, 36),
-        (19, 64),
-        (16, 92),
-        (0, 102),
-    ]
-    pale = Ink(0.40, 0.60, 0).towards(Ink(0.06, 0.26, 0), 0.3 + 0.5 * glow)
+    pale = Ink(0.62, 0.70, 0).towards(Ink(0.14, 0.46, 0), 0.25 + 0.6 * glow)
     with sheet.shape("where the shoes were"):
-        for x, way in ((920, -1), (982, 1)):
-            shape = smooth(_flat(sole, (x, 1.05), (1.15, 0.00172), way))
-            sheet.paint(shape, pale)
-            gap = _flat([(-16, 30), (14, 30)], (x, 1.05), (1.15, 0.00172), way)
-            sheet.line(polyline(gap), Ink(0.72, 0.78, 0), 4)
+        for x, way in ((920, -1), (992, 1)):
+            at, scale = (x, 1.07), (1.08, 0.00216)
+            shape = smooth(_flat(SOLE, at, scale, way))
+            sheet.paint(shape, pale, opacity=0.86)
+            bars = "".join(polyline(_flat([(-13, y), (14, y + 2)], at, scale, way)) for y in TREAD)
+            bars += polyline(_flat([(-11, 38), (10, 38)], at, scale, way))
+            bars += polyline(_flat([(-9, 20), (8, 20)], at, scale, way))
+            sheet.line(bars, pale.towards(LINE, 0.55), 3)
 
 
 # Two feet.
 
 FOOT = (
-    (-52.0, 62.0),
-    (-50.0, 22.0),
+    (-50.0, 58.0),
+    (-47.0, 20.0),
     (-28.0, 0.0),
-    (4.0, 6.0),
-    (36.0, 24.0),
-    (58.0, 58.0),
-    (66.0, 106.0),
-    (60.0, 170.0),
-    (52.0, 232.0),
-    (54.0, 300.0),
-    (-46.0, 300.0),
-    (-44.0, 232.0),
-    (-50.0, 160.0),
-    (-56.0, 106.0),
+    (2.0, 3.0),
+    (34.0, 18.0),
+    (57.0, 52.0),
+    (63.0, 96.0),
+    (54.0, 150.0),
+    (43.0, 206.0),
+    (44.0, 290.0),
+    (-42.0, 290.0),
+    (-38.0, 206.0),
+    (-46.0, 150.0),
+    (-54.0, 100.0),
 )
 
 
 def feet(sheet: Sheet, glow: float) -> None:
     """The feet of whoever stands here, from above: one sock plain and darned, one striped."""
     with sheet.shape("shadow of the feet"):
-        for x in (838, 1092):
+        for x in (836, 1094):
             under = sheet.radial(
-                (x, 800), 150, Stop(0, BLACK, 0.85), Stop(0.6, BLACK, 0.5), Stop(1, BLACK, 0), stretch=0.8
+                (x, 824), 150, Stop(0, BLACK, 0.85), Stop(0.6, BLACK, 0.5), Stop(1, BLACK, 0), stretch=0.8
             )
-            sheet.paint(ellipse(x, 810, 124, 156), under)
-    with sheet.shape("plain sock"), sheet.group(move=(846, 664)), sheet.group(turn=(-7, 0, 140)):
-        with sheet.group(scale=(-1.22, 1.22, 0, 0)):
-            _foot(sheet, glow, striped=False)
-    with sheet.shape("striped sock"), sheet.group(move=(1082, 672)), sheet.group(turn=(8, 0, 140)):
-        with sheet.group(scale=(1.22, 0, 0)):
-            _foot(sheet, glow, striped=True)
+            sheet.paint(ellipse(x, 834, 124, 150), under)
+    for name, at, turn, way in (("plain sock", (842, 694), -7, -1), ("striped sock", (1086, 700), 8, 1)):
+        with (
+            sheet.shape(name),
+            sheet.group(move=at),
+            sheet.group(turn=(turn, 0, 140)),
+            sheet.group(scale=(1.22 * way, 1.22, 0, 0)),
+        ):
+            _foot(sheet, glow, striped=way > 0)
 
 
 def _foot(sheet: Sheet, glow: float, *, striped: bool) -> None:
@@ -302,15 +302,16 @@ def _foot(sheet: Sheet, glow: float, *, striped: bool) -> None:
                 sheet.line(smooth(band, closed=False), Ink(0.78, 0.80, 0), 15)
         else:
             _darned(sheet)
-        toes = "".join(polyline([(x, y), (x + 1, y + 18)]) for x, y in ((-13, 8), (10, 12), (29, 22), (45, 38)))
-        sheet.line(toes, Ink(0.5, 0.66, 0), 3.4)
     night = Ink(0.88, 0.84, 0)
     with sheet.overprint(clip=inside):
         least = PAPER.towards(night, 0.62 - 0.62 * glow)
         fade = sheet.linear((0, 10), (0, 60 + 150 * glow), Stop(0, least), Stop(1, night.towards(PAPER, 0.1)))
         sheet.paint(rectangle(-110, -20, 220, 360), fade)
+    with sheet.overprint(clip=inside):
+        side = sheet.linear((-4, 0), (64, 0), Stop(0, PAPER), Stop(1, Ink(0.62, 0.56, 0)))
+        sheet.paint(rectangle(-110, -20, 220, 360), side)
     sheet.line(outline, LINE, 3.6)
-    rim = [(-50, 36), (-44, 12), (-26, 2), (4, 8), (36, 26), (56, 58)]
+    rim = [(-48, 36), (-43, 14), (-26, 4), (4, 7), (33, 21), (53, 50)]
     sheet.paint(stroke(rim, 4 + 5 * glow, start=0.1, end=0.1), PALE.towards(Ink(0.5, 0.7, 0), 1 - min(1.0, glow + 0.1)))
     _trouser_leg(sheet)
 
@@ -329,9 +330,8 @@ def _darned(sheet: Sheet) -> None:
 
 
 def _trouser_leg(sheet: Sheet) -> None:
-    leg = [Corner(-66, 214), (-30, 230), (8, 234), (44, 228), Corner(74, 212), Corner(104, 420), Corner(-84, 420)]
-    outline = smooth(leg)
-    sheet.paint(outline, BLACK)
-    sheet.line(smooth(leg[:5], closed=False), Ink(0.52, 0.74, 0), 3)
-    seam = [(-60, 226), (-28, 242), (8, 246), (44, 240), (72, 224)]
-    sheet.line(smooth(seam, closed=False), Ink(0.70, 0.82, 0), 2.4)
+    """The hem over the instep; the leg grows towards us."""
+    hem = [(-58, 226), (-44, 190), (2, 172), (48, 188), (64, 222)]
+    sheet.paint(smooth([*hem, Corner(128, 420), Corner(-112, 420)]), BLACK)
+    sheet.line(smooth(hem, closed=False), Ink(0.40, 0.68, 0), 3.4)
+    sheet.line(smooth([(x * 1.02, y + 15) for x, y in hem], closed=False), Ink(0.66, 0.80, 0), 2.4)
