@@ -199,7 +199,7 @@ def _halo(sheet: Sheet, opening: Opening, clip: Reference) -> None:
                 sheet.line(edge, Ink(0.26, 0.40, 1), 92)
         elif opening.hair:
             with sheet.lift(clip=clip, blur=11):
-                sheet.line(rectangle(LEFT, TOP, RIGHT - LEFT, SILL - TOP), Ink(0.52, 0.62, 1), 30)
+                sheet.line(rectangle(LEFT, TOP, RIGHT - LEFT, SILL - TOP), Ink(0.60, 0.68, 1), 28)
         else:
             with sheet.lift(clip=clip, blur=9):
                 sheet.line(polyline([(LEFT + 8, SILL), (RIGHT - 8, SILL)]), Ink(0.5, 0.6, 1), 30)
@@ -252,6 +252,8 @@ def door(sheet: Sheet, opening: Opening) -> None:
     leaf(sheet, opening)
     ground.mat(sheet)
     _night(sheet, opening, clip)
+    with sheet.shape("perforation"):
+        sheet.line(polygon(_wall_outline()), Ink(0.34, 0.62, 0), 3.4)
     _halo(sheet, opening, clip)
     _wedge(sheet, opening, clip)
     ground.prints(sheet, opening.glow)
