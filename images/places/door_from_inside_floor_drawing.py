@@ -133,7 +133,7 @@ def _small_door(sheet: Sheet, number: int, dark: float) -> None:
 
 def _board_ends() -> list[tuple[float, float]]:
     """Return for each board (its left edge at the sill, how far towards us it goes)."""
-    reaches = (0.86, 0.80, 0.84, 0.70, 0.74, 0.62, 0.66, 0.58, 0.60, 0.56, 0.58, 0.54, 0.57, 0.55)
+    reaches: tuple[float, ...] = (0.86, 0.80, 0.84, 0.70, 0.74, 0.62, 0.66, 0.58, 0.60, 0.56, 0.58, 0.54, 0.57, 0.55)
     reaches += (0.60, 0.56, 0.63, 0.70, 0.66, 0.78, 0.73, 0.85)
     return [(516 + 40 * index, reach) for index, reach in enumerate(reaches)]
 
