@@ -145,6 +145,22 @@ init -76 python:
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
         ),
+        "door_from_inside ajar": _(
+            "By night, on dark water, a door stands in a piece of wall torn off like a stamp. It’s open by the width "
+            "of a hand. The light lies from it along a runner of carpet, over a mat with two pale prints where shoes "
+            "have been, up to two feet in odd socks, one of them striped. Far off, small doors are afloat."
+        ),
+        "door_from_inside latch": _(
+            "By night, on dark water, a door stands in a piece of wall torn off like a stamp. It’s closed to, with a "
+            "hair of light all round it. Before it are a mat, with two pale prints where shoes have been, and on a "
+            "runner of carpet two feet in odd socks, one of them striped. Far off, small doors are afloat."
+        ),
+        "door_from_inside shut": _(
+            "By night, on dark water, a door stands shut in a piece of wall torn off like a stamp. Two short shadows "
+            "lie across the thin line of light under it. Before it are a mat, with two pale prints where shoes have "
+            "been, and on a runner of carpet two feet in odd socks, one of them striped. Far off, small doors are "
+            "afloat."
+        ),
         "door_held ajar": _(
             "The door stands open by the width of a child’s hand. A band of light comes through from top to bottom, "
             "with the shadow of one small hand in it. On this side are the mat, the men’s shoes, and the two paper "
