@@ -45,7 +45,7 @@ def page(sheet: Sheet) -> None:
 def _dark(sheet: Sheet) -> None:
     """The farther from the pod, the more night; the foot of the page is quiet under the words."""
     with sheet.shape("night"):
-        hole = sheet.grey_radial(POD, 1150, (0, 0), (0.25, 0.05), (0.55, 0.42), (0.8, 0.85), (1, 1), stretch=1.15)
+        hole = sheet.grey_radial(POD, 1150, (0, 0), (0.25, 0.02), (0.55, 0.24), (0.8, 0.72), (1, 1), stretch=1.15)
         with sheet.overprint(mask=sheet.mask((sheet.everything, hole))):
             sheet.paint(sheet.everything, Ink(0.62, 0.62, 0))
         with sheet.overprint():

@@ -83,6 +83,13 @@ def _plastic(sheet: Sheet, bed: Bed, fine: float) -> None:
         crease = [(along, -0.02), (along + 0.05, -0.09), (along + 0.03, -0.2)]
         run = [bed.at(x, up, HALF) for x, up in crease]
         sheet.paint(stroke(run, max(2.0, bed.size(0.022)), start=0.1, end=0.1), PAPER)
+    for along, across, long in ((0.62, 0.34, 0.5), (1.30, 0.36, 0.44), (1.82, 0.0, 0.12), (0.5, -0.36, 0.4)):
+        sheen = [(along, across), (along + long * 0.5, across + 0.06), (along + long, across - 0.03)]
+        run = [bed.at(x, 0.004, near) for x, near in sheen]
+        sheet.paint(stroke(run, max(2.0, bed.size(0.03)), start=0.05, end=0.05), PAPER)
+    for along in (1.84, 1.90, 1.95):
+        fold = [bed.at(along, 0.004, 0.4), bed.at(along - 0.05, 0.03, 0.05), bed.at(along + 0.01, 0.004, -0.4)]
+        sheet.paint(stroke(fold, max(1.6, bed.size(0.016)), start=0.1, end=0.1), PAPER)
     hem = [bed.at(index * LONG / 14, -0.25 - 0.045 * (index % 2), HALF + 0.02) for index in range(15)]
     sheet.line(smooth(hem, closed=False), Ink(0, 0.36, 0), fine * 1.2)
     edge = [bed.at(0.1, 0.01, HALF), bed.at(1.0, 0.015, HALF), bed.at(LONG - 0.02, 0.01, HALF)]

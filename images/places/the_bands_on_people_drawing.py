@@ -89,7 +89,7 @@ def the_one_who_is_up(sheet: Sheet) -> None:
     size = EYE.size(1, z)
     shirt, light = Ink(0.62, 0.78, 0), PAPER
     with sheet.shape("his shadow"), sheet.overprint(blur=3):
-        long = [at(-0.14, 0), at(0.16, 0), EYE.at(middle + 0.26, FLOOR, 4.0), EYE.at(middle - 0.36, FLOOR, 4.0)]
+        long = [at(-0.12, 0), at(0.15, 0), EYE.at(middle + 0.04, FLOOR, 6.2), EYE.at(middle - 0.12, FLOOR, 6.2)]
         sheet.paint(polygon(long), Ink(0.60, 0.66, 0))
     with sheet.shape("the man who is up"):
         legs = [Corner(*at(-0.17, 0.86)), at(-0.19, 0.4), Corner(*at(-0.20, 0.03)), Corner(*at(-0.03, 0.03)), at(0, 0.7)]
@@ -119,12 +119,12 @@ def the_one_who_is_up(sheet: Sheet) -> None:
         # The head is bent to the watch.
         head = at(0.02, 1.60)
         sheet.paint(ellipse(head[0], head[1], size * 0.125, size * 0.15), INKY)
-        face = [at(-0.07, 1.64), at(0.02, 1.67), at(0.11, 1.63), at(0.12, 1.54), at(0.04, 1.49), at(-0.05, 1.54)]
+        face = [at(-0.09, 1.63), at(0.02, 1.69), at(0.13, 1.63), at(0.13, 1.54), at(0.04, 1.46), at(-0.07, 1.53)]
         sheet.paint(smooth(face), BROWN)
-        beard = [at(-0.07, 1.57), at(0.02, 1.555), at(0.13, 1.56), at(0.11, 1.47), at(0.04, 1.43), at(-0.05, 1.48)]
-        sheet.paint(smooth(beard), INKY)
+        beard = [at(-0.09, 1.57), at(-0.03, 1.525), at(0.03, 1.545), at(0.09, 1.525), at(0.14, 1.57), at(0.11, 1.46)]
+        sheet.paint(smooth([*beard, at(0.03, 1.41), at(-0.06, 1.46)]), INKY)
         for x in (-0.01, 0.08):
-            sheet.line(polyline([at(x - 0.025, 1.605), at(x + 0.025, 1.60)]), INKY, 2.2)
+            sheet.line(polyline([at(x - 0.03, 1.605), at(x + 0.025, 1.595)]), INKY, 2.6)
         rims: tuple[list[Point], ...] = (
             [at(-0.12, 1.58), at(-0.10, 1.70), at(0.02, 1.765), at(0.12, 1.70)],
             [at(-0.22, 1.2), at(-0.25, 1.36), at(-0.12, 1.475)],

@@ -103,7 +103,7 @@ def glow_behind_the_pod(sheet: Sheet) -> None:
     """A round of light: the one thing in the room that is for somebody."""
     x, y = POD
     with sheet.shape("light of the pod"):
-        for radius, ink in ((330, Ink(0.50, 0.62, 1)), (214, Ink(0.26, 0.48, 1))):
+        for radius, ink in ((330, Ink(0.66, 0.76, 1)), (214, Ink(0.46, 0.62, 1))):
             with sheet.lift():
                 round_light = sheet.radial((x, y), radius, Stop(0, ink), Stop(0.66, ink), Stop(1, KEPT))
                 sheet.paint(ellipse(x, y, radius), round_light)
@@ -124,24 +124,28 @@ def lit_pod(sheet: Sheet) -> None:
         pod(sheet)
     with sheet.shape("light in the pod"), sheet.lift():
         inner = sheet.radial(
-            (x + 24, y - 20), 190, Stop(0, Ink(0.50, 0.20, 0)), Stop(0.6, Ink(0.7, 0.5, 0)), Stop(1, Ink(1, 1, 0))
+            (x + 24, y - 20), 190, Stop(0, Ink(0.50, 0.08, 0)), Stop(0.6, Ink(0.7, 0.36, 0)), Stop(1, Ink(1, 1, 0))
         )
         sheet.paint(rectangle(x - 200, y - 130, 400, 250), inner)
 
 
 def shelf_with_the_book(sheet: Sheet) -> None:
     """On the right-hand wall, and the book on it lies open."""
-    level = 1.22
+    level = 1.16
     with sheet.shape("shelf"):
-        near, far = 5.0, 7.8
+        near, far = 4.9, 7.8
         board = [EYE.at(WALL, level, far), EYE.at(WALL - 0.42, level, far), EYE.at(WALL - 0.42, level, near)]
         sheet.paint(polygon([*board, EYE.at(WALL, level, near)]), Ink(0.16, 0.56, 0))
         edge = [EYE.at(WALL - 0.42, level, far), EYE.at(WALL - 0.42, level, near)]
-        sheet.line(polyline(edge), INKY, 9)
-        sheet.line(polyline(edge), Ink(0, 0.30, 0), 3)
+        front = EYE.side(WALL - 0.42, level, level + 0.09, near, far)
+        end = EYE.front(near, WALL - 0.42, WALL, level, level + 0.09)
         for z in (5.3, 7.3):
-            top, foot = EYE.at(WALL - 0.3, level + 0.03, z), EYE.at(WALL, level + 0.4, z)
-            sheet.line(polyline([top, foot]), INKY, 7)
+            bracket = [EYE.at(WALL - 0.36, level + 0.09, z), EYE.at(WALL, level + 0.09, z)]
+            sheet.paint(polygon([*bracket, EYE.at(WALL, level + 0.36, z)]), INKY)
+        for side, ink in ((front, Ink(0.30, 0.66, 0)), (end, Ink(0.76, 0.82, 0))):
+            sheet.paint(side, ink)
+            sheet.line(side, INKY, 2.4)
+        sheet.line(polyline(edge), Ink(0, 0.24, 0), 3)
     x, y = EYE.at(WALL - 0.26, level, 6.2)
     with sheet.shape("open book"):
         for side in (-1, 1):

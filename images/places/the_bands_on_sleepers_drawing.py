@@ -17,7 +17,7 @@ from print_room.inks import PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
 DARK, MIDDLE, PALE = Ink(0.74, 0.80, 0), Ink(0.30, 0.68, 0), Ink(0, 0.40, 0)
-FAIR, BROWN = Ink(0, 0.10, 0), Ink(0, 0.34, 0)
+FAIR, BROWN = Ink(0, 0.03, 0), Ink(0.02, 0.28, 0)
 
 
 class Sleeper(NamedTuple):
@@ -37,35 +37,36 @@ Outline = Sequence[tuple[float, float]]
 FACE: Outline = (
     (0.13, 0.20),
     (0.155, 0.30),
-    (0.21, 0.352),
-    (0.262, 0.366),
-    (0.288, 0.354),
-    (0.322, 0.408),
-    (0.340, 0.366),
-    (0.362, 0.376),
-    (0.376, 0.360),
-    (0.392, 0.370),
-    (0.412, 0.352),
-    (0.444, 0.352),
-    (0.462, 0.310),
-    (0.452, 0.250),
+    (0.21, 0.350),
+    (0.258, 0.362),
+    (0.290, 0.352),
+    (0.322, 0.388),
+    (0.342, 0.362),
+    (0.364, 0.366),
+    (0.380, 0.356),
+    (0.396, 0.360),
+    (0.425, 0.350),
+    (0.452, 0.335),
+    (0.456, 0.280),
+    (0.460, 0.235),
     (0.53, 0.20),
     (0.50, 0.06),
     (0.30, 0.07),
     (0.17, 0.11),
 )
 CAP: Outline = (
-    (0.232, 0.362),
-    (0.16, 0.352),
+    (0.212, 0.360),
+    (0.15, 0.345),
     (0.085, 0.27),
     (0.085, 0.15),
     (0.16, 0.06),
-    (0.32, 0.04),
-    (0.40, 0.09),
-    (0.365, 0.17),
-    (0.325, 0.20),
-    (0.315, 0.26),
-    (0.275, 0.29),
+    (0.34, 0.035),
+    (0.40, 0.06),
+    (0.36, 0.11),
+    (0.300, 0.13),
+    (0.278, 0.19),
+    (0.258, 0.25),
+    (0.238, 0.31),
 )
 TRUNK: Outline = (
     (0.48, 0.20),
@@ -173,19 +174,21 @@ def _hair_behind(sheet: Sheet, body: Body, who: Sleeper) -> None:
 def _head(sheet: Sheet, body: Body, who: Sleeper, fine: float) -> None:
     size = body.bed.size
     if who.beard:
-        beard = [(0.375, 0.352), (0.40, 0.378), (0.46, 0.37), (0.475, 0.30), (0.44, 0.22), (0.37, 0.17), (0.375, 0.27)]
+        beard = [(0.400, 0.345), (0.42, 0.372), (0.475, 0.35), (0.48, 0.28), (0.45, 0.20), (0.36, 0.14), (0.39, 0.25)]
         sheet.paint(body.outline(beard), who.hair_ink)
     sheet.paint(body.outline(CAP), who.hair_ink)
-    ear = body.at(0.335, 0.185)
+    ear = body.at(0.325, 0.155)
     sheet.paint(ellipse(*ear, size(0.03), size(0.04)), who.skin.towards(Ink(0.2, 0.6, 0), 0.25))
-    lid = [body.at(0.284, 0.318), body.at(0.296, 0.305), body.at(0.312, 0.312)]
-    sheet.paint(stroke(lid, max(1.6, size(0.016)), start=0.5, end=0.5), INKY)
-    mouth = [body.at(0.376, 0.352), body.at(0.372, 0.326)]
+    cheek = body.at(0.365, 0.25)
+    sheet.paint(ellipse(*cheek, size(0.034), size(0.03)), who.skin.towards(Ink(0.1, 0.6, 0), 0.28))
+    lid = [body.at(0.286, 0.330), body.at(0.302, 0.302), body.at(0.300, 0.272)]
+    sheet.paint(stroke(lid, max(2.0, size(0.02)), start=0.5, end=0.4), INKY)
+    mouth = [body.at(0.380, 0.350), body.at(0.376, 0.312)]
     sheet.line(polyline(mouth), INKY, max(1.0, fine * 0.8))
-    # The band: a dark thread, paler where it goes over hair.
-    band = [body.at(0.212, 0.366), body.at(0.222, 0.26), body.at(0.25, 0.06)]
-    sheet.line(smooth(band, closed=False), INKY, max(3.4, size(0.040)))
-    sheet.line(smooth(band, closed=False), Ink(0, 0.30, 0), max(1.4, size(0.015)))
+    # The band: thin, pale, with a dark edge, so that it shows on hair and on skin.
+    band = [body.at(0.216, 0.358), body.at(0.252, 0.26), body.at(0.246, 0.15), body.at(0.212, 0.055)]
+    sheet.line(smooth(band, closed=False), INKY, max(4.2, size(0.052)))
+    sheet.line(smooth(band, closed=False), Ink(0, 0.14, 0), max(2.0, size(0.024)))
 
 
 def _arm(sheet: Sheet, body: Body, who: Sleeper, fine: float) -> None:
@@ -213,15 +216,15 @@ def bead(sheet: Sheet, spot: Point, radius: float) -> None:
     """A lit bead: bare paper, and a little light about it."""
     x, y = spot
     with sheet.lift():
-        halo = sheet.radial(spot, radius * 6, Stop(0, Ink(0.25, 0.35, 1)), Stop(0.4, Ink(0.6, 0.7, 1)), Stop(1, KEPT))
-        sheet.paint(ellipse(x, y, radius * 6), halo)
+        halo = sheet.radial(spot, radius * 7, Stop(0, Ink(0.2, 0.3, 1)), Stop(0.45, Ink(0.55, 0.66, 1)), Stop(1, KEPT))
+        sheet.paint(ellipse(x, y, radius * 7), halo)
     sheet.paint(ellipse(x, y, radius * 1.35), INKY)
     sheet.paint(ellipse(x, y, radius), PAPER)
 
 
 def bead_of(bed: Bed, who: Sleeper) -> tuple[Point, float]:
     """Return where a sleeper’s bead is, and how large."""
-    return Body(bed, who.tall).at(0.208, 0.372), max(5.0, bed.size(0.036))
+    return Body(bed, who.tall).at(0.236, 0.325, 0.16), max(4.6, bed.size(0.033))
 
 
 def across_the_foot(sheet: Sheet, bed: Bed) -> tuple[Point, float]:
@@ -247,7 +250,7 @@ def across_the_foot(sheet: Sheet, bed: Bed) -> tuple[Point, float]:
         x, y = at(0, 0.13, 0.48)
         unit = bed.size(0.14)
         for side in (-1, 1):
-            hand = at(side * 0.07, 0.30, 0.08)
+            hand = at(side * 0.04, 0.30, 0.08)
             sheet.paint(ellipse(*hand, bed.size(0.05), bed.size(0.04)), FAIR)
             sheet.line(ellipse(*hand, bed.size(0.05), bed.size(0.04)), INKY, fine)
         bob = [Corner(x - unit, y - unit * 0.3), (x - unit * 1.15, y + unit * 0.6), Corner(x - unit * 0.9, y + unit * 1.9)]
