@@ -49,9 +49,7 @@ def _dark(sheet: Sheet) -> None:
         with sheet.overprint(mask=sheet.mask((sheet.everything, hole))):
             sheet.paint(sheet.everything, Ink(0.62, 0.62, 0))
         with sheet.overprint():
-            sheet.paint(
-                sheet.everything, sheet.linear((0, 760), (0, 1100), Stop(0, PAPER), Stop(1, Ink(0.62, 0.5, 0)))
-            )
+            sheet.paint(sheet.everything, sheet.linear((0, 760), (0, 1100), Stop(0, PAPER), Stop(1, Ink(0.62, 0.5, 0))))
         with sheet.lift():
             sheet.paint(ellipse(960, 540, 3000), Ink(1, 1, 0))
 

@@ -48,7 +48,7 @@ def empty_bed(sheet: Sheet, bed: Bed) -> None:
         top = [bed.at(-0.04, 0.54, -0.3), bed.at(-0.04, 0.58, 0), bed.at(-0.04, 0.54, 0.3)]
         foot = [Corner(*bed.at(-0.04, 0.34, 0.52)), Corner(*bed.at(-0.04, -HIGH, 0.52))]
         sheet.paint(smooth([*board, *top, *foot]), FRAME)
-        sheet.paint(stroke([board[1], *top, foot[0]], bed.size(0.03), start=0.6, end=0.2), Ink(0, 0.40, 0))
+        sheet.paint(stroke([board[1], *top, foot[0]], bed.size(0.03), start=0.3, end=0.05), Ink(0, 0.40, 0))
         for along in (0.05, LONG - 0.1):
             leg = [bed.at(along + x, up, HALF) for x, up in ((0, -0.25), (0.09, -0.25), (0.07, -HIGH), (0.02, -HIGH))]
             sheet.paint(polygon(leg), FRAME)

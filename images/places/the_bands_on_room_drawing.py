@@ -18,7 +18,7 @@ EYE = Lens((960, 170), 1150)
 FLOOR, CEILING, WALL = 2.9, -0.75, 3.5
 NEAR, END = 2.3, 13.6
 AISLE = 1.1
-NIGHT, NIGHT_SIDE = Ink(0.80, 0.84, 0), Ink(0.72, 0.80, 0)
+NIGHT, NIGHT_SIDE = Ink(0.84, 0.86, 0), Ink(0.82, 0.85, 0)
 INKY = Ink(0.96, 0.86, 0)
 BOARDS, SEAM = Ink(0.42, 0.72, 0), Ink(0.70, 0.84, 0)
 KEPT = Ink(1, 1, 1)
@@ -173,7 +173,9 @@ def till(sheet: Sheet) -> None:
     with sheet.shape("till"):
         body = [Corner(1560, 938), (1572, 830), (1600, 760), Corner(1640, 726), Corner(1874, 712), (1912, 760)]
         sheet.paint(smooth([*body, (1934, 850), Corner(1940, 926)], tension=0.7), INKY)
-        sheet.paint(stroke([(1566, 906), (1576, 826), (1602, 758), (1642, 728), (1872, 713)], 7, start=0.1, end=0.2), rim)
+        sheet.paint(
+            stroke([(1566, 906), (1576, 826), (1602, 758), (1642, 728), (1872, 713)], 7, start=0.1, end=0.2), rim
+        )
         display = cut_box(1672, 672, 160, 52, 3, sheet.rng("display"))
         sheet.paint(display, INKY)
         sheet.line(polyline([(1674, 722), (1673, 673), (1830, 671)]), rim, 5)

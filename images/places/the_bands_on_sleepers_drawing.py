@@ -216,8 +216,8 @@ def bead(sheet: Sheet, spot: Point, radius: float) -> None:
     """A lit bead: bare paper, and a little light about it."""
     x, y = spot
     with sheet.lift():
-        halo = sheet.radial(spot, radius * 7, Stop(0, Ink(0.2, 0.3, 1)), Stop(0.45, Ink(0.55, 0.66, 1)), Stop(1, KEPT))
-        sheet.paint(ellipse(x, y, radius * 7), halo)
+        halo = sheet.radial(spot, radius * 6, Stop(0, Ink(0.4, 0.45, 1)), Stop(0.45, Ink(0.74, 0.82, 1)), Stop(1, KEPT))
+        sheet.paint(ellipse(x, y, radius * 6), halo)
     sheet.paint(ellipse(x, y, radius * 1.35), INKY)
     sheet.paint(ellipse(x, y, radius), PAPER)
 
@@ -253,15 +253,28 @@ def across_the_foot(sheet: Sheet, bed: Bed) -> tuple[Point, float]:
             hand = at(side * 0.04, 0.30, 0.08)
             sheet.paint(ellipse(*hand, bed.size(0.05), bed.size(0.04)), FAIR)
             sheet.line(ellipse(*hand, bed.size(0.05), bed.size(0.04)), INKY, fine)
-        bob = [Corner(x - unit, y - unit * 0.3), (x - unit * 1.15, y + unit * 0.6), Corner(x - unit * 0.9, y + unit * 1.9)]
-        hang = [(x - unit * 0.3, y + unit * 1.75), (x + unit * 0.3, y + unit * 1.9), Corner(x + unit * 0.9, y + unit * 1.7)]
+        bob = [
+            Corner(x - unit, y - unit * 0.3),
+            (x - unit * 1.15, y + unit * 0.6),
+            Corner(x - unit * 0.9, y + unit * 1.9),
+        ]
+        hang = [
+            (x - unit * 0.3, y + unit * 1.75),
+            (x + unit * 0.3, y + unit * 1.9),
+            Corner(x + unit * 0.9, y + unit * 1.7),
+        ]
         sheet.paint(smooth([*bob, *hang, (x + unit * 1.15, y + unit * 0.5), Corner(x + unit, y - unit * 0.3)]), DARK)
         sheet.paint(ellipse(x, y - unit * 0.25, unit * 0.92, unit * 0.86), FAIR)
         for side in (-1, 1):
-            lid = [(x + side * unit * (0.34 + d), y - unit * (0.22 + u)) for d, u in ((-0.2, 0), (0, 0.12), (0.2, 0))]
+            lid = [(x + side * unit * (0.36 + d), y - unit * (0.36 + u)) for d, u in ((-0.2, 0), (0, 0.13), (0.2, 0))]
             sheet.paint(stroke(lid, max(1.6, unit * 0.12), start=0.4, end=0.4), INKY)
-        sheet.line(polyline([(x - unit * 0.16, y - unit * 0.78), (x + unit * 0.16, y - unit * 0.78)]), INKY, fine)
-        band = [(x - unit * 0.95, y + unit * 0.1), (x, y + unit * 0.32), (x + unit * 0.95, y + unit * 0.1)]
+        nose = [(x - unit * 0.10, y - unit * 0.56), (x, y - unit * 0.68), (x + unit * 0.10, y - unit * 0.56)]
+        sheet.line(smooth(nose, closed=False), INKY, fine)
+        sheet.line(polyline([(x - unit * 0.14, y - unit * 0.90), (x + unit * 0.14, y - unit * 0.90)]), INKY, fine)
+        fringe = [Corner(x - unit, y - unit * 0.32), (x - unit * 0.5, y - unit * 0.10), (x, y - unit * 0.04)]
+        low = [Corner(x + unit, y + unit * 0.8), (x, y + unit), Corner(x - unit, y + unit * 0.8)]
+        sheet.paint(smooth([*fringe, (x + unit * 0.5, y - unit * 0.10), Corner(x + unit, y - unit * 0.32), *low]), DARK)
+        band = [(x - unit * 1.02, y + unit * 0.1), (x, y + unit * 0.36), (x + unit * 1.02, y + unit * 0.1)]
         sheet.line(smooth(band, closed=False), INKY, max(3.4, bed.size(0.04)))
         sheet.line(smooth(band, closed=False), PALE, max(1.4, bed.size(0.015)))
-    return (x, y + unit * 0.30), max(5.0, bed.size(0.036))
+    return (x, y + unit * 0.36), max(5.0, bed.size(0.036))
