@@ -21,13 +21,13 @@ SLEEPERS: Mapping[Bed, Sleeper] = {
     MAX: Sleeper("mop", BLACK, BROWN, MIDDLE, "stripes", DARK, 1.62),
     MOTHER: Sleeper("knot", BLOND, FAIR, DARK, "moons", MIDDLE, 1.70),
     ELARA: Sleeper("curls", BLACK, BROWN, PALE, "stars", MIDDLE, 1.22),
-    Bed(7.2, -1): Sleeper("short", DUSK, FAIR, MIDDLE, "dots", DARK, 1.84, beard=True),
-    Bed(7.2, 1): Sleeper("short", BLACK, BROWN, DARK, "stripes", MIDDLE, 2.02),
+    Bed(7.2, -1): Sleeper("short", DUSK, FAIR, MIDDLE, "dots", DARK, 2.02, beard=True),
+    Bed(7.2, 1): Sleeper("short", BLACK, BROWN, DARK, "stripes", MIDDLE, 2.14),
     Bed(8.5, -1): Sleeper("mop", DUSK, FAIR, PALE, "stripes", PALE, 1.36),
-    Bed(8.5, 1): Sleeper("short", GREY, FAIR, DARK, "dots", DARK, 1.80, beard=True),
-    Bed(9.8, -1): Sleeper("long", BLACK, FAIR, DARK, "stars", DARK, 1.78),
+    Bed(8.5, 1): Sleeper("short", GREY, FAIR, DARK, "dots", DARK, 1.98, beard=True),
+    Bed(9.8, -1): Sleeper("long", BLACK, FAIR, DARK, "stars", DARK, 1.96),
     Bed(9.8, 1): Sleeper("wild", DUSK, FAIR, PALE, "dots", MIDDLE, 1.30),
-    Bed(11.1, -1): Sleeper("short", GREY, FAIR, PALE, "moons", MIDDLE, 1.92),
+    Bed(11.1, -1): Sleeper("short", GREY, FAIR, PALE, "moons", MIDDLE, 2.02),
     Bed(11.1, 1): Sleeper("knot", GREY, FAIR, MIDDLE, "stars", DARK, 1.40),
 }
 
@@ -131,8 +131,8 @@ def the_one_who_is_up(sheet: Sheet) -> None:
         sheet.line(smooth(towel), INKY, 2)
         # The head is bent to the watch.
         head = at(0.02, 1.60)
-        sheet.paint(ellipse(head[0], head[1] - size * 0.02, size * 0.135, size * 0.16), INKY)
-        face = [at(-0.08, 1.62), at(0.03, 1.655), at(0.13, 1.62), at(0.13, 1.54), at(0.04, 1.46), at(-0.07, 1.53)]
+        sheet.paint(ellipse(head[0], head[1] - size * 0.035, size * 0.13, size * 0.155), INKY)
+        face = [at(-0.09, 1.64), at(0.03, 1.685), at(0.135, 1.64), at(0.135, 1.55), at(0.04, 1.46), at(-0.08, 1.54)]
         sheet.paint(smooth(face), BROWN)
         beard = [at(-0.09, 1.57), at(-0.03, 1.525), at(0.03, 1.545), at(0.09, 1.525), at(0.14, 1.57), at(0.11, 1.46)]
         sheet.paint(smooth([*beard, at(0.03, 1.41), at(-0.06, 1.46)]), INKY)

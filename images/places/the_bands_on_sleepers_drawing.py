@@ -129,6 +129,7 @@ def asleep(sheet: Sheet, bed: Bed, who: Sleeper) -> None:
         sheet.paint(body.outline(FACE), who.skin)
         _cloth(sheet, body, who)
         _head(sheet, body, who, fine)
+        _rim_of_hair(sheet, body, who)
         _arm(sheet, body, who, fine)
         _rim(sheet, body)
 
@@ -169,6 +170,18 @@ def _hair_behind(sheet: Sheet, body: Body, who: Sleeper) -> None:
                 sheet.paint(stroke([body.at(0.22, 0.18), body.at(along, up), body.at(*tip)], body.bed.size(0.09)), ink)
             else:
                 sheet.paint(ellipse(*body.at(along, up), body.bed.size(big)), ink)
+
+
+def _rim_of_hair(sheet: Sheet, body: Body, who: Sleeper) -> None:
+    """Dark hair before a dark board needs an edge."""
+    if who.hair_ink.key < 0.5:
+        return
+    out = {"mop": 0.075, "curls": 0.085, "wild": 0.03}.get(who.hair, 0.008)
+    crown = [(0.20, 0.352), (0.15, 0.345), (0.10, 0.30), (0.085, 0.22), (0.085, 0.14)]
+    run = [
+        body.at(along - out * (index / 4) ** 0.5, up + out * (1 - index / 4)) for index, (along, up) in enumerate(crown)
+    ]
+    sheet.paint(stroke(run, max(1.8, body.bed.size(0.017)), start=0.2, end=0.05), Ink(0, 0.36, 0))
 
 
 def _head(sheet: Sheet, body: Body, who: Sleeper, fine: float) -> None:
