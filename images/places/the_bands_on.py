@@ -64,10 +64,8 @@ PICTURE = Illustration(
     layers=(Layer("page", page, depth=0.8), Layer("near", near, depth=1.15, cut_out=True)),
     palette="finale_two_inks",
     shows=(
-        "The shop at night, seen from the till, in two colours. In two rows stand eleven beds with the plastic still "
-        "on, and on every one somebody lies on their back, hands folded in the same place, with a thin band round the "
-        "brow and a bead of light on it. A girl lies across the foot of her mother’s bed; a small one has a rabbit in "
-        "her arms; a boy’s pockets have spilt paper to the floor. Beside each bed is a pair of shoes, toes to the "
-        "door. Between the rows, small, stands a man with a clipboard, reading his watch. At the far end a pod is lit."
+        "The shop at night, in two colours. Two rows of beds run to a pod that is lit. On each somebody lies on "
+        "their back, hands folded alike, a bead of light on the brow; a girl lies across a foot end, a boy’s pockets "
+        "have spilt paper. By every bed are shoes, toes to the door. One man is up, small, with a clipboard and a watch."
     ),
 )

@@ -142,9 +142,9 @@ def shelf_with_the_book(sheet: Sheet) -> None:
         for z in (5.3, 7.3):
             bracket = [EYE.at(WALL - 0.36, level + 0.09, z), EYE.at(WALL, level + 0.09, z)]
             sheet.paint(polygon([*bracket, EYE.at(WALL, level + 0.36, z)]), INKY)
-        for side, ink in ((front, Ink(0.30, 0.66, 0)), (end, Ink(0.76, 0.82, 0))):
-            sheet.paint(side, ink)
-            sheet.line(side, INKY, 2.4)
+        for board_side, ink in ((front, Ink(0.30, 0.66, 0)), (end, Ink(0.76, 0.82, 0))):
+            sheet.paint(board_side, ink)
+            sheet.line(board_side, INKY, 2.4)
         sheet.line(polyline(edge), Ink(0, 0.24, 0), 3)
     x, y = EYE.at(WALL - 0.26, level, 6.2)
     with sheet.shape("open book"):
