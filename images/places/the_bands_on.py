@@ -65,7 +65,8 @@ PICTURE = Illustration(
     palette="finale_two_inks",
     shows=(
         "The shop at night, in two colours. Two rows of beds run to a pod that is lit. On each somebody lies on "
-        "their back, hands folded alike, a bead of light on the brow; a girl lies across a foot end, a boy’s pockets "
-        "have spilt paper. By every bed are shoes, toes to the door. One man is up, small, with a clipboard and a watch."
+        "their back, hands folded alike, a bead of light on the brow; a girl lies across a foot end, a boy’s "
+        "pockets have spilt paper. By every bed are shoes, toes to the door. One man is up, small, with a "
+        "clipboard and a watch."
     ),
 )
