@@ -666,6 +666,12 @@ init -76 python:
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
             "front door."
         ),
+        "the_bands_on": _(
+            "The shop at night, in two colours. Two rows of beds run to a pod that is lit. On each somebody lies on "
+            "their back, hands folded alike, a bead of light on the brow; a girl lies across a foot end, a boy’s "
+            "pockets have spilt paper. By every bed are shoes, toes to the door. One man is up, small, with a "
+            "clipboard and a watch."
+        ),
         "the_end_caught": _(
             "A girl in a patterned coat stands with her back to us on a broken-off piece of landing, with a yard of "
             "runner and a yard of rail. Over the dark comes a shining cloth, with a street and lanterns on it, and "
