@@ -149,36 +149,36 @@ def _eye(sheet: Sheet, at: Point, half: float, *, outward: int) -> None:
     with sheet.shape("eye"):
         lid: Points = [
             Corner(*on(-1, 5)),
-            on(-0.5, -12),
-            on(0.3, -15),
+            on(-0.5, -9),
+            on(0.3, -12),
             Corner(*on(1.08, 0)),
             on(0.4, 12),
             on(-0.4, 13),
         ]
-        sheet.paint(smooth(lid), SKIN.shade.towards(SKIN.light, 0.45))
+        sheet.paint(smooth(lid), SKIN.shade.towards(SKIN.light, 0.6))
         under: Points = [
             Corner(*on(-0.92, 7)),
             on(-0.4, 12),
             on(0.4, 11),
             Corner(*on(0.98, 2)),
-            on(0.5, 20),
-            on(-0.3, 22),
+            on(0.5, 25),
+            on(-0.3, 27),
         ]
         window = smooth(under)
         sheet.paint(window, EYE_WHITE)
         with sheet.group(clip=sheet.clip(window)):
-            sheet.paint(ellipse(x - 4, y + 12, half * 0.44, 11), IRIS)
-            sheet.paint(ellipse(x - 4, y + 12, half * 0.24, 7), LINE)
-            sheet.paint(ellipse(x - 7, y + 17, 2.4), PAPER)
-        contour(sheet, [on(0.86, 8), on(0.4, 20), on(-0.3, 22), on(-0.7, 16)], 2.4)
+            sheet.paint(ellipse(x - 5, y + 14, half * 0.50, 13), IRIS)
+            sheet.paint(ellipse(x - 5, y + 14, half * 0.30, 9), LINE)
+            sheet.paint(ellipse(x - 9, y + 18, 3.0), PAPER)
+        contour(sheet, [on(0.86, 10), on(0.4, 25), on(-0.3, 27), on(-0.7, 19)], 2.4)
         lashes = [on(-1.02, 5), on(-0.45, 12), on(0.4, 11), on(1.14, -1)]
         sheet.paint(stroke(lashes, 7.4, start=0.2, end=0.3), LINE)
         for share, down in ((0.62, 8), (0.92, 3)):
             flick = [on(share, down), on(share + 0.26, down + 8)]
             sheet.paint(stroke(flick, 4, start=0.8, end=0.1, steps=4), LINE)
-        contour(sheet, [on(-0.7, -11), on(0.1, -18), on(0.95, -9)], 2.6, SKIN.deep)
+        contour(sheet, [on(-0.7, -9), on(0.1, -15), on(0.95, -7)], 2.6, SKIN.deep)
     with sheet.shape("brow"):
-        brow = [on(-1.0, -20), on(-0.3, -31), on(0.5, -33), on(1.3, -22)]
+        brow = [on(-1.06, -16), on(-0.3, -26), on(0.5, -30), on(1.34, -25)]
         sheet.paint(stroke(brow, 8, start=0.6, end=0.15), HAIR.shade)
 
 
@@ -194,22 +194,22 @@ def _mouth(sheet: Sheet) -> None:
     """Lips apart on a word, one tooth where there are to be two."""
     with sheet.shape("mouth"):
         mouth: Points = [
-            Corner(-60, 96),
-            (-48, 88),
-            (-36, 91),
-            (-24, 88),
-            Corner(-6, 97),
-            (-14, 112),
+            Corner(-56, 97),
+            (-44, 90),
+            (-34, 93),
+            (-24, 90),
+            Corner(-10, 97),
+            (-15, 112),
             (-32, 119),
-            (-50, 113),
+            (-49, 113),
         ]
         outline = smooth(mouth)
         sheet.paint(outline, MOUTH_DARK)
         with sheet.group(clip=sheet.clip(outline)):
-            sheet.paint(ellipse(-32, 121, 17, 9), TONGUE)
-            for left, breadth in ((-53, 13), (-25, 12)):
-                sheet.paint(rectangle(left, 82, breadth, 18, radius=3), TOOTH)
-        sheet.paint(stroke([(-63, 95), (-48, 87), (-36, 91), (-24, 87), (-2, 97)], 5, start=0.3, end=0.3), LINE)
+            sheet.paint(ellipse(-32, 121, 16, 8), TONGUE)
+            for left, breadth in ((-60, 12), (-47, 13), (-21, 14)):
+                sheet.paint(rectangle(left, 84, breadth, 17, radius=3), TOOTH)
+        sheet.paint(stroke([(-59, 97), (-44, 89), (-34, 93), (-24, 89), (-6, 98)], 5, start=0.3, end=0.3), LINE)
         sheet.line(outline, LINE, 2.4)
         contour(sheet, [(-44, 127), (-32, 129), (-22, 126)], 4, SKIN.shade)
 

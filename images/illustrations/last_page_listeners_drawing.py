@@ -1,12 +1,12 @@
-"""Who listens to the last page, in two inks and dim: three faces, and of the others knees, feet and hands."""
+"""Who listens to the last page, in two inks and dim: Sam, Ava, Leo."""
 
 from __future__ import annotations
 
 from hands_drawing import Points, contour, tube
 from last_page_cloth_drawing import Print, rings, sleeve
 
-from print_room.brushes import jittered_grid, stroke
-from print_room.geometry import Corner, Point, ellipse, moved, polygon, polyline, rectangle, smooth
+from print_room.brushes import stroke
+from print_room.geometry import Corner, Point, ellipse, moved, polyline, smooth
 from print_room.inks import LINE, PAPER, Cloth, Ink
 from print_room.sheet import Sheet
 
@@ -16,7 +16,7 @@ BROWN = Cloth(Ink(0.18, 0.44, 0), Ink(0.40, 0.62, 0), Ink(0.56, 0.70, 0))
 BETWEEN = Cloth(Ink(0.06, 0.28, 0), Ink(0.24, 0.54, 0), Ink(0.40, 0.62, 0))
 BLACK = Cloth(Ink(0.90, 0.60, 0), Ink(0.98, 0.80, 0), Ink(0.52, 0.56, 0))
 MOP = Cloth(Ink(0.66, 0.56, 0), Ink(0.86, 0.72, 0), Ink(0.34, 0.44, 0))
-STRAW = Cloth(Ink(0.06, 0.22, 0), Ink(0.30, 0.50, 0), PAPER)
+STRAW = Cloth(Ink(0.10, 0.44, 0), Ink(0.40, 0.60, 0), Ink(0, 0.14, 0))
 WHITE = Cloth(Ink(0, 0.05, 0), Ink(0.10, 0.42, 0), Ink(0.30, 0.60, 0))
 BLUE = Cloth(Ink(0.12, 0.60, 0), Ink(0.40, 0.76, 0), Ink(0.60, 0.80, 0))
 NAVY = Cloth(Ink(0.66, 0.74, 0), Ink(0.86, 0.84, 0), Ink(0.30, 0.50, 0))
@@ -34,12 +34,16 @@ def part(sheet: Sheet, points: Points, ink: Ink, at: Point = (0, 0), line: float
 
 def looking(sheet: Sheet, skin: Cloth, hair: Cloth, *, inner: float, mouth: float) -> None:
     """Eyes that look down and to the left, at a page; a nose, a shut mouth. About the middle of a head."""
-    for x, half in ((16, 21), (-52, 15)):
-        lash = [(x - half, 10), (x - half * 0.3, 15), (x + half * 0.5, 14), (x + half, 7)]
-        sheet.paint(ellipse(x - 4, 16, half * 0.4, 6), LINE)
-        sheet.paint(stroke(lash, 6.4, start=0.2, end=0.2), LINE)
+    for x, half in ((16, 23), (-52, 16)):
         out = 1 if x > 0 else -1
-        brow = [(x - out * half, -22 - inner), (x, -30), (x + out * half * 1.3, -24)]
+        white = smooth([Corner(x - half, 9), (x - half * 0.3, -1), (x + half * 0.5, -1), Corner(x + half, 7), (x, 17)])
+        sheet.paint(white, WHITE.light)
+        with sheet.group(clip=sheet.clip(white)):
+            sheet.paint(ellipse(x - half * 0.34, 10, half * 0.42, 9), LINE)
+        lash = [(x - half, 9), (x - half * 0.3, 0), (x + half * 0.5, 0), (x + half + 3, 7)]
+        sheet.paint(stroke(lash, 7, start=0.2, end=0.2), LINE)
+        contour(sheet, [(x - half * 0.7, -7), (x, -12), (x + half * 0.9, -5)], 2.6, skin.deep)
+        brow = [(x - out * half, -24 - inner), (x, -33), (x + out * half * 1.3, -26)]
         sheet.paint(stroke(brow, 8.5, start=0.6, end=0.2), hair.shade)
     sheet.paint(stroke([(-34, 14), (-54, 46), (-50, 54), (-34, 54)], 5, start=0.15, end=0.25), LINE)
     lips = [(-52, 86 - mouth), (-34, 86 + mouth * 0.5), (-10, 85 - mouth)]
@@ -88,12 +92,12 @@ def sam(sheet: Sheet) -> None:
             (120, 176),
             Corner(60, 140),
         ]
-        path = part(sheet, shirt, WHITE.light)
+        path = part(sheet, shirt, BLUE.light)
         inside = sheet.clip(path)
         with sheet.group(clip=inside):
             for index in range(16):
                 x = -210 + index * 29
-                sheet.line(smooth([(x * 0.7, 140), (x, 300), (x * 1.05, 640)], closed=False), Ink(0.10, 0.50, 0), 5)
+                sheet.line(smooth([(x * 0.7, 140), (x, 300), (x * 1.05, 640)], closed=False), WHITE.light, 6)
         with sheet.overprint(clip=inside):
             dark: Points = [Corner(70, 130), (90, 300), (80, 460), Corner(90, 640), Corner(260, 640), Corner(260, 130)]
             sheet.paint(smooth(dark), Ink(0.30, 0.44, 0))
@@ -197,8 +201,7 @@ def ava(sheet: Sheet) -> None:
         part(sheet, [Corner(-44, 84), Corner(-46, 150), (4, 200), Corner(54, 150), Corner(54, 70)], FAIR.shade)
         face(sheet, GROWN_FACE, FAIR)
         looking(sheet, FAIR, STRAW, inner=5, mouth=-1)
-        for x in (-56, 12):
-            contour(sheet, [(x - 14, 28), (x, 32), (x + 14, 27)], 3, FAIR.deep)
+        contour(sheet, [(0, 26), (14, 30), (28, 25)], 2.6, FAIR.shade)
         hair: Points = [
             Corner(-90, 66),
             (-108, -50),
@@ -323,94 +326,3 @@ def leo(sheet: Sheet) -> None:
             [(60, -176), (92, -120), (98, -50)],
         ):
             sheet.paint(stroke(way, 7, start=0.05, end=0.05), MOP.deep)
-
-
-def on_the_top_bunk(sheet: Sheet) -> None:
-    """Four pairs of legs that hang from the upper bunk, and hands on its edge: four more who listen."""
-    rows: tuple[tuple[float, Cloth, Print | None, Cloth], ...] = (
-        (-40, BLUE, rings(WHITE.light, 8, 34), NAVY),
-        (80, WHITE, _checked(), BLUE),
-        (206, NAVY, None, WHITE),
-        (326, BLUE, rings(NAVY.light, 14, 40), WHITE),
-    )
-    with sheet.shape("legs from the bunk"):
-        for index, (x, cloth, printed, foot) in enumerate(rows):
-            long = 286 if index != 2 else 246
-            for dx, swing in ((0, -8), (50, 12 if index != 1 else 34)):
-                leg = tube([(x + dx, 96), (x + dx + 2, 190), (x + dx + swing, long)], (27, 25, 20))
-                sleeve(sheet, leg, cloth, printed, shadow=DIM)
-                _foot(sheet, (x + dx + swing, long), foot, laced=index == 2)
-    with sheet.shape("edge of the bunk"):
-        sheet.paint(rectangle(-110, 60, 560, 58), Ink(0.40, 0.60, 0))
-        sheet.line(rectangle(-110, 60, 560, 58), LINE, 4)
-        sheet.paint(rectangle(-110, 64, 560, 8), Ink(0.14, 0.36, 0))
-        post = rectangle(420, -70, 40, 760)
-        sheet.paint(post, Ink(0.40, 0.60, 0))
-        sheet.paint(rectangle(444, -70, 13, 760), Ink(0.12, 0.34, 0))
-        sheet.line(post, LINE, 4)
-    with sheet.shape("hands on the edge"):
-        for x, skin in ((-74, BROWN), (30, FAIR), (160, FAIR), (186, BETWEEN), (282, BROWN), (404, FAIR)):
-            for finger in range(4):
-                way = polyline([(x + finger * 13, 58), (x + finger * 13, 82 - abs(finger - 1.5) * 4)])
-                sheet.line(way, LINE, 16)
-                sheet.line(way, skin.light, 10.5)
-
-
-def _checked() -> Print:
-    return rings(BLUE.light, 12, 26)
-
-
-def _foot(sheet: Sheet, ankle: Point, cloth: Cloth, *, laced: bool) -> None:
-    x, y = ankle
-    shape: Points = [Corner(-22, -12), (-25, 20), (-20, 44), (14, 54), (44, 50), (46, 32), (24, 18), Corner(22, -12)]
-    path = part(sheet, shape, cloth.light, ankle, line=4)
-    with sheet.overprint(clip=sheet.clip(path)):
-        sheet.paint(rectangle(x - 30, y + 36, 90, 30), DIM)
-    if laced:
-        sheet.line(
-            smooth([(x + 10, y + 10), (x + 22, y + 50), (x + 8, y + 84), (x + 16, y + 112)], closed=False), LINE, 3.4
-        )
-
-
-def beyond_the_hood(sheet: Sheet) -> None:
-    """A long coat that sits, hands folded over a knee; somebody who stands, always."""
-    with sheet.shape("somebody standing"):
-        stand: Points = [Corner(1900, -70), (1884, 200), Corner(1870, 640), Corner(2030, 640), Corner(2030, -70)]
-        path = part(sheet, stand, BLUE.shade)
-        with sheet.group(clip=sheet.clip(path)):
-            places = jittered_grid(1860, -60, 180, 700, 40, sheet.rng("coat"), stray=0.06)
-            sheet.paint("".join(ellipse(px, py, 5) for (px, py), _, _ in places), WHITE.shade)
-        sleeve(sheet, tube([(1950, 20), (1926, 170), (1906, 300)], (40, 36, 30)), BLUE, shadow=DIM)
-        part(sheet, [(1884, 300), (1920, 296), (1930, 340), (1914, 384), (1890, 380), (1878, 340)], FAIR.shade)
-    with sheet.shape("knees in a long coat"):
-        lap: Points = [
-            Corner(2030, 470),
-            (1930, 478),
-            (1850, 500),
-            (1828, 540),
-            (1836, 700),
-            Corner(1830, 900),
-            Corner(2030, 900),
-        ]
-        path = part(sheet, lap, NAVY.light)
-        with sheet.group(clip=sheet.clip(path)):
-            for index in range(9):
-                x = 1820 + index * 28
-                sheet.line(polyline([(x + 30, 460), (x, 900)]), NAVY.deep, 3)
-        part(sheet, [(1850, 508), (1890, 476), (1950, 470), (1960, 512), (1900, 536), (1860, 536)], BROWN.light)
-        for index in range(4):
-            knuckle = [(1866 + index * 18, 532), (1858 + index * 19, 512)]
-            contour(sheet, knuckle, 4)
-
-
-def price_tag(sheet: Sheet, at: Point) -> None:
-    """On its string, from the bunk’s post."""
-    x, y = at
-    with sheet.shape("price tag"), sheet.group(turn=(6, x, y)):
-        sheet.line(polyline([(x, y - 34), (x, y)]), LINE, 2.6)
-        tag = polygon([(x - 22, y + 14), (x, y - 8), (x + 22, y + 14), (x + 22, y + 72), (x - 22, y + 72)])
-        sheet.paint(tag, WHITE.light)
-        sheet.line(tag, LINE, 3)
-        sheet.line(
-            polyline([(x - 11, y + 34), (x + 11, y + 34)]) + polyline([(x - 11, y + 50), (x + 6, y + 50)]), LINE, 3
-        )

@@ -7,16 +7,19 @@ from last_page_cloth_drawing import ENAMEL, FACING, GOWN, SKIN, SLIDE, rings, sl
 from last_page_head_drawing import hair_behind, head
 
 from print_room.brushes import jittered_grid, stroke
-from print_room.geometry import Corner, Point, ellipse, polyline, smooth, star
+from print_room.geometry import Corner, Point, ellipse, polygon, polyline, smooth, star
 from print_room.inks import LINE, PAPER, Ink
 from print_room.rig import CHIN
-from print_room.sheet import Sheet
+from print_room.sheet import Sheet, Stop
 
 HEAD: Point = (604.0, 304.0)
 SIZE, BENT = 1.12, -9.0
 PAGE: Point = (740.0, 690.0)
 HAND = Lit(SKIN, Ink(0, 0, 0.26), PAGE)
 SHADOW = Ink(0.34, 0.40, 0)
+LAST: Points = (Corner(536, 634), (640, 612), Corner(738, 640), Corner(752, 778), (610, 738), Corner(476, 768))
+READ: Points = (Corner(738, 640), (846, 608), Corner(964, 624), Corner(1024, 748), (900, 726), Corner(752, 778))
+PAGES = (smooth(LAST), smooth(READ))
 PRINT = starred(GOWN.deep, 32, 11)
 
 TRUNK: Points = (
@@ -161,10 +164,14 @@ def _legs(sheet: Sheet) -> None:
 def _far_arm(sheet: Sheet) -> None:
     """The far arm, out to the book's other edge."""
     with sheet.shape("far arm"):
-        upper = tube([(706, 520), (760, 590), (826, 634)], (42, 42, 40))
-        sleeve(sheet, upper, GOWN, PRINT, start=True, shadow=SHADOW)
-        lower = tube([(812, 630), (880, 648), (950, 650)], (42, 38, 34))
-        sleeve(sheet, lower, GOWN, PRINT, start=True, shadow=SHADOW)
+        arm = tube([(690, 516), (748, 576), (822, 628), (890, 650), (952, 650)], (46, 44, 43, 40, 35))
+        sleeve(sheet, arm, GOWN, PRINT, shadow=SHADOW)
+        # Where the seam of the shoulder was, there is only cloth.
+        yoke: Points = [Corner(640, 476), (690, 474), (716, 490), Corner(706, 540), (670, 556), Corner(640, 520)]
+        sheet.paint(smooth(yoke), GOWN.light)
+        sheet.paint(star(684, 512, 12, inner=0.36, turn=-84), GOWN.deep)
+        for way in ([(800, 604), (818, 626), (816, 650)], [(828, 612), (840, 632), (836, 648)]):
+            contour(sheet, way, 3.6)
         cuff = tube([(940, 650), (962, 651), (980, 654)], (37, 37, 36))
         sleeve(sheet, cuff, FACING, shadow=Ink(0.10, 0.26, 0))
 
@@ -176,16 +183,36 @@ def far_hand(sheet: Sheet) -> None:
         dark: Points = [Corner(1000, 610), (1030, 650), (1040, 690), Corner(1060, 720), Corner(1070, 620)]
         back_of_hand(sheet, HAND, outline, dark, [(970, 680), (996, 700), (1020, 703)])
         contour(sheet, [(970, 634), (1002, 627), (1036, 646), (1043, 680), (1024, 705)], 4.2)
-        finger(sheet, HAND, ((1004, 676), (976, 692), (944, 700)), 26)
+        finger(sheet, HAND, ((1006, 680), (976, 694), (942, 700)), 26)
+        for way in ([(1012, 640), (1024, 656)], [(1024, 652), (1032, 668)]):
+            contour(sheet, way, 3, SKIN.deep)
 
 
 def near_arm(sheet: Sheet) -> None:
     """The near arm, and one finger under a line."""
     with sheet.shape("near arm"):
-        upper = tube([(474, 530), (414, 610), (396, 690)], (46, 48, 46))
-        sleeve(sheet, upper, GOWN, PRINT, start=True, end=True, shadow=SHADOW)
-        lower = tube([(398, 700), (450, 722), (520, 712)], (46, 42, 36))
-        sleeve(sheet, lower, GOWN, PRINT, start=True, shadow=SHADOW)
+        lower = tube([(392, 690), (446, 722), (520, 712)], (46, 42, 36))
+        upper = tube([(480, 512), (420, 590), (396, 690)], (40, 48, 46))
+        sleeve(
+            sheet, upper, GOWN, PRINT, end=True, dark=-1 if upper.left[9][0] < upper.right[9][0] else 1, shadow=SHADOW
+        )
+        sleeve(sheet, lower, GOWN, PRINT, shadow=SHADOW)
+        elbow: Points = [
+            Corner(372, 650),
+            (420, 660),
+            Corner(440, 690),
+            (430, 716),
+            Corner(410, 730),
+            (372, 716),
+            (352, 690),
+        ]
+        sheet.paint(smooth(elbow), GOWN.light)
+        sheet.paint("".join(star(x, y, 11, inner=0.36, turn=-84) for x, y in ((384, 686), (412, 706))), GOWN.deep)
+        contour(sheet, [(350, 660), (352, 706), (384, 738), (430, 758)], 4.6)
+        for way in ([(440, 660), (420, 676), (404, 670)], [(446, 682), (424, 692), (408, 688)]):
+            contour(sheet, way, 3.4)
+        cap: Points = [Corner(470, 500), (500, 520), Corner(508, 560), (480, 560), Corner(452, 520)]
+        sheet.paint(smooth(cap), GOWN.light)
         cuff = tube([(508, 714), (528, 710), (546, 706)], (40, 40, 39))
         sleeve(sheet, cuff, FACING, shadow=Ink(0.10, 0.26, 0))
     with sheet.shape("near hand"):
@@ -232,21 +259,13 @@ def book(sheet: Sheet) -> None:
             edge = [(754, 776 + drop), (900, 728 + drop * 1.4), (1026, 748 + drop * 1.4)]
             sheet.line(smooth(edge, closed=False), Ink(0.24, 0.44, 0.46), 2)
         sheet.line(smooth(block), LINE, 3.4)
-    with sheet.shape("left page"):
-        left: Points = [Corner(536, 634), (640, 612), Corner(738, 640), Corner(752, 778), (610, 738), Corner(476, 768)]
-        sheet.paint(smooth(left), Ink(0, 0.01, 0.10))
-        sheet.line(smooth(left), LINE, 3.6)
-    with sheet.shape("right page"):
-        right: Points = [
-            Corner(738, 640),
-            (846, 608),
-            Corner(964, 624),
-            Corner(1024, 748),
-            (900, 726),
-            Corner(752, 778),
-        ]
-        sheet.paint(smooth(right), Ink(0, 0.02, 0.16))
-        sheet.line(smooth(right), LINE, 3.6)
+    for name, outline in zip(("left page", "right page"), PAGES, strict=True):
+        with sheet.shape(name):
+            sheet.paint(outline, Ink(0, 0, 0.03))
+            sheet.line(outline, LINE, 3.6)
+    with sheet.shape("fold of the book"), sheet.overprint(clip=sheet.clip(PAGES[1])):
+        gutter = sheet.linear((744, 700), (800, 690), Stop(0, Ink(0.06, 0.34, 0.16)), Stop(1, PAPER))
+        sheet.paint(polygon([(730, 630), (810, 600), (830, 780), (752, 790)]), gutter)
     _lines(sheet)
 
 

@@ -6,16 +6,10 @@ ink is taken from all that lies out of the page’s light.
 
 from __future__ import annotations
 
-from last_page_listeners_drawing import (
-    ava,
-    beyond_the_hood,
-    leo,
-    on_the_top_bunk,
-    price_tag,
-    sam,
-)
+from last_page_legs_drawing import beyond_the_hood, on_the_top_bunk, price_tag
+from last_page_listeners_drawing import ava, leo, sam
 from last_page_pod_drawing import pod
-from last_page_reader_drawing import PAGE, bent_head, body, book, far_hand, near_arm
+from last_page_reader_drawing import PAGE, PAGES, bent_head, body, book, far_hand, near_arm
 
 from print_room.brushes import stamped_moons, stripes, stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
@@ -30,8 +24,8 @@ KEPT = Ink(1, 1, 1)
 def wall(sheet: Sheet) -> None:
     """Wallpaper with moons, and the shop window’s dark."""
     with sheet.shape("wall"):
-        sheet.paint(rectangle(-100, -60, 2120, 1200), Ink(0.40, 0.64, 0))
-        sheet.paint(stamped_moons(-90, -50, 2110, 800, 92, sheet.rng("moons"), radius=15), Ink(0.14, 0.44, 0))
+        sheet.paint(rectangle(-100, -60, 2120, 1200), Ink(0.56, 0.72, 0))
+        sheet.paint(stamped_moons(-90, -50, 2110, 800, 92, sheet.rng("moons"), radius=15), Ink(0.34, 0.56, 0))
     with sheet.shape("window"):
         sheet.paint(rectangle(1000, -60, 860, 470), Ink(0.90, 0.86, 0))
         rng = sheet.rng("lit windows")
@@ -80,7 +74,9 @@ def bed(sheet: Sheet) -> None:
         for index in range(15):
             x, y = -60 + index * 78 + rng.uniform(-16, 16), rng.uniform(690, 800)
             crease = [(x, y), (x + 30, y + 36), (x + 22, y + 84)]
-            sheet.paint(stroke(crease, 10, start=0.05, end=0.05), PAPER)
+            sheet.paint(stroke(crease, 13, start=0.05, end=0.05), PAPER)
+            fork = [(x + 30, y + 36), (x + 58, y + 44), (x + 84, y + 30)]
+            sheet.paint(stroke(fork, 9, start=0.05, end=0.05), PAPER)
         for index in range(12):
             x = -40 + index * 98 + rng.uniform(-20, 20)
             sheet.paint(stroke([(x, 930), (x + 20, 980), (x + 8, 1050)], 9, start=0.05, end=0.05), PAPER, opacity=0.7)
@@ -109,9 +105,20 @@ def evening(sheet: Sheet) -> None:
                 Stop(1, Ink(1, 1, 0)),
             )
             sheet.paint(sheet.everything, there)
-        with sheet.overprint():
-            glow = sheet.radial(PAGE, 560, Stop(0, Ink(0, 0, 0.20)), Stop(0.4, Ink(0, 0, 0.24)), Stop(1, PAPER))
-            sheet.paint(ellipse(*PAGE, 560), glow)
+        with sheet.lift():
+            near = sheet.radial(PAGE, 430, Stop(0, Ink(0.55, 0.60, 1)), Stop(0.55, Ink(0.72, 0.76, 1)), Stop(1, KEPT))
+            sheet.paint(ellipse(*PAGE, 430), near)
+        but_the_page = sheet.mask((sheet.everything, "white"), *((outline, "rgb(12%,12%,12%)") for outline in PAGES))
+        with sheet.overprint(mask=but_the_page):
+            glow = sheet.radial(
+                PAGE,
+                600,
+                Stop(0, Ink(0, 0, 0.10)),
+                Stop(0.30, Ink(0, 0, 0.34)),
+                Stop(0.60, Ink(0, 0, 0.20)),
+                Stop(1, PAPER),
+            )
+            sheet.paint(ellipse(*PAGE, 600), glow)
 
 
 def lamp(sheet: Sheet) -> None:
@@ -134,7 +141,7 @@ def page(sheet: Sheet) -> None:
     sam(sheet)
     ava(sheet)
     on_the_top_bunk(sheet)
-    price_tag(sheet, (440, 250))
+    price_tag(sheet, (438, 236))
     leo(sheet)
     pod(sheet)
     bed(sheet)
