@@ -44,10 +44,14 @@ def sleeve(
     *,
     start: bool = False,
     end: bool = False,
+    seam: bool = True,
     dark: int = 1,
     shadow: Ink | None = None,
 ) -> None:
-    """Draw a sleeve: cloth, print, its dark side (1 is its right edge), its edges; round at `start` and `end`."""
+    """Draw a sleeve: cloth, print, its dark side (1 is its right edge), its edges; round at `start` and `end`.
+
+    Without a `seam` the round start has no line, as where a limb bends.
+    """
     head = Tube(limb.run[::-1], limb.right[::-1], limb.left[::-1]).cap() if start else []
     foot = limb.cap() if end else []
     path = polygon([*limb.left, *foot, *limb.right[::-1], *head])
@@ -65,7 +69,7 @@ def sleeve(
         contour(sheet, [*edge[::4], edge[-1]], 4.4)
     if foot:
         contour(sheet, [limb.left[-3], *foot[::2], limb.right[-3]], 4.4)
-    if head:
+    if head and seam:
         contour(sheet, [limb.right[2], *head[::2], limb.left[2]], 4.4)
 
 

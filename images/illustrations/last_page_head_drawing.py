@@ -9,9 +9,9 @@ from hands_drawing import Points, contour
 from last_page_cloth_drawing import HAIR, SKIN, SLIDE, Lock, lit_and_shaded, locks
 
 from print_room.brushes import stroke
-from print_room.geometry import Corner, Point, ellipse, rectangle, smooth, star
+from print_room.geometry import Corner, Point, ellipse, polyline, rectangle, smooth, star
 from print_room.inks import LINE, PAPER, Ink
-from print_room.rig import BLUSH, EYE_WHITE, MOUTH_DARK, TONGUE, TOOTH
+from print_room.rig import BLUSH, MOUTH_DARK, TONGUE, TOOTH
 from print_room.sheet import Reference, Sheet, Stop
 
 LIT = Ink(0, 0, 0.24)
@@ -121,15 +121,20 @@ def _face(sheet: Sheet) -> Reference:
         ]
         under_the_fringe: Points = [
             Corner(-130, 2),
-            (-66, 10),
-            (-30, 0),
-            (30, 6),
-            (84, 18),
-            Corner(130, 40),
+            (-100, 6),
+            (-70, -8),
+            (-36, 6),
+            (-2, -8),
+            (34, 6),
+            (66, -4),
+            (96, 14),
+            Corner(130, 30),
             Corner(130, -150),
             Corner(-130, -150),
         ]
-        inside = sheet.clip(lit_and_shaded(sheet, FACE, SKIN, away, under_the_fringe))
+        inside = sheet.clip(lit_and_shaded(sheet, FACE, SKIN, away))
+        with sheet.group(clip=inside):
+            sheet.paint(smooth(under_the_fringe), SKIN.shade, opacity=0.75)
         with sheet.group(clip=inside):
             for x, y, radius in ((50, 78, 44), (-82, 76, 24)):
                 red = sheet.radial((x, y), radius, Stop(0, BLUSH, 0.62), Stop(1, BLUSH, 0))
@@ -148,70 +153,52 @@ def _eye(sheet: Sheet, at: Point, half: float, *, outward: int) -> None:
 
     with sheet.shape("eye"):
         lid: Points = [
-            Corner(*on(-1, 5)),
-            on(-0.5, -9),
-            on(0.3, -12),
-            Corner(*on(1.08, 0)),
-            on(0.4, 12),
-            on(-0.4, 13),
-        ]
-        sheet.paint(smooth(lid), SKIN.shade.towards(SKIN.light, 0.6))
-        under: Points = [
-            Corner(*on(-0.92, 7)),
-            on(-0.4, 12),
+            Corner(*on(-1.05, 3)),
+            on(-0.5, -12),
+            on(0.4, -14),
+            Corner(*on(1.1, 0)),
             on(0.4, 11),
-            Corner(*on(0.98, 2)),
-            on(0.5, 25),
-            on(-0.3, 27),
+            on(-0.4, 12),
         ]
-        window = smooth(under)
-        sheet.paint(window, EYE_WHITE)
-        with sheet.group(clip=sheet.clip(window)):
-            sheet.paint(ellipse(x - 5, y + 14, half * 0.50, 13), IRIS)
-            sheet.paint(ellipse(x - 5, y + 14, half * 0.30, 9), LINE)
-            sheet.paint(ellipse(x - 9, y + 18, 3.0), PAPER)
-        contour(sheet, [on(0.86, 10), on(0.4, 25), on(-0.3, 27), on(-0.7, 19)], 2.4)
-        lashes = [on(-1.02, 5), on(-0.45, 12), on(0.4, 11), on(1.14, -1)]
-        sheet.paint(stroke(lashes, 7.4, start=0.2, end=0.3), LINE)
-        for share, down in ((0.62, 8), (0.92, 3)):
-            flick = [on(share, down), on(share + 0.26, down + 8)]
-            sheet.paint(stroke(flick, 4, start=0.8, end=0.1, steps=4), LINE)
-        contour(sheet, [on(-0.7, -9), on(0.1, -15), on(0.95, -7)], 2.6, SKIN.deep)
+        sheet.paint(smooth(lid), SKIN.light.towards(SKIN.shade, 0.32))
+        lashes = [on(-1.05, 3), on(-0.45, 11), on(0.4, 11), on(1.12, -1)]
+        below = smooth(
+            [Corner(*lashes[0]), *lashes[1:-1], Corner(*lashes[-1]), Corner(*on(1.1, 40)), Corner(*on(-1.1, 40))]
+        )
+        with sheet.group(clip=sheet.clip(below)):
+            sheet.paint(ellipse(x - 3, y + 12, half * 0.60, 15), LINE)
+            sheet.paint(ellipse(x - 3, y + 24, half * 0.42, 6), IRIS)
+            sheet.paint(ellipse(x - 8, y + 18, 3.2), PAPER)
+        sheet.paint(stroke(lashes, 6.6, start=0.25, end=0.3), LINE)
+        for share, down in ((0.66, 8), (0.98, 2)):
+            flick = [on(share, down), on(share + 0.22, down + 8)]
+            sheet.paint(stroke(flick, 3.6, start=0.8, end=0.1, steps=4), LINE)
+        contour(sheet, [on(-0.6, -12), on(0.1, -16), on(0.85, -9)], 2.4, SKIN.deep)
     with sheet.shape("brow"):
-        brow = [on(-1.06, -16), on(-0.3, -26), on(0.5, -30), on(1.34, -25)]
-        sheet.paint(stroke(brow, 8, start=0.6, end=0.15), HAIR.shade)
+        brow = [on(-0.9, -33), on(-0.1, -38), on(0.6, -36), on(1.2, -28)]
+        sheet.paint(stroke(brow, 7, start=0.5, end=0.15), HAIR.shade)
 
 
 def _nose(sheet: Sheet) -> None:
     with sheet.shape("nose"):
         sheet.paint(ellipse(-41, 68, 13, 7), LIT)
         sheet.paint(stroke([(-38, 44), (-52, 58), (-48, 68), (-36, 66)], 4.8, start=0.1, end=0.25), LINE)
-        for way in ([(-20, 10), (-19, 17), (-22, 22)], [(-28, 12), (-29, 18), (-27, 22)]):
-            contour(sheet, way, 2.6, SKIN.deep)
 
 
 def _mouth(sheet: Sheet) -> None:
     """Lips apart on a word, one tooth where there are to be two."""
     with sheet.shape("mouth"):
-        mouth: Points = [
-            Corner(-56, 97),
-            (-44, 90),
-            (-34, 93),
-            (-24, 90),
-            Corner(-10, 97),
-            (-15, 112),
-            (-32, 119),
-            (-49, 113),
-        ]
+        mouth: Points = [Corner(-53, 97), (-33, 91), Corner(-12, 96), (-15, 110), (-32, 118), (-48, 111)]
         outline = smooth(mouth)
         sheet.paint(outline, MOUTH_DARK)
         with sheet.group(clip=sheet.clip(outline)):
-            sheet.paint(ellipse(-32, 121, 16, 8), TONGUE)
-            for left, breadth in ((-60, 12), (-47, 13), (-21, 14)):
-                sheet.paint(rectangle(left, 84, breadth, 17, radius=3), TOOTH)
-        sheet.paint(stroke([(-59, 97), (-44, 89), (-34, 93), (-24, 89), (-6, 98)], 5, start=0.3, end=0.3), LINE)
+            sheet.paint(ellipse(-32, 120, 15, 8), TONGUE)
+            for left, breadth in ((-54, 19), (-24, 16)):
+                sheet.paint(rectangle(left, 84, breadth, 16, radius=2), TOOTH)
+            sheet.line(polyline([(-44, 88), (-44, 99)]), MOUTH_DARK, 1.4)
+        sheet.paint(stroke([(-57, 97), (-44, 92), (-33, 91), (-22, 91), (-8, 96)], 5, start=0.3, end=0.3), LINE)
         sheet.line(outline, LINE, 2.4)
-        contour(sheet, [(-44, 127), (-32, 129), (-22, 126)], 4, SKIN.shade)
+        contour(sheet, [(-42, 126), (-32, 128), (-22, 125)], 4, SKIN.shade)
 
 
 def _hair(sheet: Sheet) -> None:

@@ -18,12 +18,20 @@ def hand_on_a_knee(sheet: Sheet, at: Point, skin: Cloth, cuff: Ink) -> None:
     """A hand that lies on a knee, its fingers down over it."""
     x, y = at
     with sheet.shape("hand on a knee"):
-        part(sheet, [(-20, -54), (20, -54), (24, -22), (-24, -22)], cuff, at, line=3.6)
-        for width, ink in ((19.0, LINE), (13.0, skin.light)):
-            for dx, down in ((-20, 26), (-7, 34), (7, 34), (20, 27)):
-                sheet.line(polyline([(x + dx * 0.9, y), (x + dx, y + down)]), ink, width)
-        sheet.line(ellipse(x, y - 6, 23, 20), LINE, 6)
-        sheet.paint(ellipse(x, y - 6, 24, 21), skin.light)
+        part(
+            sheet,
+            [Corner(-30, -160), (-26, -60), Corner(-20, -18), Corner(20, -18), (26, -60), Corner(30, -160)],
+            cuff,
+            at,
+        )
+        fingers = [
+            polyline([(x + dx * 0.9, y), (x + dx, y + down)]) for dx, down in ((-18, 26), (-6, 34), (7, 34), (19, 27))
+        ]
+        sheet.paint(ellipse(x, y - 4, 28, 22), LINE)
+        for width, ink in ((19.0, LINE), (12.4, skin.light)):
+            for way in fingers:
+                sheet.line(way, ink, width)
+        sheet.paint(ellipse(x, y - 4, 24, 18), skin.light)
 
 
 def on_the_top_bunk(sheet: Sheet) -> None:
@@ -89,7 +97,7 @@ def beyond_the_hood(sheet: Sheet) -> None:
             places = jittered_grid(1790, -60, 240, 860, 44, sheet.rng("coat"), stray=0.06)
             sheet.paint("".join(ellipse(px, py, 6) for (px, py), _, _ in places), BLUE.deep)
         sheet.line(smooth([(1944, -60), (1936, 200), (1930, 560)], closed=False), LINE, 4.4)
-        sleeve(sheet, tube([(1812, 30), (1796, 190), (1842, 320)], (46, 44, 34)), BLUE, shadow=DIM)
+        sleeve(sheet, tube([(1836, -90), (1790, 120), (1850, 330)], (52, 46, 34)), BLUE, shadow=DIM)
         cap: Points = [
             Corner(1838, 372),
             (1850, 320),

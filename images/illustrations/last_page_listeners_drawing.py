@@ -16,7 +16,7 @@ BROWN = Cloth(Ink(0.18, 0.44, 0), Ink(0.40, 0.62, 0), Ink(0.56, 0.70, 0))
 BETWEEN = Cloth(Ink(0.06, 0.28, 0), Ink(0.24, 0.54, 0), Ink(0.40, 0.62, 0))
 BLACK = Cloth(Ink(0.90, 0.60, 0), Ink(0.98, 0.80, 0), Ink(0.52, 0.56, 0))
 MOP = Cloth(Ink(0.66, 0.56, 0), Ink(0.86, 0.72, 0), Ink(0.34, 0.44, 0))
-STRAW = Cloth(Ink(0.10, 0.44, 0), Ink(0.40, 0.60, 0), Ink(0, 0.14, 0))
+STRAW = Cloth(Ink(0.16, 0.58, 0), Ink(0.46, 0.66, 0), Ink(0, 0.20, 0))
 WHITE = Cloth(Ink(0, 0.05, 0), Ink(0.10, 0.42, 0), Ink(0.30, 0.60, 0))
 BLUE = Cloth(Ink(0.12, 0.60, 0), Ink(0.40, 0.76, 0), Ink(0.60, 0.80, 0))
 NAVY = Cloth(Ink(0.66, 0.74, 0), Ink(0.86, 0.84, 0), Ink(0.30, 0.50, 0))
@@ -113,7 +113,7 @@ def sam(sheet: Sheet) -> None:
             PAPER,
         )
         with sheet.group(clip=sheet.clip(towel)):
-            for y in (356, 376):
+            for y in (236, 262, 350):
                 sheet.line(polyline([(80, y + 8), (220, y - 8)]), BLUE.light, 9)
             sheet.line(smooth([(150, 172), (156, 280), (158, 410)], closed=False), WHITE.shade, 4)
         face(sheet, GROWN_FACE, BROWN)
@@ -160,6 +160,8 @@ def sam(sheet: Sheet) -> None:
             [(60, -134), (98, -110), (112, -50)],
         ):
             sheet.paint(stroke(way, 6, start=0.1, end=0.1), BLACK.deep)
+        rim = [(-92, -60), (-96, -96), (-80, -148), (-12, -186), (56, -180)]
+        sheet.paint(stroke(rim, 9, start=0.1, end=0.05), Ink(0.10, 0.40, 0))
 
 
 def ava(sheet: Sheet) -> None:
@@ -201,7 +203,6 @@ def ava(sheet: Sheet) -> None:
         part(sheet, [Corner(-44, 84), Corner(-46, 150), (4, 200), Corner(54, 150), Corner(54, 70)], FAIR.shade)
         face(sheet, GROWN_FACE, FAIR)
         looking(sheet, FAIR, STRAW, inner=5, mouth=-1)
-        contour(sheet, [(0, 26), (14, 30), (28, 25)], 2.6, FAIR.shade)
         hair: Points = [
             Corner(-90, 66),
             (-108, -50),
@@ -211,9 +212,9 @@ def ava(sheet: Sheet) -> None:
             (120, 10),
             Corner(114, 84),
             (86, 14),
-            (52, -70),
-            Corner(-22, -124),
-            (-66, -60),
+            (44, -56),
+            Corner(-26, -100),
+            (-70, -44),
             (-82, 10),
         ]
         part(sheet, hair, STRAW.light, line=0)
@@ -223,7 +224,7 @@ def ava(sheet: Sheet) -> None:
             [(-30, -128), (-74, -80), (-90, 10)],
             [(-92, 40), (-104, 90), (-92, 130)],
         ):
-            sheet.paint(stroke(way, 5, start=0.1, end=0.1), STRAW.shade)
+            sheet.paint(stroke(way, 5, start=0.1, end=0.1), STRAW.deep)
         _mug_in_hands(sheet)
 
 

@@ -58,6 +58,7 @@ def body(sheet: Sheet) -> None:
     _trunk(sheet)
     _legs(sheet)
     _far_arm(sheet)
+    _collar(sheet)
 
 
 def bent_head(sheet: Sheet) -> None:
@@ -75,7 +76,7 @@ def _trunk(sheet: Sheet) -> None:
             places = jittered_grid(400, 450, 420, 440, 50, sheet.rng("gown"), stray=0.06)
             sheet.paint("".join(star(x, y, 12, inner=0.36, turn=-84) for (x, y), _, _ in places), GOWN.deep)
         with sheet.overprint(clip=inside):
-            away: Points = [Corner(380, 430), (500, 470), (486, 600), (500, 760), Corner(500, 900), Corner(380, 900)]
+            away: Points = [Corner(380, 640), (480, 600), (486, 660), (500, 760), Corner(500, 900), Corner(380, 900)]
             chin: Points = [Corner(540, 440), (560, 520), (620, 548), (680, 510), Corner(690, 440)]
             sheet.paint(smooth(away) + smooth(chin), SHADOW)
         sheet.line(path, LINE, 4.4)
@@ -84,6 +85,10 @@ def _trunk(sheet: Sheet) -> None:
         sheet.paint(smooth(bag), GOWN.shade)
         contour(sheet, [(620, 566), (628, 640), (618, 760)], 4.2)
         contour(sheet, [(622, 570), (654, 598), (660, 626), (626, 644)], 4)
+
+
+def _collar(sheet: Sheet) -> None:
+    """Neck, lapels, and two buttons of the three."""
     with sheet.shape("neck"):
         neck = smooth(NECK)
         sheet.paint(neck, SKIN.light)
@@ -116,42 +121,27 @@ def _legs(sheet: Sheet) -> None:
     """Two knees in striped pyjamas, far out to both sides; the shins cross under the book."""
     striped = rings(Ink(0.06, 0.50, 0.10), 12, 30)
     with sheet.shape("legs"):
-        sleeve(
-            sheet,
-            tube([(700, 800), (840, 770), (966, 782)], (66, 62, 54)),
-            FACING,
-            striped,
-            start=True,
-            end=True,
-            shadow=SHADOW,
-        )
-        sleeve(
-            sheet,
-            tube([(960, 800), (840, 868), (690, 902)], (52, 50, 44)),
-            FACING,
-            striped,
-            start=True,
-            end=True,
-            shadow=SHADOW,
-        )
-        sleeve(
-            sheet,
-            tube([(540, 800), (420, 776), (316, 796)], (70, 66, 58)),
-            FACING,
-            striped,
-            start=True,
-            end=True,
-            shadow=SHADOW,
-        )
-        sleeve(
-            sheet,
-            tube([(320, 816), (460, 886), (650, 920)], (56, 54, 46)),
-            FACING,
-            striped,
-            start=True,
-            end=True,
-            shadow=SHADOW,
-        )
+        for thigh, shin in (
+            (
+                tube([(700, 800), (840, 770), (966, 782)], (66, 62, 54)),
+                tube([(960, 792), (840, 868), (690, 902)], (54, 50, 40)),
+            ),
+            (
+                tube([(540, 800), (420, 776), (316, 796)], (70, 66, 58)),
+                tube([(322, 806), (460, 886), (650, 920)], (57, 54, 42)),
+            ),
+        ):
+            sleeve(sheet, thigh, FACING, striped, end=True, shadow=SHADOW)
+            sock = tube(
+                [
+                    shin.run[-3],
+                    (shin.run[-1][0], shin.run[-1][1] + 8),
+                    (shin.run[-1][0] + (30 if thigh.run[-1][0] < 600 else -30), shin.run[-1][1] + 22),
+                ],
+                (36, 38, 34),
+            )
+            sleeve(sheet, sock, ENAMEL, end=True, shadow=SHADOW)
+            sleeve(sheet, shin, FACING, striped, start=True, seam=False, shadow=SHADOW)
         front: Points = [Corner(430, 690), (370, 760), Corner(300, 860), (440, 850), (520, 800), Corner(560, 720)]
         skirt = smooth(front)
         sheet.paint(skirt, GOWN.shade)
@@ -166,10 +156,6 @@ def _far_arm(sheet: Sheet) -> None:
     with sheet.shape("far arm"):
         arm = tube([(690, 516), (748, 576), (822, 628), (890, 650), (952, 650)], (46, 44, 43, 40, 35))
         sleeve(sheet, arm, GOWN, PRINT, shadow=SHADOW)
-        # Where the seam of the shoulder was, there is only cloth.
-        yoke: Points = [Corner(640, 476), (690, 474), (716, 490), Corner(706, 540), (670, 556), Corner(640, 520)]
-        sheet.paint(smooth(yoke), GOWN.light)
-        sheet.paint(star(684, 512, 12, inner=0.36, turn=-84), GOWN.deep)
         for way in ([(800, 604), (818, 626), (816, 650)], [(828, 612), (840, 632), (836, 648)]):
             contour(sheet, way, 3.6)
         cuff = tube([(940, 650), (962, 651), (980, 654)], (37, 37, 36))
@@ -189,10 +175,10 @@ def far_hand(sheet: Sheet) -> None:
 
 
 def near_arm(sheet: Sheet) -> None:
-    """The near arm, and one finger under a line."""
+    """The near arm in its sleeve."""
     with sheet.shape("near arm"):
         lower = tube([(392, 690), (446, 722), (520, 712)], (46, 42, 36))
-        upper = tube([(480, 512), (420, 590), (396, 690)], (40, 48, 46))
+        upper = tube([(492, 500), (426, 586), (396, 690)], (38, 48, 46))
         sleeve(
             sheet, upper, GOWN, PRINT, end=True, dark=-1 if upper.left[9][0] < upper.right[9][0] else 1, shadow=SHADOW
         )
@@ -211,21 +197,24 @@ def near_arm(sheet: Sheet) -> None:
         contour(sheet, [(350, 660), (352, 706), (384, 738), (430, 758)], 4.6)
         for way in ([(440, 660), (420, 676), (404, 670)], [(446, 682), (424, 692), (408, 688)]):
             contour(sheet, way, 3.4)
-        cap: Points = [Corner(470, 500), (500, 520), Corner(508, 560), (480, 560), Corner(452, 520)]
-        sheet.paint(smooth(cap), GOWN.light)
+
+
+def near_hand(sheet: Sheet) -> None:
+    """One finger under a line."""
+    with sheet.shape("cuff"):
         cuff = tube([(508, 714), (528, 710), (546, 706)], (40, 40, 39))
         sleeve(sheet, cuff, FACING, shadow=Ink(0.10, 0.26, 0))
     with sheet.shape("near hand"):
         outline: Points = [(540, 682), (574, 672), (604, 680), (616, 704), (606, 732), (576, 740), (544, 732)]
         dark: Points = [Corner(520, 660), (556, 690), (560, 720), (590, 760), Corner(520, 760)]
-        finger(sheet, HAND, ((600, 726), (626, 734), (612, 748)), 22, nail=False)
-        finger(sheet, HAND, ((604, 712), (634, 720), (622, 736)), 23, nail=False)
+        finger(sheet, HAND, ((598, 728), (622, 738), (606, 750)), 22, nail=False)
+        finger(sheet, HAND, ((604, 714), (634, 724), (614, 738)), 23, nail=False)
         back_of_hand(sheet, HAND, outline, dark, [(570, 673), (602, 680), (614, 702)])
-        finger(sheet, HAND, ((606, 698), (640, 704), (628, 722)), 24, nail=False)
-        finger(sheet, HAND, ((598, 686), (636, 680), (672, 696)), 25)
-        contour(sheet, [(546, 682), (574, 671), (600, 676)], 4.2)
+        finger(sheet, HAND, ((606, 700), (640, 708), (620, 724)), 24, nail=False)
+        finger(sheet, HAND, ((598, 686), (650, 676), (696, 694)), 25)
+        contour(sheet, [(546, 682), (574, 671), (600, 674)], 4.2)
         contour(sheet, [(546, 732), (576, 741), (600, 738)], 4.2)
-        finger(sheet, HAND, ((572, 690), (602, 696), (622, 708)), 22)
+        finger(sheet, HAND, ((576, 702), (602, 712), (622, 714)), 22)
 
 
 def book(sheet: Sheet) -> None:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from last_page_legs_drawing import beyond_the_hood, on_the_top_bunk, price_tag
 from last_page_listeners_drawing import ava, leo, sam
 from last_page_pod_drawing import pod
-from last_page_reader_drawing import PAGE, PAGES, bent_head, body, book, far_hand, near_arm
+from last_page_reader_drawing import PAGE, PAGES, bent_head, body, book, far_hand, near_arm, near_hand
 
 from print_room.brushes import stamped_moons, stripes, stroke
 from print_room.geometry import Corner, Point, ellipse, polygon, polyline, rectangle, smooth
@@ -147,11 +147,13 @@ def page(sheet: Sheet) -> None:
     bed(sheet)
     body(sheet)
     book(sheet)
-    far_hand(sheet)
     near_arm(sheet)
     bent_head(sheet)
     evening(sheet)
     lamp(sheet)
+    # In the page’s full light, which would print the page’s outline over them.
+    far_hand(sheet)
+    near_hand(sheet)
 
 
 PICTURE = Illustration(
