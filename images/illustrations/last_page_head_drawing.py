@@ -160,7 +160,7 @@ def _eye(sheet: Sheet, at: Point, half: float, *, outward: int) -> None:
             on(0.4, 11),
             on(-0.4, 12),
         ]
-        sheet.paint(smooth(lid), SKIN.light.towards(SKIN.shade, 0.32))
+        sheet.paint(smooth(lid), SKIN.light.towards(SKIN.shade, 0.16))
         lashes = [on(-1.05, 3), on(-0.45, 11), on(0.4, 11), on(1.12, -1)]
         below = smooth(
             [Corner(*lashes[0]), *lashes[1:-1], Corner(*lashes[-1]), Corner(*on(1.1, 40)), Corner(*on(-1.1, 40))]
@@ -173,9 +173,9 @@ def _eye(sheet: Sheet, at: Point, half: float, *, outward: int) -> None:
         for share, down in ((0.66, 8), (0.98, 2)):
             flick = [on(share, down), on(share + 0.22, down + 8)]
             sheet.paint(stroke(flick, 3.6, start=0.8, end=0.1, steps=4), LINE)
-        contour(sheet, [on(-0.6, -12), on(0.1, -16), on(0.85, -9)], 2.4, SKIN.deep)
+        contour(sheet, [on(-0.6, -12), on(0.1, -16), on(0.85, -9)], 2.4, SKIN.shade)
     with sheet.shape("brow"):
-        brow = [on(-0.9, -33), on(-0.1, -38), on(0.6, -36), on(1.2, -28)]
+        brow = [on(-0.95, -29), on(-0.2, -37), on(0.6, -36), on(1.2, -27)]
         sheet.paint(stroke(brow, 7, start=0.5, end=0.15), HAIR.shade)
 
 

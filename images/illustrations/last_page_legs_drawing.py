@@ -58,9 +58,9 @@ def on_the_top_bunk(sheet: Sheet) -> None:
                 sheet.paint(rectangle(x - 90, 10, 180, 80), DIM)
             for side, swing in ((-1, -12.0), (1, 16.0)):
                 knee = (x + side * 40, 62.0)
-                leg = tube([knee, (knee[0] + side * 2, 160), (knee[0] + swing, 268)], (38, 32, 24))
+                leg = tube([knee, (knee[0] + side * 2, 150), (knee[0] + swing, 236)], (38, 32, 24))
                 sleeve(sheet, leg, cloth, printed, start=True, shadow=DIM)
-                _foot(sheet, (knee[0] + swing, 268), foot, laced=x == 144 and side > 0)
+                _foot(sheet, (knee[0] + swing, 236), foot, laced=x == 144 and side > 0)
                 hand_on_a_knee(sheet, (x + side * 36, 62), skin, jumper.shade)
     with sheet.shape("bunk post"):
         post = rectangle(414, -70, 46, 760)
@@ -97,7 +97,7 @@ def beyond_the_hood(sheet: Sheet) -> None:
             places = jittered_grid(1790, -60, 240, 860, 44, sheet.rng("coat"), stray=0.06)
             sheet.paint("".join(ellipse(px, py, 6) for (px, py), _, _ in places), BLUE.deep)
         sheet.line(smooth([(1944, -60), (1936, 200), (1930, 560)], closed=False), LINE, 4.4)
-        sleeve(sheet, tube([(1836, -90), (1790, 120), (1850, 330)], (52, 46, 34)), BLUE, shadow=DIM)
+        sleeve(sheet, tube([(1862, -90), (1828, 110), (1862, 326)], (46, 44, 34)), BLUE, shadow=DIM)
         cap: Points = [
             Corner(1838, 372),
             (1850, 320),

@@ -39,7 +39,7 @@ def looking(sheet: Sheet, skin: Cloth, hair: Cloth, *, inner: float, mouth: floa
         white = smooth([Corner(x - half, 9), (x - half * 0.3, -1), (x + half * 0.5, -1), Corner(x + half, 7), (x, 17)])
         sheet.paint(white, WHITE.light)
         with sheet.group(clip=sheet.clip(white)):
-            sheet.paint(ellipse(x - half * 0.34, 10, half * 0.42, 9), LINE)
+            sheet.paint(ellipse(x - half * 0.34, 12, half * 0.42, 9), LINE)
         lash = [(x - half, 9), (x - half * 0.3, 0), (x + half * 0.5, 0), (x + half + 3, 7)]
         sheet.paint(stroke(lash, 7, start=0.2, end=0.2), LINE)
         contour(sheet, [(x - half * 0.7, -7), (x, -12), (x + half * 0.9, -5)], 2.6, skin.deep)

@@ -149,12 +149,14 @@ def _legs(sheet: Sheet) -> None:
             places = jittered_grid(290, 690, 280, 180, 50, sheet.rng("skirt"), stray=0.06)
             sheet.paint("".join(star(x, y, 11, inner=0.36, turn=-84) for (x, y), _, _ in places), GOWN.deep)
         sheet.line(skirt, LINE, 4)
+        for way in ([(300, 752), (284, 800), (300, 846)], [(274, 772), (264, 802), (274, 832)]):
+            sheet.paint(stroke(way, 12, start=0.6, end=0.6), Ink(0.06, 0.50, 0.10))
 
 
 def _far_arm(sheet: Sheet) -> None:
     """The far arm, out to the book's other edge."""
     with sheet.shape("far arm"):
-        arm = tube([(690, 516), (748, 576), (822, 628), (890, 650), (952, 650)], (46, 44, 43, 40, 35))
+        arm = tube([(672, 516), (742, 574), (822, 628), (890, 650), (952, 650)], (32, 43, 43, 40, 35))
         sleeve(sheet, arm, GOWN, PRINT, shadow=SHADOW)
         for way in ([(800, 604), (818, 626), (816, 650)], [(828, 612), (840, 632), (836, 648)]):
             contour(sheet, way, 3.6)
@@ -178,7 +180,7 @@ def near_arm(sheet: Sheet) -> None:
     """The near arm in its sleeve."""
     with sheet.shape("near arm"):
         lower = tube([(392, 690), (446, 722), (520, 712)], (46, 42, 36))
-        upper = tube([(492, 500), (426, 586), (396, 690)], (38, 48, 46))
+        upper = tube([(514, 524), (432, 590), (396, 690)], (30, 48, 46))
         sleeve(
             sheet, upper, GOWN, PRINT, end=True, dark=-1 if upper.left[9][0] < upper.right[9][0] else 1, shadow=SHADOW
         )
@@ -207,14 +209,20 @@ def near_hand(sheet: Sheet) -> None:
     with sheet.shape("near hand"):
         outline: Points = [(540, 682), (574, 672), (604, 680), (616, 704), (606, 732), (576, 740), (544, 732)]
         dark: Points = [Corner(520, 660), (556, 690), (560, 720), (590, 760), Corner(520, 760)]
-        finger(sheet, HAND, ((598, 728), (622, 738), (606, 750)), 22, nail=False)
-        finger(sheet, HAND, ((604, 714), (634, 724), (614, 738)), 23, nail=False)
+        with sheet.overprint(blur=4):
+            sheet.paint(stroke([(600, 704), (650, 696), (700, 712)], 24, start=0.8, end=0.4), Ink(0.14, 0.30, 0.10))
+        for x, y, reach in ((602, 732, 17), (612, 720, 20), (618, 706, 22)):
+            sheet.paint(ellipse(x, y, reach, 13), SKIN.light)
+            contour(
+                sheet,
+                [(x - 4, y - 12), (x + reach - 4, y - 8), (x + reach, y + 2), (x + reach - 8, y + 11), (x, y + 13)],
+                4,
+            )
         back_of_hand(sheet, HAND, outline, dark, [(570, 673), (602, 680), (614, 702)])
-        finger(sheet, HAND, ((606, 700), (640, 708), (620, 724)), 24, nail=False)
         finger(sheet, HAND, ((598, 686), (650, 676), (696, 694)), 25)
         contour(sheet, [(546, 682), (574, 671), (600, 674)], 4.2)
         contour(sheet, [(546, 732), (576, 741), (600, 738)], 4.2)
-        finger(sheet, HAND, ((576, 702), (602, 712), (622, 714)), 22)
+        finger(sheet, HAND, ((574, 704), (602, 712), (628, 708)), 22)
 
 
 def book(sheet: Sheet) -> None:

@@ -34,7 +34,7 @@ def wall(sheet: Sheet) -> None:
                 if rng.random() < 0.36:
                     sheet.paint(rectangle(1030 + column * 84, -6 + row * 84, 22, 34), Ink(0.10, 0.34, 0))
         for x in (1000, 1418, 1842):
-            sheet.paint(rectangle(x - 12, -60, 24, 470), Ink(0.56, 0.72, 0))
+            sheet.paint(rectangle(x - 12, -60, 24, 470), Ink(0.26, 0.50, 0))
         sheet.paint(rectangle(970, 400, 920, 30), Ink(0.22, 0.48, 0))
         sheet.line(rectangle(970, 400, 920, 30), LINE, 4)
 
@@ -98,7 +98,7 @@ def evening(sheet: Sheet) -> None:
         with sheet.lift():
             there = sheet.radial(
                 (750, 620),
-                720,
+                800,
                 Stop(0, KEPT),
                 Stop(0.50, Ink(1, 1, 0.95)),
                 Stop(0.80, Ink(1, 1, 0.30)),
@@ -106,7 +106,7 @@ def evening(sheet: Sheet) -> None:
             )
             sheet.paint(sheet.everything, there)
         with sheet.lift():
-            near = sheet.radial(PAGE, 430, Stop(0, Ink(0.55, 0.60, 1)), Stop(0.55, Ink(0.72, 0.76, 1)), Stop(1, KEPT))
+            near = sheet.radial(PAGE, 430, Stop(0, Ink(0.80, 0.84, 1)), Stop(0.55, Ink(0.88, 0.92, 1)), Stop(1, KEPT))
             sheet.paint(ellipse(*PAGE, 430), near)
         but_the_page = sheet.mask((sheet.everything, "white"), *((outline, "rgb(12%,12%,12%)") for outline in PAGES))
         with sheet.overprint(mask=but_the_page):
