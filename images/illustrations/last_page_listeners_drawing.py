@@ -202,7 +202,7 @@ def ava(sheet: Sheet) -> None:
             )
         part(sheet, [Corner(-44, 84), Corner(-46, 150), (4, 200), Corner(54, 150), Corner(54, 70)], FAIR.shade)
         face(sheet, GROWN_FACE, FAIR)
-        looking(sheet, FAIR, STRAW, inner=5, mouth=-1)
+        looking(sheet, FAIR, STRAW, inner=3, mouth=2)
         hair: Points = [
             Corner(-90, 66),
             (-108, -50),

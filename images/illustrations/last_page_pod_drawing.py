@@ -49,10 +49,10 @@ BLANKET: Points = (
     (980, 560),
     (1100, 536),
     (1220, 496),
-    (1330, 486),
-    Corner(1430, 514),
-    (1510, 600),
-    Corner(1590, 730),
+    (1310, 486),
+    Corner(1376, 508),
+    (1450, 600),
+    Corner(1530, 736),
     (1300, 760),
     (960, 762),
 )
@@ -66,7 +66,7 @@ def pod(sheet: Sheet) -> None:
         sheet.paint(smooth(deep), shade)
     with sheet.shape("pillow"):
         pillow: Points = [(1420, 640), (1450, 580), (1530, 570), (1620, 610), (1640, 720), (1500, 740), (1420, 720)]
-        sheet.paint(smooth(pillow), Ink(0.34, 0.60, 0.10))
+        sheet.paint(smooth(pillow), Ink(0.52, 0.66, 0.10))
     _blanket(sheet)
     _envelope(sheet)
     _arm(sheet)
@@ -180,17 +180,17 @@ def _blanket(sheet: Sheet) -> None:
         sheet.paint(stroke(crest, 8, start=0.1, end=0.1), PAPER)
     with sheet.shape("turned-back sheet"):
         hem: Points = [
-            Corner(1322, 484),
-            (1384, 488),
-            Corner(1434, 514),
-            (1514, 600),
-            Corner(1596, 730),
-            Corner(1500, 742),
-            (1420, 600),
+            Corner(1262, 486),
+            (1326, 486),
+            Corner(1378, 508),
+            (1452, 600),
+            Corner(1534, 738),
+            Corner(1440, 742),
+            (1362, 600),
         ]
         sheet.paint(smooth(hem), CLOTH_WHITE.light)
         sheet.line(smooth(hem), LINE, 4)
-        sheet.line(stitches([(1352, 498), (1440, 584), (1524, 726)], length=11, gap=11), CLOTH_WHITE.deep, 3)
+        sheet.line(stitches([(1294, 498), (1384, 584), (1466, 730)], length=11, gap=11), CLOTH_WHITE.deep, 3)
 
 
 def _patches(sheet: Sheet) -> None:
@@ -272,5 +272,5 @@ def _arm(sheet: Sheet) -> None:
         finger(sheet, HAND, ((1236, 628), (1196, 612), (1156, 618)), 29)
         contour(sheet, [(1290, 632), (1256, 622), (1230, 622)], 4.4)
         contour(sheet, [(1186, 702), (1216, 708), (1288, 701)], 4.4)
-        for way in ([(1186, 646), (1214, 644)], [(1180, 662), (1212, 660)], [(1184, 678), (1214, 674)]):
-            contour(sheet, way, 3.4, SKIN.deep)
+        for crease in ([(1186, 646), (1214, 644)], [(1180, 662), (1212, 660)], [(1184, 678), (1214, 674)]):
+            contour(sheet, crease, 3.4, SKIN.deep)

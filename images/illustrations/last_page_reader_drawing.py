@@ -58,6 +58,7 @@ def body(sheet: Sheet) -> None:
     _trunk(sheet)
     _legs(sheet)
     _far_arm(sheet)
+    _near_upper_arm(sheet)
     _collar(sheet)
 
 
@@ -176,14 +177,19 @@ def far_hand(sheet: Sheet) -> None:
             contour(sheet, way, 3, SKIN.deep)
 
 
-def near_arm(sheet: Sheet) -> None:
-    """The near arm in its sleeve."""
-    with sheet.shape("near arm"):
-        lower = tube([(392, 690), (446, 722), (520, 712)], (46, 42, 36))
+def _near_upper_arm(sheet: Sheet) -> None:
+    """The near sleeve down to the elbow, under the lapel."""
+    with sheet.shape("near upper arm"):
         upper = tube([(514, 524), (432, 590), (396, 690)], (30, 48, 46))
         sleeve(
             sheet, upper, GOWN, PRINT, end=True, dark=-1 if upper.left[9][0] < upper.right[9][0] else 1, shadow=SHADOW
         )
+
+
+def near_arm(sheet: Sheet) -> None:
+    """The near sleeve from the elbow."""
+    with sheet.shape("near arm"):
+        lower = tube([(392, 690), (446, 722), (520, 712)], (46, 42, 36))
         sleeve(sheet, lower, GOWN, PRINT, shadow=SHADOW)
         elbow: Points = [
             Corner(372, 650),

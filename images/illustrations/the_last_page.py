@@ -70,6 +70,8 @@ def bed(sheet: Sheet) -> None:
             sheet.line(outline, LINE, 4.4)
         sheet.line(smooth([(-110, 908), (500, 924), (900, 914), (1128, 888)], closed=False), LINE, 3)
     with sheet.shape("plastic"):
+        edge = [(-110, 900), (500, 916), (900, 906), (1126, 880)]
+        sheet.paint(stroke(edge, 9, start=0.6, end=0.3), PAPER)
         rng = sheet.rng("plastic")
         for index in range(15):
             x, y = -60 + index * 78 + rng.uniform(-16, 16), rng.uniform(690, 800)
@@ -114,8 +116,8 @@ def evening(sheet: Sheet) -> None:
                 PAGE,
                 600,
                 Stop(0, Ink(0, 0, 0.10)),
-                Stop(0.30, Ink(0, 0, 0.34)),
-                Stop(0.60, Ink(0, 0, 0.20)),
+                Stop(0.30, Ink(0, 0, 0.44)),
+                Stop(0.60, Ink(0, 0, 0.25)),
                 Stop(1, PAPER),
             )
             sheet.paint(ellipse(*PAGE, 600), glow)
