@@ -76,7 +76,7 @@ def _foot(sheet: Sheet, ankle: Point, cloth: Cloth, *, laced: bool) -> None:
     with sheet.overprint(clip=sheet.clip(path)):
         sheet.paint(rectangle(x - 30, y + 36, 90, 30), DIM)
     if laced:
-        lace = [(x + 10, y + 6), (x + 26, y + 44), (x + 14, y + 66), (x + 22, y + 80)]
+        lace = [(x + 10, y + 6), (x + 26, y + 44), (x + 12, y + 58), (x + 20, y + 66)]
         sheet.line(smooth(lace, closed=False), LINE, 6)
         sheet.line(smooth(lace, closed=False), WHITE.light, 3)
 

@@ -12,7 +12,7 @@ from print_room.geometry import Corner, Point, crescent, cut_box, ellipse, polyg
 from print_room.inks import CLOTH_WHITE, LINE, PAPER, Cloth, Ink
 from print_room.sheet import Sheet, Stop
 
-SKIN = Cloth(Ink(0.10, 0.18, 0.64), Ink(0.32, 0.46, 0.74), Ink(0.52, 0.62, 0.78))
+SKIN = Cloth(Ink(0.05, 0.14, 0.70), Ink(0.32, 0.46, 0.74), Ink(0.52, 0.62, 0.78))
 PAGE: Point = (740.0, 690.0)
 HAND = Lit(SKIN, Ink(0, 0.04, 0.44), PAGE)
 

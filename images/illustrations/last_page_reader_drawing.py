@@ -150,6 +150,10 @@ def _legs(sheet: Sheet) -> None:
             places = jittered_grid(290, 690, 280, 180, 50, sheet.rng("skirt"), stray=0.06)
             sheet.paint("".join(star(x, y, 11, inner=0.36, turn=-84) for (x, y), _, _ in places), GOWN.deep)
         sheet.line(skirt, LINE, 4)
+        with sheet.overprint():
+            sheet.paint(
+                smooth([Corner(300, 750), (262, 790), (270, 836), Corner(304, 858), (330, 800)]), Ink(0.10, 0.26, 0)
+            )
         for way in ([(300, 752), (284, 800), (300, 846)], [(274, 772), (264, 802), (274, 832)]):
             sheet.paint(stroke(way, 12, start=0.6, end=0.6), Ink(0.06, 0.50, 0.10))
 

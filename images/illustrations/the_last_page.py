@@ -103,7 +103,7 @@ def evening(sheet: Sheet) -> None:
                 800,
                 Stop(0, KEPT),
                 Stop(0.50, Ink(1, 1, 0.95)),
-                Stop(0.80, Ink(1, 1, 0.30)),
+                Stop(0.78, Ink(1, 1, 0.45)),
                 Stop(1, Ink(1, 1, 0)),
             )
             sheet.paint(sheet.everything, there)
@@ -163,9 +163,8 @@ PICTURE = Illustration(
     layers=(Layer("page", page, depth=1.0),),
     palette="finale",
     shows=(
-        "A small girl with a bob sits cross-legged on the foot of a bed that still has its plastic on. A big book lies "
-        "open on her knees, one finger is under a line, her lips are apart. Beside her, in the pod, a man’s hand lies "
-        "on the blanket and an envelope on his chest; the hood hides his head. Behind her they listen. Only about the "
-        "book is there any warmth in the colours."
+        "A small girl with a bob sits cross-legged on the foot of a bed that still has its plastic on, a big book open "
+        "on her knees, one finger under a line, lips apart. By her, in the pod, a man’s hand lies on the blanket, an "
+        "envelope on his chest; a hood hides his head. They listen behind her. Only round the book are colours warm."
     ),
 )
