@@ -683,6 +683,12 @@ init -76 python:
             "street of lanterns woven in it. It flies in a great curve over the dark. On the other side, small, "
             "stands a girl with a telephone, one hand half lifted. It has not arrived."
         ),
+        "the_last_page": _(
+            "A small girl with a bob sits cross-legged on the foot of a bed that still has its plastic on, a big book"
+            " open on her knees, one finger under a line, lips apart. By her, in the pod, a man’s hand lies on the "
+            "blanket, an envelope on his chest; a hood hides his head. They listen behind her. Only round the book "
+            "are colours warm."
+        ),
         "the_plug": _(
             "Behind a fridge, in the dark. A torch lies on the floor. In its light a woman’s hand is closed round the"
             " plug in the wall, and a large old hand is laid over hers."
