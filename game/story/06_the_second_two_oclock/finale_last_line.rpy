@@ -27,5 +27,11 @@ label finale_last_line:
     else:
         ravi "There’s one still in."
 
+    # What the book comes to has no words.
+    if finale_ending() == "light_of_day":
+        scene evening_room dawn with slow_dissolve
+        ambience evening_room
+        pause 8.0
+
     close book
     return

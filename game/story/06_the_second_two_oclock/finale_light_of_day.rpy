@@ -56,7 +56,6 @@ label finale_light_of_day:
     max_reyes "He pressed."
     clara "I saw it. Max. I saw it go."
 
-    scene light_of_day with slow_dissolve
     music finale earned
     "Over by the beds somebody’s opened his mouth. He’s eleven. Nobody’s asked him to be anyone."
     leo "Only the place by the depot does a loaf from three, and I could pick one up."
