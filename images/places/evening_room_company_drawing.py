@@ -15,7 +15,7 @@ DEEP = Ink(0.92, 0.92, 0)
 
 # By the pod: those whose room it is.
 AT_THE_POD = (
-    Sitter("ava", 728, 480, 0.74, 1, "edge", "knot", s.FAIR_HAIR, SLATE, PALE, "zigzag"),
+    Sitter("ava", 714, 480, 0.74, 1, "edge", "knot", s.FAIR_HAIR, SLATE, PALE, "zigzag"),
     Sitter(
         "sam",
         1196,
@@ -51,8 +51,8 @@ BACK = (
     Sitter("aiden", 1866, 464, 0.82, -1, "knees", "crop", s.FAIR_HAIR, DARK, PALE, "stars"),
 )
 
-HALMONI = Sitter("halmoni", 110, 600, 0.76, 1, "crossed", "bun", s.WHITE_HAIR, PALE, GREY, "dots", asleep=True)
-LILA = Sitter("lila", 196, 600, 0.92, 1, "edge", "long", s.DARK_HAIR, SLATE, PALE, "zigzag")
+HALMONI = Sitter("halmoni", 92, 600, 0.86, 1, "crossed", "bun", s.WHITE_HAIR, PALE, GREY, "dots", asleep=True)
+LILA = Sitter("lila", 192, 600, 0.92, 1, "edge", "long", s.DARK_HAIR, SLATE, PALE, "zigzag")
 MARA = Sitter(
     "mara",
     532,
@@ -72,20 +72,19 @@ MARA = Sitter(
 
 # On the beds in the middle.
 MIDDLE = (
-    Sitter("neighbour", 10, 600, 0.92, 1, "knees", "bob", s.FAIR_HAIR, GREY, PALE, "stripes"),
     HALMONI,
     LILA,
     Sitter("tara", 400, 600, 0.72, 1, "crossed", "wild", s.DARK_HAIR, GREY, PALE, "stars", s.DARK_SKIN, child=True),
     MARA,
     Sitter("remy", 1398, 600, 0.94, -1, "edge", "crop", s.WHITE_HAIR, DARK, GREY, "stripes", extra=s.spectacles),
-    Sitter("leila", 1560, 600, 0.92, -1, "crossed", "bob", s.DARK_HAIR, SLATE, PALE, "plain", s.BROWN_SKIN),
+    Sitter("leila", 1552, 600, 0.92, -1, "crossed", "bob", s.DARK_HAIR, SLATE, PALE, "plain", s.BROWN_SKIN),
     Sitter("lyra", 1770, 600, 1.02, -1, "knees", "long", s.FAIR_HAIR, PALE, SLATE, "dots", s.DARK_SKIN),
     Sitter("neighbour with a cap", 1900, 600, 0.94, -1, "edge", "cap", s.DARK_HAIR, GREY, PALE, "zigzag"),
 )
 
 # Near by: dark backs, on the foremost beds and the floor.
 NEAR = (
-    Sitter("back of a coat", 118, 764, 1.12, 1, "back", "bun", DEEP, DARK, SLATE, "checks"),
+    Sitter("back of a coat", 6, 764, 1.12, 1, "back", "bun", DEEP, DARK, SLATE, "checks"),
     Sitter("back of a jersey", 436, 764, 1.10, 1, "back", "crop", DEEP, DARK, SLATE, "stripes"),
     Sitter("back of a child", 616, 768, 0.80, 1, "back", "mop", DEEP, DARK, SLATE, "stars", child=True),
     Sitter("back of a gown", 1296, 764, 1.06, -1, "back", "knot", DEEP, DARK, SLATE, "zigzag"),
@@ -95,12 +94,12 @@ NEAR = (
 
 # Those who are still there when most have gone.
 STAYING = ("jonah", "leo", "max", "aiden")
-STILL_THERE = tuple(one for one in BACK if one.name in STAYING) + (HALMONI, LILA, MARA)
+STILL_THERE = (*(one for one in BACK if one.name in STAYING), HALMONI, LILA, MARA)
 
 GOING = (
+    Sitter("somebody tall", 1424, 482, 0.60, -1, "going", "crop", DEEP, DARK, DEEP, "checks"),
     Sitter(
-        "somebody with a child", 1340, 512, 0.86, 1, "going", "bob", DEEP, DEEP, DARK, "plain", extra=s.child_in_arms
+        "somebody with a child", 1352, 528, 0.92, 1, "going", "bob", DEEP, DEEP, DARK, "plain", extra=s.child_in_arms
     ),
-    Sitter("somebody tall", 1404, 500, 0.80, -1, "going", "crop", DEEP, DARK, DEEP, "checks"),
-    Sitter("somebody in a hood", 1470, 586, 0.98, -1, "going", "hood", DEEP, DARK, SLATE, "stripes"),
+    Sitter("somebody in a hood", 1478, 592, 0.92, -1, "going", "hood", DEEP, DARK, SLATE, "stripes"),
 )

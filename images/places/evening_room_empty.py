@@ -34,7 +34,7 @@ def room(sheet: Sheet) -> None:
     two.pod_and_hand(sheet, lamplight=False)
     two.light_of_the_pod(sheet)
     with two.far(sheet):
-        things.chair(sheet, "left chair", 574, -1)
+        things.chair(sheet, "left chair", 546, -1)
     two.pencil(sheet)
     two.middle_beds(sheet)
 

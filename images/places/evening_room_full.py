@@ -31,7 +31,7 @@ def room(sheet: Sheet) -> None:
         people.sitter(sheet, one)
     two.pod_and_hand(sheet, lamplight=True)
     with two.far(sheet):
-        things.chair(sheet, "left chair", 574, -1)
+        things.chair(sheet, "left chair", 546, -1)
         things.chair(sheet, "right chair", 1352, 1)
     for one in company.AT_THE_POD:
         people.sitter(sheet, one)

@@ -1,4 +1,4 @@
-"""Somebody small in the shop at night: sitting, kneeling, lying or standing, always turned to the hand in the lamplight.
+"""Somebody small in the shop at night: sitting, sleeping or standing, always turned to the hand in the lamplight.
 
 A sitter sits at (0, 0) and looks to the right; a grown-up's head is at -158. Faces are dots and brows.
 """
@@ -25,7 +25,7 @@ NIGHT = Ink(0.62, 0.74, 0)
 
 DARK_HAIR = Ink(0.90, 0.70, 0)
 MID_HAIR = Ink(0.52, 0.60, 0)
-FAIR_HAIR = Ink(0.02, 0.30, 0)
+FAIR_HAIR = Ink(0.06, 0.44, 0)
 WHITE_HAIR = Ink(0, 0.10, 0)
 FAIR_SKIN = Ink(0, 0.02, 0)
 BROWN_SKIN = Ink(0.05, 0.42, 0)
@@ -222,7 +222,7 @@ def head(sheet: Sheet, who: Sitter, at: Point) -> None:
                 sheet.paint(
                     stroke([(x + dx - 6, y - 3), (x + dx, y), (x + dx + 6, y - 3)], 4, start=0.4, end=0.4), mark
                 )
-            sheet.paint(ellipse(x + 16, y + 17, 7.5, 9.5), LINE)
+            sheet.paint(ellipse(x + 16, y + 16, 9, 12), LINE)
         else:
             for dx in (6, 20):
                 sheet.paint(ellipse(x + dx, y - 2, 3.4, 4.2), mark)
@@ -298,7 +298,7 @@ def _fringe(sheet: Sheet, who: Sitter, at: Point) -> None:
     ]
     match who.hair:
         case "bald":
-            sheet.paint(smooth([(x - 26, y - 10), (x - 30, y + 8), (x - 18, y + 20), (x - 14, y)]), ink)
+            sheet.paint(smooth([(x - 23, y - 6), (x - 26, y + 8), (x - 18, y + 16), (x - 15, y)]), ink)
         case "hood":
             pass
         case "mop":
@@ -313,6 +313,11 @@ def _fringe(sheet: Sheet, who: Sitter, at: Point) -> None:
             sheet.line(smooth(cap), LINE, 3)
         case _:
             sheet.paint(smooth(cap), ink)
+            if who.hair_ink.key < 0.2:
+                sheet.line(smooth(cap), LINE, 2.4)
+    if who.hair not in ("hood", "mop", "bald") and who.hair_ink.key > 0.4:
+        rim = [(x + 22, y - 22), (x + 8, y - 37), (x - 16, y - 37), (x - 30, y - 18)]
+        sheet.paint(stroke(rim, 4.4, start=0.5, end=0.1), who.lit(PAPER))
     if who.hair in ("knot", "bun"):
         sheet.paint(ellipse(x - 34, y - 22 if who.hair == "bun" else y + 2, 16, 14), ink)
     if who.hair == "knot":
@@ -337,8 +342,11 @@ def receipts(sheet: Sheet) -> None:
     """Long till receipts, out of all pockets."""
     for x, y, length in ((-26, -50, 74), (14, -34, 92), (34, -56, 60)):
         run = [(x, y), (x + 10, y + length * 0.4), (x - 4, y + length * 0.7), (x + 8, y + length)]
-        sheet.line(smooth(run, closed=False), LINE, 15)
-        sheet.line(smooth(run, closed=False), PAPER, 10)
+        sheet.line(polyline(run), LINE, 13)
+        sheet.line(polyline(run), PAPER, 8.6)
+        for dash in range(2, 7):
+            px, py = x + 2, y + length * dash / 8
+            sheet.line(polyline([(px - 2, py), (px + 3, py)]), LINE, 1.8)
 
 
 def towel(sheet: Sheet) -> None:

@@ -34,12 +34,12 @@ def room(sheet: Sheet) -> None:
             people.sitter(sheet, one)
     two.pod_and_hand(sheet, lamplight=True)
     with two.far(sheet):
-        things.chair(sheet, "left chair", 574, -1)
+        things.chair(sheet, "left chair", 546, -1)
         things.chair(sheet, "right chair", 1352, 1)
     for one in (*company.AT_THE_POD, *company.GOING):
         people.sitter(sheet, one)
     two.middle_beds(sheet)
-    two.dents(sheet, ((10, 602), (404, 602), (1420, 602), (1560, 602), (1800, 602)), 0.84)
+    two.dents(sheet, ((10, 602), (390, 602), (1420, 602), (1560, 602), (1800, 602)), 0.84)
     for one in company.STILL_THERE:
         if one.y > 560:
             people.sitter(sheet, one)
@@ -48,7 +48,7 @@ def room(sheet: Sheet) -> None:
 def near(sheet: Sheet) -> None:
     """The foremost beds, with nobody on them."""
     two.near_beds(sheet)
-    two.dents(sheet, ((118, 758), (450, 758), (630, 758), (1290, 758), (1440, 758), (1740, 758)), 1.05)
+    two.dents(sheet, ((40, 758), (450, 758), (630, 758), (1290, 758), (1440, 758), (1740, 758)), 1.05)
 
 
 PICTURE = Place(
@@ -63,7 +63,7 @@ PICTURE = Place(
     light=Light("nowhere", shade=(0.34, 0.50, 0.0), near=0.12, far=0.55),
     shows=(
         "The bed shop with most of its people gone. There are dents in the plastic where they sat. The door stands "
-        "open on the street, and backs in coats go out by it, one with a child over the shoulder. The lamp still shines "
+        "open on the street, and backs in coats go out by it, one with a child in arms. The lamp still shines "
         "on the hand on the quilt."
     ),
 )

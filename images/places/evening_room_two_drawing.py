@@ -14,7 +14,7 @@ import evening_room_things_drawing as things
 from evening_room_sitter_drawing import FOCUS
 
 from print_room.brushes import stamped_moons, stroke
-from print_room.geometry import Point, cut_box, ellipse, polygon, polyline, rectangle, smooth
+from print_room.geometry import Corner, Point, cut_box, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
 from print_room.sheet import Sheet, Stop
 
@@ -22,9 +22,9 @@ LEFT, RIGHT, TOP, BOTTOM = shop.LEFT, shop.RIGHT, shop.TOP, shop.BOTTOM
 SCALE = 0.58
 DOWN = 100.0
 # The opening of the window, the edge of the floor and the shop door, from here.
-PANE = (725.7, 148.7, 519.6, 261.0)
+PANE = (726.0, 149.0, 519.0, 261.0)
 FLOOR = 488.0
-DOOR = (1300.0, 196.0, 128.0, 300.0)
+DOOR = (1300.0, 196.0, 146.0, 300.0)
 NIGHT = Ink(0.62, 0.78, 0)
 WOOD = Ink(0.16, 0.52, 0)
 
@@ -114,7 +114,7 @@ def door(sheet: Sheet, *, is_open: bool) -> None:
         if is_open:
             sheet.paint(
                 rectangle(x, y, width, height),
-                sheet.linear((0, y), (0, y + height), Stop(0, Ink(0.12, 0.5, 0)), Stop(1, Ink(0, 0.05, 0))),
+                sheet.linear((0, y), (0, y + height), Stop(0, Ink(0, 0.30, 0)), Stop(0.6, PAPER), Stop(1, PAPER)),
             )
             sheet.paint(polygon([(x, 470), (x + width, 452), (x + width, y + height), (x, y + height)]), PAPER)
             leaf = polygon(
@@ -172,8 +172,10 @@ def speaker(sheet: Sheet, *, glow: bool) -> None:
     with sheet.shape("speaker"):
         if glow:
             with sheet.lift(clip=sheet.clip(*around())):
-                halo = sheet.radial((605, 316), 96, Stop(0, Ink(0.16, 0.3, 1)), Stop(1, Ink(1, 1, 1)))
-                sheet.paint(ellipse(605, 316, 96), halo)
+                halo = sheet.radial(
+                    (605, 316), 72, Stop(0, Ink(0.16, 0.3, 1)), Stop(0.5, Ink(0.6, 0.7, 1)), Stop(1, Ink(1, 1, 1))
+                )
+                sheet.paint(ellipse(605, 316, 72), halo)
         sheet.paint(rectangle(584, 296, 42, 42, radius=8), PAPER if glow else Ink(0, 0.14, 0))
         sheet.line(rectangle(584, 296, 42, 42, radius=8), LINE, 3.4)
         sheet.paint(ellipse(605, 314, 12), LINE)
@@ -189,8 +191,16 @@ def bed(sheet: Sheet, name: str, x: float, y: float, width: float, height: float
         sheet.paint(rectangle(x + 2, y + height * 0.74, width - 4, height * 0.5), WOOD)
         sheet.line(rectangle(x + 2, y + height * 0.74, width - 4, height * 0.5), LINE, 3)
     things.mattress(sheet, name, x, y, width, height)
-    with sheet.group(scale=(height / 110, x + width * 0.7, y + height)):
-        things.tag(sheet, x + width * 0.7, y + height + 30, 4 if x < 900 else -5)
+
+
+def _tag(sheet: Sheet, name: str, x: float, y: float, width: float, height: float) -> None:
+    """The price tag on a bed."""
+    with sheet.shape(f"tag of {name}"), sheet.group(turn=(4 if x < 900 else -5, x + width * 0.7, y + height)):
+        left, top, size = x + width * 0.7, y + height + 4, height / 110
+        corners = ((-20, 16), (0, 0), (20, 16), (20, 64), (-20, 64))
+        label = polygon([(left + dx * size, top + dy * size) for dx, dy in corners])
+        sheet.paint(label, Ink(0.10, 0.52, 0))
+        sheet.line(label, LINE, 2.2)
 
 
 # The beds: three along the wall, four in the middle; four more are near by.
@@ -253,8 +263,9 @@ def night(sheet: Sheet, *, lamp: bool) -> None:
                 )
                 sheet.paint(rectangle(300, FLOOR, 1300, 340), pool)
         else:
-            with sheet.overprint(clip=clip):
-                sheet.paint(sheet.everything, Ink(0.58, 0.74, 0))
+            hole = sheet.grey_radial((960, 470), 1000, (0, 0.66), (0.4, 0.84), (1, 1), stretch=1.2)
+            with sheet.overprint(clip=clip, mask=sheet.mask((sheet.everything, hole))):
+                sheet.paint(sheet.everything, Ink(0.80, 0.84, 0))
         with sheet.overprint(clip=clip):
             sheet.paint(
                 rectangle(LEFT, 700, RIGHT - LEFT, BOTTOM - 700),
@@ -288,6 +299,17 @@ def lamp(sheet: Sheet, *, lit: bool) -> None:
             )
 
 
+def pod_outline() -> tuple[str, ...]:
+    """The pod, as it is seen from here: shell, hood and quilt."""
+    quilt = [(652, 536), (684, 505), (716, 516), (744, 534), (800, 524), (880, 500), (960, 483), (1040, 479)]
+    parts = (in_the_pod.SHELL, in_the_pod.HOOD, [*quilt, (1180, 590), (1180, 620), (652, 620)])
+    return tuple(smooth([_from_afar(point) for point in part], tension=0.8) for part in parts)
+
+
+def _from_afar(point: Sequence[float]) -> Point:
+    return (960 + (point[0] - 960) * SCALE, DOWN + point[1] * SCALE)
+
+
 def pod_and_hand(sheet: Sheet, *, lamplight: bool) -> None:
     """The pod, the form at its foot, and the hand in the light."""
     with sheet.shape("shadow of the pod"), sheet.overprint(clip=sheet.clip(*around()), blur=5):
@@ -295,11 +317,17 @@ def pod_and_hand(sheet: Sheet, *, lamplight: bool) -> None:
     with far(sheet):
         in_the_pod.pod(sheet)
     x, y = FOCUS
-    with sheet.shape("light on the hand"):
-        clear = Ink(0.0, 0.0, 1) if lamplight else Ink(0.5, 0.4, 1)
-        with sheet.lift(clip=sheet.clip(rectangle(770, 330, 390, 130))):
-            pool = sheet.radial((x, y - 6), 84, Stop(0, clear), Stop(0.5, clear), Stop(1, Ink(1, 1, 1)), stretch=1.5)
-            sheet.paint(rectangle(770, 330, 390, 130), pool)
+    in_pod = sheet.clip(*pod_outline())
+    if lamplight:
+        with sheet.shape("shade on the quilt"), sheet.overprint(clip=in_pod):
+            shade = sheet.radial(
+                (x, y), 150, Stop(0, PAPER), Stop(0.5, Ink(0, 0.16, 0)), Stop(1, Ink(0.16, 0.36, 0)), stretch=1.3
+            )
+            sheet.paint(rectangle(730, 300, 460, 280), shade)
+    with sheet.shape("light on the hand"), sheet.lift(clip=in_pod):
+        clear = Ink(0, 0, 1) if lamplight else Ink(0.5, 0.4, 1)
+        pool = sheet.radial((x, y), 66, Stop(0, clear), Stop(0.55, clear), Stop(1, Ink(1, 1, 1)), stretch=1.4)
+        sheet.paint(rectangle(730, 300, 460, 280), pool)
     with far(sheet), sheet.group(scale=(1.3, 960, 572)):
         in_the_pod.hand(sheet)
     with sheet.shape("form"), sheet.group(turn=(-8, 776, 436)):
@@ -313,11 +341,11 @@ def pod_and_hand(sheet: Sheet, *, lamplight: bool) -> None:
 def dent(sheet: Sheet, x: float, y: float, size: float = 1.0) -> None:
     """Where somebody sat: a hollow in the plastic, and creases round it."""
     with sheet.shape(f"dent at {x:.0f}"), sheet.group(move=(x, y)), sheet.group(scale=(size, 0, 0)):
-        hollow = smooth([(-50, -4), (0, -12), (50, -4), (30, 20), (0, 27), (-30, 20)])
-        sheet.paint(hollow, Ink(0.50, 0.72, 0))
-        sheet.paint(stroke([(-54, -3), (-30, 21), (0, 29), (30, 21), (54, -3)], 5, start=0.1, end=0.1), LINE)
-        for dx, dy, ex, ey in ((-44, 12, -74, 30), (44, 12, 74, 28), (-22, 26, -34, 46), (22, 26, 32, 46)):
-            sheet.paint(stroke([(dx, dy), ((dx + ex) / 2, (dy + ey) / 2 - 3), (ex, ey)], 5, start=0.9, end=0.1), PAPER)
+        hollow = smooth([Corner(-58, -2), (-30, 8), (0, 17), (30, 8), Corner(58, -2), (0, 3)])
+        sheet.paint(hollow, Ink(0.72, 0.80, 0))
+        sheet.paint(stroke([(-40, 10), (0, 22), (40, 10)], 4, start=0.1, end=0.1), Ink(0, 0.2, 0))
+        for dx, dy, ex, ey in ((-34, 18, -50, 38), (-10, 26, -14, 44), (20, 24, 30, 42)):
+            sheet.paint(stroke([(dx, dy), (ex, ey)], 4, start=0.9, end=0.1), Ink(0.56, 0.74, 0))
 
 
 def dents(sheet: Sheet, where: Sequence[Point], size: float) -> None:
@@ -330,17 +358,18 @@ def _beds(sheet: Sheet, rows: Sequence[tuple[float, float, float, float]], first
     """Beds with the night on them: `dark` is the ink at the inner and at the outer end."""
     for number, (x, y, width, height) in enumerate(rows):
         bed(sheet, f"bed {first + number}", x, y, width, height)
-        inner, outer = (x + width, x) if x < 900 else (x, x + width)
+        inner, outer = (620, LEFT) if x < 900 else (1300, RIGHT)
         fade = sheet.linear((inner, 0), (outer, 0), Stop(0, dark[0]), Stop(1, dark[1]))
         with sheet.overprint(clip=sheet.clip(rectangle(x - 6, y - 6, width + 12, height * 2))):
             over = rectangle(x, y + 3, width, height - 5, radius=16)
             over += rectangle(x + 2, y + height, width - 4, height * 0.24)
             sheet.paint(over, fade)
+        _tag(sheet, f"bed {first + number}", x, y, width, height)
 
 
 def middle_beds(sheet: Sheet) -> None:
     """The four beds to the left and right of the pod."""
-    _beds(sheet, MIDDLE_BEDS, 4, (Ink(0.10, 0.34, 0), Ink(0.50, 0.70, 0)))
+    _beds(sheet, MIDDLE_BEDS, 4, (Ink(0.14, 0.40, 0), Ink(0.56, 0.72, 0)))
 
 
 def near_beds(sheet: Sheet) -> None:
@@ -361,7 +390,7 @@ def light_of_the_tram(sheet: Sheet) -> None:
 
 def light_of_the_pod(sheet: Sheet) -> None:
     """The pod’s own light, out of the hood over the quilt."""
-    with sheet.shape("light of the pod"), sheet.lift(clip=sheet.clip(rectangle(700, 290, 520, 330))):
+    with sheet.shape("light of the pod"), sheet.lift(clip=sheet.clip(*pod_outline())):
         glow = sheet.radial((1020, 420), 190, Stop(0, Ink(0.3, 0.3, 1)), Stop(1, Ink(1, 1, 1)), stretch=1.4)
         sheet.paint(rectangle(700, 290, 520, 330), glow)
 
@@ -369,5 +398,5 @@ def light_of_the_pod(sheet: Sheet) -> None:
 def pencil(sheet: Sheet) -> None:
     """A pencil on the form."""
     with sheet.shape("pencil"):
-        sheet.line(polyline([(752, 474), (800, 452)]), LINE, 8)
-        sheet.line(polyline([(754, 473), (792, 456)]), Ink(0, 0.3, 0), 3.6)
+        sheet.line(polyline([(742, 478), (806, 450)]), LINE, 9)
+        sheet.line(polyline([(746, 476), (794, 455)]), Ink(0, 0.3, 0), 4.4)
