@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import evening_room_afterwards_drawing as afterwards
 import evening_room_things_drawing as things
 import evening_room_two_drawing as two
 from evening_room_drawing import banner
@@ -25,17 +26,17 @@ def room(sheet: Sheet) -> None:
         two.bed(sheet, f"bed {number + 1}", x, y, width, height)
     two.bunks(sheet)
     two.night(sheet, lamp=False)
-    two.light_of_the_tram(sheet)
+    afterwards.light_of_the_tram(sheet)
     with two.far(sheet):
         banner(sheet, Ink(0.10, 0.46, 0), Ink(0.44, 0.66, 0))
         things.socket_and_card(sheet)
     two.lamp(sheet, lit=False)
     two.speaker(sheet, glow=True)
     two.pod_and_hand(sheet, lamplight=False)
-    two.light_of_the_pod(sheet)
+    afterwards.light_of_the_pod(sheet)
     with two.far(sheet):
         things.chair(sheet, "left chair", 546, -1)
-    two.pencil(sheet)
+    afterwards.pencil(sheet)
     two.middle_beds(sheet)
 
 

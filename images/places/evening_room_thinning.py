@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import evening_room_afterwards_drawing as afterwards
 import evening_room_company_drawing as company
 import evening_room_sitter_drawing as people
 import evening_room_things_drawing as things
@@ -28,7 +29,7 @@ def room(sheet: Sheet) -> None:
         things.socket_and_card(sheet)
     two.lamp(sheet, lit=True)
     two.speaker(sheet, glow=False)
-    two.dents(sheet, ((100, 466), (370, 466)), 0.62)
+    afterwards.dents(sheet, ((100, 466), (370, 466)), 0.62)
     for one in company.STILL_THERE:
         if one.y < 560:
             people.sitter(sheet, one)
@@ -39,7 +40,7 @@ def room(sheet: Sheet) -> None:
     for one in (*company.AT_THE_POD, *company.GOING):
         people.sitter(sheet, one)
     two.middle_beds(sheet)
-    two.dents(sheet, ((10, 602), (390, 602), (1420, 602), (1560, 602), (1800, 602)), 0.84)
+    afterwards.dents(sheet, ((10, 602), (390, 602), (1420, 602), (1560, 602), (1800, 602)), 0.84)
     for one in company.STILL_THERE:
         if one.y > 560:
             people.sitter(sheet, one)
@@ -48,7 +49,7 @@ def room(sheet: Sheet) -> None:
 def near(sheet: Sheet) -> None:
     """The foremost beds, with nobody on them."""
     two.near_beds(sheet)
-    two.dents(sheet, ((40, 758), (450, 758), (630, 758), (1290, 758), (1440, 758), (1740, 758)), 1.05)
+    afterwards.dents(sheet, ((40, 758), (450, 758), (630, 758), (1290, 758), (1440, 758), (1740, 758)), 1.05)
 
 
 PICTURE = Place(
