@@ -213,9 +213,24 @@ init -76 python:
             "A swimming bath with the lights off, its water black and quite still. Paper lanterns float on it, all "
             "out but one. At one locker’s door there is a line of light, which falls across a pair of shoes."
         ),
+        "evening_room empty": _(
+            "The bed shop at night with its lamp out. Nobody sits on the beds, and their plastic shines. A chair "
+            "stands by the pod, which glows a little. There’s a book on the shelf, a form and a pencil at the foot of"
+            " the pod, and a small speaker, lit, on the till. A tram goes past the window."
+        ),
         "evening_room evening": _(
             "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
             "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
+        ),
+        "evening_room full": _(
+            "Night in the bed shop, and one lamp. People sit on all eleven beds, on the bunks and on the counter, "
+            "more than twenty of them, and every one is turned to the pod, where a hand lies on the quilt in the "
+            "light. An old woman is asleep with her mouth open."
+        ),
+        "evening_room thinning": _(
+            "The bed shop with most of its people gone. There are dents in the plastic where they sat. The door "
+            "stands open on the street, and backs in coats go out by it, one with a child in arms. The lamp still "
+            "shines on the hand on the quilt."
         ),
         "fifth_lantern coming": _(
             "Under the last lantern the street stops at a torn edge. Out of the dark beyond it winds a procession’s "
