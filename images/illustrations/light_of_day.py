@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import light_of_day_bed_drawing as bed
 import light_of_day_room_drawing as room
 
 from print_room.pictures import Illustration, Layer
@@ -17,6 +18,12 @@ def page(sheet: Sheet) -> None:
     room.bunks(sheet)
     room.display_bed(sheet, "bed by the window", (-60, 604, 400, 96))
     room.display_bed(sheet, "bed at the right", (1690, 610, 420, 96), lit=False)
+    bed.shell(sheet)
+    bed.hood(sheet)
+    bed.sleeper(sheet)
+    bed.his_arm(sheet)
+    bed.two_hands(sheet)
+    bed.round_light(sheet)
     room.beam(sheet)
     room.cool(sheet)
 

@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from evening_room_drawing import LETTERS
-
 from print_room.brushes import stamped_moons, stroke
 from print_room.geometry import Corner, Point, cut_box, ellipse, polygon, polyline, rectangle, smooth
 from print_room.inks import LINE, PAPER, Ink
@@ -23,6 +21,19 @@ BOARDS = Ink(0, 0.24, 0.34)
 SEAM = Ink(0.26, 0.50, 0.40)
 WOOD = Ink(0.74, 0.74, 0.24)
 NOTHING = Ink(1, 1, 1)
+BOWL = ((0.9, 0.15), (0.5, 0), (0.1, 0.3), (0.1, 0.7), (0.5, 1), (0.9, 0.85))
+# Letters cut by hand, in a box of 1 by 1, as strokes.
+LETTERS: dict[str, tuple[tuple[Point, ...], ...]] = {
+    "C": (BOWL,),
+    "L": (((0.15, 0), (0.15, 1)), ((0.15, 1), (0.85, 1))),
+    "O": (((0.5, 0), (0.08, 0.5), (0.5, 1), (0.92, 0.5), (0.5, 0)),),
+    "S": (((0.86, 0.14), (0.5, 0), (0.16, 0.25), (0.5, 0.5), (0.86, 0.75), (0.5, 1), (0.12, 0.86)),),
+    "I": (((0.5, 0), (0.5, 1)),),
+    "N": (((0.12, 1), (0.12, 0)), ((0.12, 0), (0.88, 1)), ((0.88, 1), (0.88, 0))),
+    "G": (BOWL, ((0.88, 0.86), (0.88, 0.55)), ((0.88, 0.55), (0.56, 0.55))),
+    "D": (((0.14, 0), (0.14, 1)), ((0.14, 0), (0.55, 0.02), (0.92, 0.5), (0.55, 0.98), (0.14, 1))),
+    "W": (((0.02, 0), (0.26, 1)), ((0.26, 1), (0.5, 0.3)), ((0.5, 0.3), (0.74, 1)), ((0.74, 1), (0.98, 0))),
+}
 
 
 def walls(sheet: Sheet) -> None:
