@@ -96,15 +96,12 @@ def printed(sheet: Sheet, outline: str, kind: str, ink: Ink, name: str) -> None:
 def draw(sheet: Sheet, one: One) -> None:
     """Draw somebody where they are."""
     with sheet.shape(one.name), sheet.group(move=one.at), sheet.group(scale=(one.size, 0, 0)):
-        if one.pose == "sitting":
-            top = _sitting(sheet, one)
-        else:
-            top = _standing(sheet, one)
-        head = (one.face.look * 4, top - (34 if one.child else 40))
-        with sheet.group(turn=(one.face.tilt, head[0], top)):
-            _head(sheet, one, head)
+        top = _sitting(sheet, one) if one.pose == "sitting" else _standing(sheet, one)
+        middle = (one.face.look * 4, top - (34 if one.child else 40))
+        with sheet.group(turn=(one.face.tilt, middle[0], top)):
+            head(sheet, one, middle)
         if one.extra:
-            one.extra(sheet, head)
+            one.extra(sheet, middle)
 
 
 def _standing(sheet: Sheet, one: One) -> float:
@@ -193,7 +190,8 @@ def _arms(sheet: Sheet, one: One, top: float, wide: float, hands: tuple[Point, P
             sheet.paint(stroke(edge, 4.4, start=0.1, end=0.1), Ink(0, 0, 0.22))
 
 
-def _head(sheet: Sheet, one: One, at: Point) -> None:
+def head(sheet: Sheet, one: One, at: Point) -> None:
+    """A head about its middle."""
     x, y = at
     big = 1.0 if not one.child else 0.98
     with sheet.group(scale=(big, x, y)):

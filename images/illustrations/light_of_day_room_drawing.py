@@ -209,6 +209,6 @@ def cool(sheet: Sheet) -> None:
     """What the light has not come to yet: the corner at the upper right, and the foot of the page."""
     with sheet.shape("cool corners"), sheet.overprint():
         corner = sheet.linear((1300, 420), (2016, -60), Stop(0, PAPER), Stop(1, Ink(0.40, 0.46, 0)))
-        sheet.paint(rectangle(1000, TOP, RIGHT - 1000, 700), corner)
+        sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP), corner)
         foot = sheet.linear((0, 800), (0, BOTTOM), Stop(0, PAPER), Stop(1, Ink(0.40, 0.50, 0.02)))
         sheet.paint(rectangle(LEFT, 800, RIGHT - LEFT, BOTTOM - 800), foot)
