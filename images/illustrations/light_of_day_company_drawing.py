@@ -135,7 +135,7 @@ STANDING_LEFT = (
         HAIR_BLACK,
         "ruler bob",
         NAVY,
-        face=Face(0.9, (-2, 3), "soft"),
+        face=Face(0.9, (1, 2), "shut"),
         pose="coat",
         extra=collar,
     ),
@@ -253,7 +253,7 @@ MARA = One(
     RUST,
     "dots",
     PALE,
-    face=Face(0.8, (-3, 4), "asking", tilt=-3),
+    face=Face(0.8, (1, 3), "asking", tilt=-3),
     child=True,
     trousers=WHITE,
 )

@@ -111,14 +111,10 @@ def behind(sheet: Sheet, cut: str, hair: Cloth, at: Point) -> None:
                 hair.shade if index % 2 else hair.light,
             )
     elif cut == "wild":
-        for degrees in range(-200, 21, 18):
-            tip = polar((x, y - 4), 60 if degrees % 36 else 50, degrees)
-            sheet.paint(
-                stroke(
-                    [polar((x, y - 4), 22, degrees), polar((x, y - 4), 44, degrees + 8), tip], 24, start=0.9, end=0.1
-                ),
-                hair.light,
-            )
+        for index, degrees in enumerate(range(-212, 33, 17)):
+            tip = polar((x, y - 4), (74, 58, 66)[index % 3], degrees + 6)
+            lock = [polar((x, y - 4), 20, degrees), polar((x, y - 4), 42, degrees + 9), tip]
+            sheet.paint(stroke(lock, 21, start=0.9, end=0.05), hair.light)
     elif cut == "cloud":
         sheet.paint(ellipse(x, y - 6, 54, 52), hair.light)
         _lobes(sheet, (x, y - 6), 50, 16, 14, hair.light)
@@ -141,12 +137,17 @@ def front(sheet: Sheet, cut: str, hair: Cloth, at: Point) -> None:
         if cut == "bob":
             sheet.line(smooth([(x + 12, y - 32), (x + 30, y - 26)], closed=False), AMBER, 6)
         if cut == "drop":
-            _lay(
-                sheet,
-                [Corner(-36, 6), (-38, -30), (-6, -50), (22, -40), (8, -24), (-14, -6), (-26, 16), Corner(-34, 24)],
-                at,
-                hair.light,
-            )
+            fallen: Points = [
+                Corner(36, 10),
+                (40, -24),
+                (14, -50),
+                (-20, -42),
+                (-8, -26),
+                (10, -10),
+                (22, 14),
+                Corner(32, 26),
+            ]
+            _lay(sheet, fallen, at, hair.light)
     elif cut in ("knot", "braid"):
         _lay(sheet, PARTED, at, hair.light)
         strand = [(-4, -42), (-24, -34), (-34, -8)], [(2, -44), (26, -34), (36, -4)]

@@ -35,6 +35,7 @@ class Face:
     mouth: str = "shut"
     asleep: bool = False
     tilt: float = 0.0
+    down: bool = False
 
 
 @dataclass(frozen=True)
@@ -128,10 +129,11 @@ def _standing(sheet: Sheet, one: One) -> float:
         (wide * 0.86, top + 12),
         Corner(wide * 0.34, top - 6),
     ]
+    if not one.hands:
+        _arms(sheet, one, top, wide)
     _cloth(sheet, one, body, wide)
-    low = top + 108 if not one.child else top + 74
-    hands = one.hands or ((-wide * 1.16, low), (wide * 1.16, low))
-    _arms(sheet, one, top, wide, hands)
+    if one.hands:
+        _arms(sheet, one, top, wide)
     return top
 
 
@@ -161,8 +163,7 @@ def _sitting(sheet: Sheet, one: One) -> float:
         knee = ellipse(x, 12, wide * 0.56, 21)
         sheet.paint(knee, lit(sheet, one.trousers, x, wide * 0.5))
         sheet.line(knee, LINE, 2.4)
-    hands = one.hands or ((-wide * 0.5, 0), (wide * 0.5, 0))
-    _arms(sheet, one, top, wide, hands)
+    _arms(sheet, one, top, wide)
     return top
 
 
@@ -175,18 +176,23 @@ def _cloth(sheet: Sheet, one: One, body: Points, wide: float) -> None:
     sheet.line(outline, LINE, 2.8)
 
 
-def _arms(sheet: Sheet, one: One, top: float, wide: float, hands: tuple[Point, Point]) -> None:
-    for side, (hx, hy) in zip((-1, 1), hands, strict=True):
-        x = side * wide * 0.84
-        bend = (side * wide * 1.22, (top + 20 + hy) / 2 + 8)
+def _arms(sheet: Sheet, one: One, top: float, wide: float) -> None:
+    """Both arms, from the shoulder to where the hands are; drawn before the cloth, which hides the shoulders."""
+    low = top + (74 if one.child else 108)
+    at_rest = (
+        ((-wide * 0.5, 0.0), (wide * 0.5, 0.0)) if one.pose == "sitting" else ((-wide * 1.2, low), (wide * 1.2, low))
+    )
+    for side, (hx, hy) in zip((-1, 1), one.hands or at_rest, strict=True):
+        bend = (side * wide * 1.2, (top + 20 + hy) / 2 + 8)
+        run = [(side * wide * 0.66, top + 16), (side * wide, top + 38), bend, (hx, hy)]
         sheet.paint(ellipse(hx, hy + 8, 9, 10), one.skin.light if side < 0 else one.skin.shade)
         sheet.line(ellipse(hx, hy + 8, 9, 10), LINE, 2)
-        arm = stroke([(x, top + 22), bend, (hx, hy)], wide * 0.54, start=0.94, end=0.74)
+        arm = stroke(run, wide * 0.5, start=0.7, end=0.8)
         sheet.paint(arm, one.cloth.light if side < 0 else one.cloth.shade)
         printed(sheet, arm, one.printed, one.ink, f"{one.name} {side}")
         sheet.line(arm, LINE, 2.6)
         if side < 0:
-            edge = [(x - 9, top + 24), (bend[0] - wide * 0.24, bend[1]), (hx - 7, hy - 6)]
+            edge = [(-wide * 1.06, top + 30), (bend[0] - wide * 0.2, bend[1] - 6), (hx - wide * 0.16, hy - 8)]
             sheet.paint(stroke(edge, 4.4, start=0.1, end=0.1), Ink(0, 0, 0.22))
 
 
@@ -243,7 +249,10 @@ def _features(sheet: Sheet, one: One, at: Point) -> None:
     for side in (-1, 1):
         ex = x + side * 13 * (1 - 0.16 * side * face.look)
         sheet.paint(ellipse(x + side * 20, y + 17, 8, 5), Ink(0, 0.14, 0.80), opacity=0.34)
-        if face.asleep:
+        if face.down:
+            sheet.paint(ellipse(ex + face.look, y + 6, 3.8, 3.4), LINE)
+            sheet.paint(stroke([(ex - 8, y + 3), (ex, y + 2), (ex + 8, y + 4)], 3.8, start=0.4, end=0.4), LINE)
+        elif face.asleep:
             sheet.paint(stroke([(ex - 8, y + 3), (ex, y + 7), (ex + 8, y + 3)], 3.4, start=0.3, end=0.3), LINE)
         else:
             sheet.paint(ellipse(ex + face.look, y + 3, 3.8, 4.8), LINE)
@@ -257,7 +266,7 @@ def _features(sheet: Sheet, one: One, at: Point) -> None:
         sheet.paint(ellipse(x, my, 6.4, 6), LINE)
         sheet.paint(rectangle(x - 5, my - 5, 4, 4) + rectangle(x + 1.5, my - 5, 4, 4), PAPER)
     else:
-        bend = {"shut": 0.0, "soft": 1.6, "sorry": -1.6, "just shut": 0.6}[face.mouth]
+        bend = {"shut": 0.0, "soft": 0.9, "sorry": -1.4, "just shut": 0.6}[face.mouth]
         half = 6.0 if face.mouth == "just shut" else 9.0
         sheet.paint(
             stroke([(x - half, my - bend), (x, my + bend), (x + half, my - bend)], 3.2, start=0.3, end=0.3), LINE

@@ -46,7 +46,7 @@ def walls(sheet: Sheet) -> None:
         sheet.paint(rectangle(LEFT, FLOOR - 30, RIGHT - LEFT, 30), _across(sheet, Ink(0, 0.12, 0.16), PRINT))
         sheet.line(polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3)
     with sheet.shape("floor"):
-        ground = sheet.linear((200, FLOOR), (1700, BOTTOM), Stop(0, Ink(0, 0.10, 0.24)), Stop(1, Ink(0.16, 0.46, 0.30)))
+        ground = sheet.linear((200, FLOOR), (1700, BOTTOM), Stop(0, Ink(0, 0.14, 0.26)), Stop(1, Ink(0.10, 0.50, 0.22)))
         sheet.paint(rectangle(LEFT, FLOOR, RIGHT - LEFT, BOTTOM - FLOOR), ground)
         for index in range(-16, 17):
             sheet.line(polyline([(960 + index * 92, FLOOR), (960 + index * 262, BOTTOM)]), SEAM, 2.4, opacity=0.7)
@@ -198,7 +198,7 @@ def beam(sheet: Sheet) -> None:
     band = polygon([(60, 380), (560, 22), (640, 22), (2016, 930), (2016, 1134), (1210, 1134)])
     with sheet.shape("slant of light"):
         fade = sheet.linear(
-            (500, 300), (1700, 1080), Stop(0, Ink(0.55, 0.46, 0.92)), Stop(0.6, Ink(0.66, 0.60, 0.96)), Stop(1, NOTHING)
+            (500, 300), (1700, 1080), Stop(0, Ink(0.5, 0.36, 0.70)), Stop(0.7, Ink(0.4, 0.40, 0.70)), Stop(1, NOTHING)
         )
         with sheet.lift(blur=14):
             sheet.paint(sheet.everything, NOTHING)
@@ -210,5 +210,5 @@ def cool(sheet: Sheet) -> None:
     with sheet.shape("cool corners"), sheet.overprint():
         corner = sheet.linear((1300, 420), (2016, -60), Stop(0, PAPER), Stop(1, Ink(0.40, 0.46, 0)))
         sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP), corner)
-        foot = sheet.linear((0, 800), (0, BOTTOM), Stop(0, PAPER), Stop(1, Ink(0.40, 0.50, 0.02)))
+        foot = sheet.linear((0, 800), (0, BOTTOM), Stop(0, PAPER), Stop(1, Ink(0.26, 0.34, 0.02)))
         sheet.paint(rectangle(LEFT, 800, RIGHT - LEFT, BOTTOM - 800), foot)
