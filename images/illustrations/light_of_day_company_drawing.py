@@ -219,7 +219,7 @@ SITTING_LEFT = (
 # At his head, on both sides; and she who has got up on a bed.
 AVA = One(
     "ava",
-    (752, 540),
+    (736, 540),
     0.96,
     SKIN_FAIR,
     HAIR_FAIR,
@@ -245,7 +245,7 @@ SAM = One(
 )
 MARA = One(
     "mara",
-    (672, 628),
+    (664, 628),
     1.06,
     SKIN_TAN,
     HAIR_BROWN,

@@ -61,6 +61,7 @@ PARTED: Points = [
     (-20, -24),
     (-30, -6),
 ]
+FALLEN: Points = [Corner(36, 14), (41, -24), (14, -52), (-24, -44), (-10, -26), (10, -12), (20, 12), Corner(30, 30)]
 LONG: Points = [
     Corner(-42, 88),
     (-45, 10),
@@ -137,17 +138,7 @@ def front(sheet: Sheet, cut: str, hair: Cloth, at: Point) -> None:
         if cut == "bob":
             sheet.line(smooth([(x + 12, y - 32), (x + 30, y - 26)], closed=False), AMBER, 6)
         if cut == "drop":
-            fallen: Points = [
-                Corner(36, 10),
-                (40, -24),
-                (14, -50),
-                (-20, -42),
-                (-8, -26),
-                (10, -10),
-                (22, 14),
-                Corner(32, 26),
-            ]
-            _lay(sheet, fallen, at, hair.light)
+            _lay(sheet, FALLEN, at, hair.light)
     elif cut in ("knot", "braid"):
         _lay(sheet, PARTED, at, hair.light)
         strand = [(-4, -42), (-24, -34), (-34, -8)], [(2, -44), (26, -34), (36, -4)]

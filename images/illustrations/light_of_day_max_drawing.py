@@ -14,7 +14,7 @@ JACKET = people.NAVY
 LIT = Ink(0.30, 0.48, 0.16)
 SLIP = Ink(0, 0.02, 0.05)
 FACE = people.One(
-    "max’s head", (0, 0), 1.0, SKIN_TAN, HAIR_BLACK, "drop", JACKET, face=people.Face(-1.0, (7, -2), "shut", down=True)
+    "max’s head", (0, 0), 1.0, SKIN_TAN, HAIR_BLACK, "drop", JACKET, face=people.Face(-1.0, (9, -3), "sorry", down=True)
 )
 
 
@@ -62,9 +62,9 @@ def kneeling(sheet: Sheet) -> None:
         hood = smooth([(1292, 586), (1346, 586), (1388, 620), (1380, 660), (1338, 648), (1302, 622)])
         sheet.paint(hood, JACKET.shade)
         sheet.line(hood, people.SLATE.light, 2.6)
-    with sheet.shape("max’s head"), sheet.group(turn=(-12, 1286, 590)):
-        with sheet.group(move=(1274, 542)), sheet.group(scale=(1.42, 0, 0)):
-            people.head(sheet, FACE, (0.0, 0.0))
+    nod, there = sheet.group(turn=(-14, 1286, 590)), sheet.group(move=(1274, 542))
+    with sheet.shape("max’s head"), nod, there, sheet.group(scale=(1.42, 0, 0)):
+        people.head(sheet, FACE, (0.0, 0.0))
     _pocket(sheet)
     _arm(sheet)
 

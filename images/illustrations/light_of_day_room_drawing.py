@@ -46,7 +46,9 @@ def walls(sheet: Sheet) -> None:
         sheet.paint(rectangle(LEFT, FLOOR - 30, RIGHT - LEFT, 30), _across(sheet, Ink(0, 0.12, 0.16), PRINT))
         sheet.line(polyline([(LEFT, FLOOR), (RIGHT, FLOOR)]), LINE, 3)
     with sheet.shape("floor"):
-        ground = sheet.linear((200, FLOOR), (1700, BOTTOM), Stop(0, Ink(0, 0.14, 0.26)), Stop(1, Ink(0.10, 0.50, 0.22)))
+        ground = sheet.linear(
+            (200, FLOOR), (1700, BOTTOM), Stop(0, Ink(0.02, 0.32, 0.28)), Stop(1, Ink(0.16, 0.54, 0.20))
+        )
         sheet.paint(rectangle(LEFT, FLOOR, RIGHT - LEFT, BOTTOM - FLOOR), ground)
         for index in range(-16, 17):
             sheet.line(polyline([(960 + index * 92, FLOOR), (960 + index * 262, BOTTOM)]), SEAM, 2.4, opacity=0.7)
@@ -195,10 +197,14 @@ def cast(sheet: Sheet, at: Point, wide: float, reach: float) -> None:
 
 def beam(sheet: Sheet) -> None:
     """One broad slant of light out of the window, down over the bed in the middle, to the lower right."""
-    band = polygon([(60, 380), (560, 22), (640, 22), (2016, 930), (2016, 1134), (1210, 1134)])
+    band = polygon([(-60, 394), (300, 394), (650, 22), (664, 22), (2040, 930), (2040, 1180), (1190, 1180)])
     with sheet.shape("slant of light"):
         fade = sheet.linear(
-            (500, 300), (1700, 1080), Stop(0, Ink(0.5, 0.36, 0.70)), Stop(0.7, Ink(0.4, 0.40, 0.70)), Stop(1, NOTHING)
+            (500, 300),
+            (1700, 1080),
+            Stop(0, Ink(0.4, 0.14, 0.72)),
+            Stop(0.55, Ink(0.3, 0.16, 0.80)),
+            Stop(1, Ink(0.5, 0.44, 0.94)),
         )
         with sheet.lift(blur=14):
             sheet.paint(sheet.everything, NOTHING)
