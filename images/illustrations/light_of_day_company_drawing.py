@@ -110,6 +110,15 @@ def waistcoat(sheet: Sheet, head: Point) -> None:
         sheet.paint(ellipse(x + dx, y + dy, 2.6), PAPER)
 
 
+def socks(sheet: Sheet, _: Point) -> None:
+    """A pair of socks with a band each."""
+    for x in (-13.7, 13.7):
+        sheet.paint(ellipse(x + 2, -3, 12, 8), WHITE.light)
+        sheet.line(ellipse(x + 2, -3, 12, 8), LINE, 2.2)
+        for y in (-24, -16):
+            sheet.line(polyline([(x - 7, y), (x + 7, y)]), RUST.light, 3.6)
+
+
 LOOKING = Face(0.8, (3, 0), "soft")
 BACK = Face(-0.8, (3, 0), "shut")
 
@@ -256,6 +265,7 @@ MARA = One(
     face=Face(0.8, (1, 3), "asking", tilt=-3),
     child=True,
     trousers=WHITE,
+    extra=socks,
 )
 
 # On the right, as far as the bunks.

@@ -61,7 +61,7 @@ PARTED: Points = [
     (-20, -24),
     (-30, -6),
 ]
-FALLEN: Points = [Corner(36, 14), (41, -24), (14, -52), (-24, -44), (-10, -26), (10, -12), (20, 12), Corner(30, 30)]
+FALLEN: Points = [Corner(36, 20), (42, -24), (16, -52), (-10, -50), (6, -34), (22, -22), (27, 4), Corner(31, 30)]
 LONG: Points = [
     Corner(-42, 88),
     (-45, 10),
@@ -133,12 +133,10 @@ def behind(sheet: Sheet, cut: str, hair: Cloth, at: Point) -> None:
 def front(sheet: Sheet, cut: str, hair: Cloth, at: Point) -> None:
     """What of it lies over the brow."""
     x, y = at
-    if cut in ("bob", "ruler bob", "long", "drop"):
+    if cut in ("bob", "ruler bob", "long"):
         _lay(sheet, FRINGE, at, hair.light)
         if cut == "bob":
             sheet.line(smooth([(x + 12, y - 32), (x + 30, y - 26)], closed=False), AMBER, 6)
-        if cut == "drop":
-            _lay(sheet, FALLEN, at, hair.light)
     elif cut in ("knot", "braid"):
         _lay(sheet, PARTED, at, hair.light)
         strand = [(-4, -42), (-24, -34), (-34, -8)], [(2, -44), (26, -34), (36, -4)]
@@ -151,6 +149,10 @@ def front(sheet: Sheet, cut: str, hair: Cloth, at: Point) -> None:
             sheet.paint(stroke([(x + 2, y - 38), (x + tip[0], y + tip[1])], 12, start=0.3, end=0.8), AMBER)
     elif cut in ("crop", "tidy beard"):
         _lay(sheet, CAP, at, hair.light)
+    elif cut == "drop":
+        _lay(sheet, CAP, at, hair.light)
+        _lay(sheet, FALLEN, at, hair.light)
+        sheet.paint(stroke([(x - 24, y - 36), (x, y - 42), (x + 24, y - 30)], 3, start=0.1, end=0.1), hair.deep)
     elif cut == "curly top":
         _lay(sheet, CAP, at, hair.light)
         _lobes(sheet, (x, y - 30), 22, 13, 9, hair.light, start=-190, end=30)

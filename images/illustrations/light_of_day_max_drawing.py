@@ -14,7 +14,7 @@ JACKET = people.NAVY
 LIT = Ink(0.30, 0.48, 0.16)
 SLIP = Ink(0, 0.02, 0.05)
 FACE = people.One(
-    "max’s head", (0, 0), 1.0, SKIN_TAN, HAIR_BLACK, "drop", JACKET, face=people.Face(-1.0, (9, -3), "sorry", down=True)
+    "max’s head", (0, 0), 1.0, SKIN_TAN, HAIR_BLACK, "drop", JACKET, face=people.Face(-0.9, (6, -2), "shut", down=True)
 )
 
 
@@ -62,7 +62,7 @@ def kneeling(sheet: Sheet) -> None:
         hood = smooth([(1292, 586), (1346, 586), (1388, 620), (1380, 660), (1338, 648), (1302, 622)])
         sheet.paint(hood, JACKET.shade)
         sheet.line(hood, people.SLATE.light, 2.6)
-    nod, there = sheet.group(turn=(-14, 1286, 590)), sheet.group(move=(1274, 542))
+    nod, there = sheet.group(turn=(-7, 1286, 590)), sheet.group(move=(1274, 542))
     with sheet.shape("max’s head"), nod, there, sheet.group(scale=(1.42, 0, 0)):
         people.head(sheet, FACE, (0.0, 0.0))
     _pocket(sheet)
@@ -97,15 +97,17 @@ def _pocket(sheet: Sheet) -> None:
 def _arm(sheet: Sheet) -> None:
     """The arm that he has put out: down to the elbow, and up to the hand."""
     x, y = HANDS
-    run = [(1326.0, 640.0), (1326.0, 692.0), (1298.0, 724.0), (1262.0, 704.0), (x + 92, y + 2)]
+    upper = [(1336.0, 640.0), (1336.0, 690.0), (1314.0, 738.0)]
+    lower = [(1326.0, 738.0), (1276.0, 708.0), (x + 90, y + 1)]
     with sheet.shape("max’s arm"):
-        sleeve = stroke(run, 60, start=0.86, end=0.74)
-        cloth = sheet.linear((1220, 650), (1320, 740), Stop(0, LIT), Stop(0.4, JACKET.light), Stop(1, JACKET.shade))
-        sheet.paint(sleeve, cloth)
-        with sheet.group(clip=sheet.clip(sleeve)):
-            sheet.paint(stamped_dots(1200, 600, 170, 170, 23, sheet.rng("sleeve"), radius=3), people.SLATE.light)
-        sheet.line(sleeve, LINE, 3.2)
-        for edge in ([(1222, 632), (1250, 664), (1280, 690)], [(1298, 640), (1300, 668), (1290, 690)]):
-            sheet.paint(stroke(edge, 5.4, start=0.1, end=0.1), Ink(0, 0.04, 0.40))
+        for name, run, wide in (("upper", upper, 62.0), ("lower", lower, 54.0)):
+            sleeve = stroke(run, wide, start=0.9, end=0.86)
+            cloth = sheet.linear((1216, 640), (1350, 720), Stop(0, LIT), Stop(0.5, JACKET.light), Stop(1, JACKET.shade))
+            sheet.paint(sleeve, cloth)
+            with sheet.group(clip=sheet.clip(sleeve)):
+                sheet.paint(stamped_dots(1190, 600, 190, 170, 23, sheet.rng(name), radius=3), people.SLATE.light)
+            sheet.line(sleeve, LINE, 3.2)
+        edge = [(1226, 636), (1262, 668), (1300, 694)]
+        sheet.paint(stroke(edge, 6, start=0.1, end=0.1), Ink(0, 0.04, 0.40))
         sheet.paint(ellipse(x + 92, y - 1, 12, 23, turn=-14), people.SLATE.light)
         sheet.line(ellipse(x + 92, y - 1, 12, 23, turn=-14), LINE, 2.6)

@@ -250,8 +250,8 @@ def _features(sheet: Sheet, one: One, at: Point) -> None:
         ex = x + side * 13 * (1 - 0.16 * side * face.look)
         sheet.paint(ellipse(x + side * 20, y + 17, 8, 5), Ink(0, 0.14, 0.80), opacity=0.34)
         if face.down:
-            sheet.paint(ellipse(ex + face.look, y + 5.4, 3.6, 3.2), LINE)
-            sheet.paint(stroke([(ex - 7, y + 4), (ex, y + 2), (ex + 7, y + 4)], 3, start=0.3, end=0.3), LINE)
+            sheet.paint(ellipse(ex + face.look, y + 6, 3, 2.8), LINE)
+            sheet.paint(stroke([(ex - 7, y + 1), (ex, y + 5), (ex + 7, y + 2)], 3, start=0.3, end=0.3), LINE)
         elif face.asleep:
             sheet.paint(stroke([(ex - 8, y + 3), (ex, y + 7), (ex + 8, y + 3)], 3.4, start=0.3, end=0.3), LINE)
         else:

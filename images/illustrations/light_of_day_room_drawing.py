@@ -213,8 +213,9 @@ def beam(sheet: Sheet) -> None:
 
 def cool(sheet: Sheet) -> None:
     """What the light has not come to yet: the corner at the upper right, and the foot of the page."""
-    with sheet.shape("cool corners"), sheet.overprint():
+    with sheet.shape("cool corner"), sheet.overprint():
         corner = sheet.linear((1300, 420), (2016, -60), Stop(0, PAPER), Stop(1, Ink(0.40, 0.46, 0)))
         sheet.paint(rectangle(LEFT, TOP, RIGHT - LEFT, BOTTOM - TOP), corner)
+    with sheet.shape("foot of the page"), sheet.overprint():
         foot = sheet.linear((0, 800), (0, BOTTOM), Stop(0, PAPER), Stop(1, Ink(0.26, 0.34, 0.02)))
         sheet.paint(rectangle(LEFT, 800, RIGHT - LEFT, BOTTOM - 800), foot)
