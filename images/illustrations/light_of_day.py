@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import light_of_day_bed_drawing as bed
 import light_of_day_company_drawing as company
+import light_of_day_hands_drawing as hands
 import light_of_day_max_drawing as max_by_him
 import light_of_day_people_drawing as people
 import light_of_day_room_drawing as room
@@ -23,7 +24,7 @@ def page(sheet: Sheet) -> None:
     company.shadows(sheet)
     behind(sheet)
     in_the_middle(sheet)
-    bed.round_light(sheet)
+    hands.round_light(sheet)
     room.cool(sheet)
 
 
@@ -53,8 +54,8 @@ def in_the_middle(sheet: Sheet) -> None:
     bed.hood(sheet)
     bed.sleeper(sheet)
     max_by_him.kneeling(sheet)
-    bed.his_arm(sheet)
-    bed.two_hands(sheet)
+    hands.his_arm(sheet)
+    hands.two_hands(sheet)
 
 
 PICTURE = Illustration(
@@ -62,8 +63,11 @@ PICTURE = Illustration(
     palette="finale",
     layers=(Layer("page", page, depth=1.0),),
     shows=(
-        "Sunrise, peach, through the big window of the shop, and the banner from behind. Everybody is round the pod, "
-        "and its hood is up: one can see his face, asleep. A boy with receipts in all his pockets kneels beside him. "
-        "They have hold of each other’s hand. A small girl has got up on a bed, in her socks, to ask."
+        "Sunrise, peach, through the big window of the shop; the banner’s seen from behind, and one broad slant of "
+        "light comes down over a pod with its hood put back. In it a man with thick black hair is asleep. A boy of "
+        "fifteen, receipts out of his pockets, kneels beside him, and the man’s fingers are closed round the boy’s "
+        "hand. All about them, along the wall and on the beds, people stand and sit and look. A small girl has got "
+        "up on a bed in her socks, her mouth open, to ask. A boy sits on another bed, apart; his is just shut. "
+        "Everyone’s shadow falls the same way."
     ),
 )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from print_room.brushes import stamped_moons, stitches, stroke
 from print_room.geometry import Corner, Point, cut_box, ellipse, moved, polar, polyline, smooth, star
-from print_room.inks import HAIR_BLACK, LINE, PAPER, SKIN_BROWN, SKIN_TAN, Cloth, Ink
+from print_room.inks import HAIR_BLACK, LINE, PAPER, SKIN_BROWN, Cloth, Ink
 from print_room.sheet import Sheet, Stop
 
 PLY = Cloth(Ink(0, 0.08, 0.26), Ink(0.06, 0.36, 0.32), Ink(0.28, 0.58, 0.34))
@@ -12,7 +12,6 @@ GLASS = Cloth(Ink(0, 0.14, 0.06), Ink(0.10, 0.44, 0.10), Ink(0.40, 0.68, 0.10))
 LINEN = Cloth(Ink(0, 0.02, 0.03), Ink(0.02, 0.24, 0.12), Ink(0.10, 0.42, 0.16))
 HOOD: Point = (960.0, 424.0)
 FACE: Point = (960.0, 478.0)
-HANDS: Point = (1128.0, 652.0)
 RIM: list[Point | Corner] = [
     (806, 470),
     (770, 560),
@@ -237,7 +236,7 @@ def _face(sheet: Sheet) -> None:
         sheet.paint(
             stroke([(x - 2, y + 2), (x - 7, y + 25), (x + 6, y + 27)], 3.6, start=0.2, end=0.3), SKIN_BROWN.deep
         )
-        sheet.paint(stroke([(x - 14, y + 44), (x, y + 46), (x + 15, y + 43)], 4.4, start=0.3, end=0.3), LINE)
+        sheet.paint(stroke([(x - 14, y + 44), (x, y + 45), (x + 15, y + 43)], 4.4, start=0.3, end=0.3), LINE)
 
 
 def _quilt(sheet: Sheet) -> None:
@@ -290,7 +289,7 @@ def _quilt(sheet: Sheet) -> None:
             sheet.paint(quilt, body)
             for x in (900, 1010):
                 fold = smooth([(x, 780), (x + 26, 700), (x + 50, 640), (x + 44, 720), (x + 34, 800), (x + 30, 880)])
-                sheet.paint(fold, Ink(0.10, 0.30, 0))
+                sheet.paint(fold, Ink(0.04, 0.14, 0))
         with sheet.lift(clip=sheet.clip(quilt)):
             for x, y in ((880, 800), (1010, 806)):
                 sheet.paint(
@@ -320,94 +319,3 @@ def _quilt(sheet: Sheet) -> None:
         sheet.line(
             stitches([(784, 606), (840, 582), (960, 574), (1080, 582), (1138, 608)], length=7, gap=7), LINEN.deep, 2.4
         )
-
-
-def his_arm(sheet: Sheet) -> None:
-    """Ravi's arm on the quilt, in striped pyjamas, as far as the wrist."""
-    x, y = HANDS
-    run = [(1046, 588), (1030, 624), (1054, 650), (x - 52, y + 6)]
-    with sheet.shape("ravi's arm"):
-        with sheet.overprint(blur=3):
-            sheet.paint(stroke(moved(run, 14, 22), 54, start=0.9, end=0.8), Ink(0.30, 0.40, 0))
-        sleeve = stroke(run, 56, start=0.9, end=0.8)
-        sheet.paint(sleeve, LINEN.light)
-        with sheet.group(clip=sheet.clip(sleeve)):
-            for index in range(8):
-                at = 1006 + index * 15
-                sheet.line(polyline([(at, 570), (at - 8, 690)]), Ink(0.24, 0.56, 0.10), 6)
-        sheet.line(sleeve, LINE, 3.2)
-
-
-def two_hands(sheet: Sheet) -> None:
-    """Ravi's hand, palm up, and Max's laid into it: a thumb comes over, four finger ends come up. He presses."""
-    x, y = HANDS
-    with sheet.shape("two hands"), sheet.group(scale=(1.14, x, y)):
-        with sheet.overprint(blur=3):
-            sheet.paint(ellipse(x + 12, y + 36, 62, 18), Ink(0.40, 0.46, 0))
-        palm = smooth(
-            moved(
-                [
-                    Corner(-66, -20),
-                    (-40, -28),
-                    (0, -22),
-                    (44, 6),
-                    (50, 30),
-                    (24, 42),
-                    (-16, 34),
-                    (-44, 26),
-                    Corner(-68, 22),
-                ],
-                x,
-                y,
-            )
-        )
-        sheet.paint(palm, SKIN_BROWN.shade)
-        sheet.line(palm, LINE, 3)
-        skin = sheet.linear((x - 40, y - 30), (x + 60, y + 20), Stop(0, Ink(0, 0.03, 0.34)), Stop(1, SKIN_TAN.light))
-        back = smooth(
-            moved(
-                [
-                    Corner(78, -26),
-                    (48, -34),
-                    (16, -32),
-                    (-16, -22),
-                    (-44, -6),
-                    (-50, 4),
-                    (-40, 12),
-                    (-14, 12),
-                    (16, 22),
-                    (46, 24),
-                    Corner(82, 16),
-                ],
-                x,
-                y,
-            )
-        )
-        sheet.paint(back, skin)
-        sheet.line(back, LINE, 3.2)
-        for run in ([(-42, 0), (-18, -4), (8, -8)], [(-38, 7), (-12, 6), (10, 4)]):
-            sheet.paint(stroke(moved(run, x, y), 3.2, start=0.2, end=0.1), LINE)
-        sheet.paint(ellipse(x - 36, y - 6, 4, 3), Ink(0.62, 0.66, 0.20))
-        for index, root in enumerate((2, 19, 35, 50)):
-            reach = (-2, -7, -6, -1)[index]
-            finger = [(x + root - 4, y + 38), (x + root + 1, y + 22), (x + root - 2, y + reach + 8)]
-            sheet.line(smooth(finger, closed=False), LINE, 19.6)
-            sheet.line(smooth(finger, closed=False), SKIN_BROWN.light, 14)
-            sheet.paint(ellipse(finger[2][0], finger[2][1] + 1, 4, 5), Ink(0, 0.10, 0.50))
-        thumb = [(x - 48, y - 18), (x - 26, y - 34), (x + 4, y - 30), (x + 22, y - 18)]
-        sheet.line(smooth(thumb, closed=False), LINE, 22)
-        sheet.line(smooth(thumb, closed=False), SKIN_BROWN.light, 16)
-        sheet.paint(ellipse(x + 20, y - 19, 6, 4.6, turn=30), Ink(0, 0.10, 0.50))
-        sheet.paint(ellipse(x - 52, y - 2, 14, 20), SKIN_BROWN.light)
-        shine = [(x - 48, y - 22), (x - 26, y - 39), (x + 2, y - 36)]
-        sheet.paint(stroke(shine, 4, start=0.1, end=0.1), Ink(0, 0.04, 0.34))
-
-
-def round_light(sheet: Sheet) -> None:
-    """A quiet round of brighter light about the hands."""
-    with sheet.shape("light about the hands"), sheet.lift():
-        x, y = HANDS
-        keep = sheet.radial(
-            (x, y), 190, Stop(0, Ink(0.85, 0.55, 0.9)), Stop(0.4, Ink(0.9, 0.7, 0.94)), Stop(1, Ink(1, 1, 1))
-        )
-        sheet.paint(ellipse(x, y, 190), keep)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import light_of_day_people_drawing as people
-from light_of_day_bed_drawing import HANDS
+from light_of_day_hands_drawing import HANDS
 
 from print_room.brushes import stamped_dots, stroke
 from print_room.geometry import Corner, Point, ellipse, smooth
@@ -84,7 +84,7 @@ def _legs(sheet: Sheet) -> None:
 
 def _pocket(sheet: Sheet) -> None:
     with sheet.shape("pocket with receipts"):
-        receipt(sheet, [(1348, 786), (1336, 748), (1352, 716), (1380, 724)], 22)
+        receipt(sheet, [(1348, 786), (1344, 766), (1352, 752)], 22)
         receipt(sheet, [(1328, 788), (1314, 768), (1318, 752)], 20)
         receipt(sheet, [(1366, 788), (1376, 760), (1404, 744), (1428, 756)], 24)
         pocket = smooth([Corner(1306, 776), Corner(1382, 780), Corner(1376, 826), Corner(1312, 822)])
@@ -97,9 +97,12 @@ def _pocket(sheet: Sheet) -> None:
 def _arm(sheet: Sheet) -> None:
     """The arm that he has put out: down to the elbow, and up to the hand."""
     x, y = HANDS
-    upper = [(1336.0, 640.0), (1336.0, 690.0), (1314.0, 738.0)]
-    lower = [(1326.0, 738.0), (1276.0, 708.0), (x + 90, y + 1)]
+    upper = [(1336.0, 640.0), (1336.0, 690.0), (1316.0, 726.0)]
+    lower = [(1318.0, 730.0), (1276.0, 708.0), (x + 90, y + 1)]
     with sheet.shape("max’s arm"):
+        elbow = ellipse(1314, 728, 30, 26)
+        sheet.paint(elbow, JACKET.shade)
+        sheet.line(elbow, LINE, 3.2)
         for name, run, wide in (("upper", upper, 62.0), ("lower", lower, 54.0)):
             sleeve = stroke(run, wide, start=0.9, end=0.86)
             cloth = sheet.linear((1216, 640), (1350, 720), Stop(0, LIT), Stop(0.5, JACKET.light), Stop(1, JACKET.shade))
@@ -107,6 +110,8 @@ def _arm(sheet: Sheet) -> None:
             with sheet.group(clip=sheet.clip(sleeve)):
                 sheet.paint(stamped_dots(1190, 600, 190, 170, 23, sheet.rng(name), radius=3), people.SLATE.light)
             sheet.line(sleeve, LINE, 3.2)
+            if name == "upper":
+                sheet.paint(ellipse(1336, 644, 27, 16), JACKET.shade)
         edge = [(1226, 636), (1262, 668), (1300, 694)]
         sheet.paint(stroke(edge, 6, start=0.1, end=0.1), Ink(0, 0.04, 0.40))
         sheet.paint(ellipse(x + 92, y - 1, 12, 23, turn=-14), people.SLATE.light)

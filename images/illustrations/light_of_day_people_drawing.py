@@ -248,7 +248,11 @@ def _features(sheet: Sheet, one: One, at: Point) -> None:
     brow = one.hair.shade if one.hair.light.key > 0.1 or not dark else one.hair.light
     for side in (-1, 1):
         ex = x + side * 13 * (1 - 0.16 * side * face.look)
-        sheet.paint(ellipse(x + side * 20, y + 17, 8, 5), Ink(0, 0.14, 0.80), opacity=0.34)
+        sheet.paint(
+            ellipse(x + side * 20 - face.look * (6 if side * face.look > 0 else 0), y + 17, 8, 5),
+            Ink(0, 0.14, 0.80),
+            opacity=0.34,
+        )
         if face.down:
             sheet.paint(ellipse(ex + face.look, y + 6, 3, 2.8), LINE)
             sheet.paint(stroke([(ex - 7, y + 1), (ex, y + 5), (ex + 7, y + 2)], 3, start=0.3, end=0.3), LINE)

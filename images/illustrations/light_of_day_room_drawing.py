@@ -144,6 +144,7 @@ def bunks(sheet: Sheet) -> None:
 def display_bed(sheet: Sheet, name: str, box: tuple[float, float, float, float], lit: bool = True) -> None:
     """A bed of the shop from its long side: a mattress in its plastic, a tag; `box` is left, top, width, height."""
     x, y, width, tall = box
+    across = range(int(x) - 10, int(x + width) + 10, 30)
     ground = Ink(0, 0.06, 0.14) if lit else Ink(0.04, 0.30, 0.14)
     side = Ink(0.02, 0.30, 0.30) if lit else Ink(0.20, 0.56, 0.20)
     with sheet.shape(name):
@@ -169,8 +170,8 @@ def display_bed(sheet: Sheet, name: str, box: tuple[float, float, float, float],
             ]
         )
         with sheet.group(clip=sheet.clip(mattress)):
-            for at in range(int(x) - 10, int(x + width) + 10, 30):
-                sheet.line(polyline([(at, y), (at + 8, y + tall)]), Ink(0.14, 0.46, 0.30), 5)
+            for slat in across:
+                sheet.line(polyline([(slat, y), (slat + 8, y + tall)]), Ink(0.14, 0.46, 0.30), 5)
         sheet.paint(top, ground)
         for at, reach in ((0.16, 46), (0.5, 70), (0.82, 40)):
             crease = [
