@@ -63,11 +63,9 @@ PICTURE = Illustration(
     palette="finale",
     layers=(Layer("page", page, depth=1.0),),
     shows=(
-        "Sunrise, peach, through the big window of the shop; the banner’s seen from behind, and one broad slant of "
-        "light comes down over a pod with its hood put back. In it a man with thick black hair is asleep. A boy of "
-        "fifteen, receipts out of his pockets, kneels beside him, and the man’s fingers are closed round the boy’s "
-        "hand. All about them, along the wall and on the beds, people stand and sit and look. A small girl has got "
-        "up on a bed in her socks, her mouth open, to ask. A boy sits on another bed, apart; his is just shut. "
-        "Everyone’s shadow falls the same way."
+        "Peach sunrise through the shop window, one broad slant of light. The pod’s hood is put back, and the man "
+        "in it is asleep. A boy with receipts in his pockets kneels by him; the man’s fingers are closed round his "
+        "hand. All about, people stand and sit, and look. A small girl on a bed, in socks, has her mouth open to "
+        "ask."
     ),
 )
