@@ -404,6 +404,12 @@ init -76 python:
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
         ),
+        "light_of_day": _(
+            "Peach sunrise through the shop window, one broad slant of light. The pod’s hood is put back, and the man"
+            " in it is asleep. A boy with receipts in his pockets kneels by him; the man’s fingers are closed round "
+            "his hand. All about, people stand and sit, and look. A small girl on a bed, in socks, has her mouth open"
+            " to ask."
+        ),
         "lilas_room noon": _(
             "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a long"
             " coat, made out of the plush of a tram seat. The right-hand wall is papered with moons and stars; along "
