@@ -213,11 +213,6 @@ init -76 python:
             "A swimming bath with the lights off, its water black and quite still. Paper lanterns float on it, all "
             "out but one. At one locker’s door there is a line of light, which falls across a pair of shoes."
         ),
-        "evening_room dawn": _(
-            "Morning in the bed shop: the sun has come up in the window, and its light lies over the floor and over "
-            "all of them. They are all still there. A boy kneels by the pod, with his hand under the hand on the "
-            "quilt; a small girl stands on a bed, to be level with it; and a man who never sits is sitting down."
-        ),
         "evening_room empty": _(
             "The bed shop at night with its lamp out. Nobody sits on the beds, and their plastic shines. A chair "
             "stands by the pod, which glows a little. There’s a book on the shelf, a form and a pencil at the foot of"

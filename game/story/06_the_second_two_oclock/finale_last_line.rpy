@@ -29,7 +29,7 @@ label finale_last_line:
 
     # What the book comes to has no words.
     if finale_ending() == "light_of_day":
-        scene evening_room dawn with slow_dissolve
+        scene light_of_day with slow_dissolve
         ambience evening_room
         pause 8.0
 
