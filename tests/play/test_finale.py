@@ -92,7 +92,7 @@ def told(new_game: Callable[[str], Game]) -> dict[str, tuple[Record, Record]]:
     return {way: tell_finale(new_game(way), way, said) for way, said in zip(WAYS, [*SAID, "one_still_in"], strict=True)}
 
 
-@pytest.mark.parametrize(("way", "said"), zip(WAYS, [*SAID, "one_still_in"], strict=True))
+@pytest.mark.parametrize(("way", "said"), list(zip(WAYS, [*SAID, "one_still_in"], strict=True)))
 def test_each_ending_has_its_own_line_and_one_of_two_last_ones(
     told: dict[str, tuple[Record, Record]], way: str, said: str
 ) -> None:
