@@ -145,6 +145,22 @@ init -76 python:
             "Down a dim hall: a woman in a fleece with bright bands leans in the lit bathroom door, arms folded, "
             "tired out and half smiling. She holds up a dry toothbrush. A toy whale sits on the bath."
         ),
+        "door_from_inside ajar": _(
+            "By night, on dark water, a door stands in a piece of wall torn off like a stamp. It’s open by the width "
+            "of a hand. The light lies from it along a runner of carpet, over a mat with two pale prints where shoes "
+            "have been, up to two feet in odd socks, one of them striped. Far off, small doors are afloat."
+        ),
+        "door_from_inside latch": _(
+            "By night, on dark water, a door stands in a piece of wall torn off like a stamp. It’s closed to, with a "
+            "hair of light all round it. Before it are a mat, with two pale prints where shoes have been, and on a "
+            "runner of carpet two feet in odd socks, one of them striped. Far off, small doors are afloat."
+        ),
+        "door_from_inside shut": _(
+            "By night, on dark water, a door stands shut in a piece of wall torn off like a stamp. Two short shadows "
+            "lie across the thin line of light under it. Before it are a mat, with two pale prints where shoes have "
+            "been, and on a runner of carpet two feet in odd socks, one of them striped. Far off, small doors are "
+            "afloat."
+        ),
         "door_held ajar": _(
             "The door stands open by the width of a child’s hand. A band of light comes through from top to bottom, "
             "with the shadow of one small hand in it. On this side are the mat, the men’s shoes, and the two paper "
@@ -197,9 +213,24 @@ init -76 python:
             "A swimming bath with the lights off, its water black and quite still. Paper lanterns float on it, all "
             "out but one. At one locker’s door there is a line of light, which falls across a pair of shoes."
         ),
+        "evening_room empty": _(
+            "The bed shop at night with its lamp out. Nobody sits on the beds, and their plastic shines. A chair "
+            "stands by the pod, which glows a little. There’s a book on the shelf, a form and a pencil at the foot of"
+            " the pod, and a small speaker, lit, on the till. A tram goes past the window."
+        ),
         "evening_room evening": _(
             "A shop that sold beds; the beds still have their price tags. In the middle stands one like a boat, with "
             "a hood. Somebody lies in it: there’s a hand on the quilt. Two chairs are beside it, and two mugs."
+        ),
+        "evening_room full": _(
+            "Night in the bed shop, and one lamp. People sit on all eleven beds, on the bunks and on the counter, "
+            "more than twenty of them, and every one is turned to the pod, where a hand lies on the quilt in the "
+            "light. An old woman is asleep with her mouth open."
+        ),
+        "evening_room thinning": _(
+            "The bed shop with most of its people gone. There are dents in the plastic where they sat. The door "
+            "stands open on the street, and backs in coats go out by it, one with a child in arms. The lamp still "
+            "shines on the hand on the quilt."
         ),
         "fifth_lantern coming": _(
             "Under the last lantern the street stops at a torn edge. Out of the dark beyond it winds a procession’s "
@@ -367,6 +398,12 @@ init -76 python:
             "A garden of felt under a paper moon, with rows of people smiling in their sleep. At its right edge it "
             "ends: behind it are cardboard, struts and tape. On a little stage the lights are on, before one empty "
             "chair."
+        ),
+        "light_of_day": _(
+            "Peach sunrise through the shop window, one broad slant of light. The pod’s hood is put back, and the man"
+            " in it is asleep. A boy with receipts in his pockets kneels by him; the man’s fingers are closed round "
+            "his hand. All about, people stand and sit, and look. A small girl on a bed, in socks, has her mouth open"
+            " to ask."
         ),
         "lilas_room noon": _(
             "A bright bedroom, nearly bare. Six cards stand on a desk under the window. On the open door hangs a long"
@@ -650,6 +687,12 @@ init -76 python:
             "over her up to the ears. A small girl in pyjamas kneels with a telephone. The only light is the open "
             "front door."
         ),
+        "the_bands_on": _(
+            "The shop at night, in two colours. Two rows of beds run to a pod that is lit. On each somebody lies on "
+            "their back, hands folded alike, a bead of light on the brow; a girl lies across a foot end, a boy’s "
+            "pockets have spilt paper. By every bed are shoes, toes to the door. One man is up, small, with a "
+            "clipboard and a watch."
+        ),
         "the_end_caught": _(
             "A girl in a patterned coat stands with her back to us on a broken-off piece of landing, with a yard of "
             "runner and a yard of rail. Over the dark comes a shining cloth, with a street and lanterns on it, and "
@@ -660,6 +703,12 @@ init -76 python:
             "From the landing’s banister a woman in a plum coat throws the free end of a long shining cloth, with a "
             "street of lanterns woven in it. It flies in a great curve over the dark. On the other side, small, "
             "stands a girl with a telephone, one hand half lifted. It has not arrived."
+        ),
+        "the_last_page": _(
+            "A small girl with a bob sits cross-legged on the foot of a bed that still has its plastic on, a big book"
+            " open on her knees, one finger under a line, lips apart. By her, in the pod, a man’s hand lies on the "
+            "blanket, an envelope on his chest; a hood hides his head. They listen behind her. Only round the book "
+            "are colours warm."
         ),
         "the_plug": _(
             "Behind a fridge, in the dark. A torch lies on the floor. In its light a woman’s hand is closed round the"

@@ -59,10 +59,9 @@ init -60 python:
         return number in rules.telling.heard(book)
 
     @reads_book("order")
-    def heard_before(number, other):
-        """Whether a chapter was first told before another; False unless both were told."""
-        order = rules.telling.heard(book)
-        return number in order and other in order and order.index(number) < order.index(other)
+    def told_last(number):
+        """Whether a chapter was first told after the four others, or is being told so now."""
+        return rules.order.told_last(book, number)
 
     @reads_book("heard")
     def how_many_heard():
@@ -94,6 +93,11 @@ init -60 python:
     def may_tell(number):
         """Whether a chapter's door opens now."""
         return rules.order.may_tell(book, number)
+
+    @reads_book("heard")
+    def may_tell_the_end():
+        """Whether the finale's door opens now."""
+        return is_written(6) and rules.order.finale_is_open(book)
 
     @reads_book("heard", "tally")
     def finale_ending():

@@ -10,6 +10,7 @@
 ##     lean thread_end held 5-1       ... and which thread it decides
 ##     story lock                      what the night does to fear, on every path
 ##     close chapter                   the chapter's ending is settled and handed on
+##     close book                      the finale was heard to its end
 ##
 ## Names are checked when the game starts (author_check.rpy), all at once, with file and line.
 
@@ -54,6 +55,7 @@ python early:
     renpy.register_statement("open scene", parse=_parse_names(1), execute=lambda p: open_scene(*p))
     renpy.register_statement("content note", parse=_parse_names(1), execute=lambda p: tell_content_note(*p))
     renpy.register_statement("close chapter", parse=_parse_nothing, execute=lambda p: close_chapter())
+    renpy.register_statement("close book", parse=_parse_nothing, execute=lambda p: close_book())
     renpy.register_statement("beat", parse=_parse_text, execute=lambda p: None)
     renpy.register_statement("remember", parse=_parse_names(1, 1), execute=lambda p: remember(*p))
     renpy.register_statement("lean", parse=_parse_names(2, 1), execute=lambda p: lean(*p))

@@ -9,6 +9,7 @@ init -80 python:
     import rules.book
     import rules.endings
     import rules.facts
+    import rules.finale
     import rules.moves
     import rules.night
     import rules.telling
@@ -67,6 +68,11 @@ init -80 python:
         remember_ending_met(rules.book.chapter(outcome.chapter).id, outcome.ending.value)
         forget_facts(rules.facts.cleared_at_chapter_end(store.night.chapter))
         store.night = None
+
+    def close_book():
+        """The finale was heard to its end: the next prologue knows it."""
+        remember_ending_met(rules.book.FINALE.id, rules.finale.finale(store.book).value)
+        persistent.finale_seen = True
 
     def kept_facts(number):
         """The book facts of a chapter with their values now: what it hands on besides its ending."""

@@ -36,6 +36,12 @@ screen about():
                         style "pref_button"
                         action OpenURL("https://www.renpy.org/doc/html/license.html")
 
+                    label _("The licences themselves")
+                    for title, file in LICENCES:
+                        textbutton __(title):
+                            style "pref_button"
+                            action ShowMenu("licence", title=title, file=file)
+
 style about_vbox is vbox:
     spacing 6
     xsize 1180

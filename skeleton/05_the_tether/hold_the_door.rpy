@@ -19,7 +19,7 @@ label hold_the_door:
     elif fact.looked_after_on_the_tether == "call":
         "late: along the tether, call, for Sam"
 
-    if (how_many_heard() == 4 and not heard(5)) or how_many_heard() == 5:
+    if told_last(5):
         "pronoun: you"
     else:
         "pronoun: he"

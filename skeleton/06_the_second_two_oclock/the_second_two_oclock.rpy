@@ -5,7 +5,7 @@ label the_second_two_oclock:
     open scene the_second_two_oclock
     "finale: fifty-nine minutes"
 
-    if heard_before(5, 1) or heard_before(5, 2) or heard_before(5, 3) or heard_before(5, 4):
+    if not told_last(5):
         "pronoun: you"
 
     if told_ending(1) == "severed":

@@ -247,7 +247,6 @@ def test_a_table_read_is_text_or_a_page(tmp_path: Path) -> None:
         (["--random", "5", "--out", "x"], "--out is where the proof is written"),
         (["--random", "0"], "--random"),
         (["--random", "5", "--chapter", "7"], "--chapter"),
-        (["--table-read", "6"], "not written yet"),
         (["--story", "nowhere"], "no folder nowhere"),
         (["--out", str(ROOT / "tools")], "not the atlas's"),
     ],

@@ -84,9 +84,3 @@ def test_a_label_that_is_none_names_near_ones() -> None:
     done = bedtime("play", "--from", "quarter_past_nin", DISPLAY=":9", RENPY_SDK="")
     assert done.returncode == 2
     assert "quarter_past_nine" in done.stderr
-
-
-def test_a_chapter_that_is_not_written_says_so() -> None:
-    done = bedtime("tour", "6")
-    assert done.returncode == 2
-    assert "not written yet" in done.stderr

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from rules.book import Ending, FinaleEnding
 from rules.errors import NotYet
-from rules.finale import finale, name_asked
+from rules.finale import finale, name_asked, voices_earned
 from rules.telling import Book, Outcome, tell
 from rules.threads import edges_of
 
@@ -81,3 +81,10 @@ def test_there_is_no_finale_before_all_five_are_heard(book):
             finale(book)
     else:
         assert finale(book) in FinaleEnding
+
+
+def test_a_lullaby_is_earned_by_any_ending_but_a_shut_one():
+    assert voices_earned(book_of("CASCA")) == (1, 2, 4, 5)
+    assert voices_earned(book_of("SSSSS")) == ()
+    book = book_of("CASCA")
+    assert voices_earned(Book(book.told[::-1])) == (1, 2, 4, 5)

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 
 from rules.book import Ending
 from rules.errors import UnknownName
-from rules.order import finale_is_open, may_tell, open_chapters, orders
+from rules.order import finale_is_open, may_tell, open_chapters, orders, told_last
 from rules.telling import Book, Outcome, heard, tell
 from rules.threads import edges_of
 
@@ -52,3 +52,12 @@ def test_the_finale_comes_after_all_five(book):
 def test_there_is_no_other_chapter_to_tell(number):
     with pytest.raises(UnknownName, match="There are: 1, 2, 3, 4, 5"):
         may_tell(Book(), number)
+
+
+@pytest.mark.parametrize("order", orders())
+def test_the_fifth_is_told_last_where_it_is_heard_after_all_others(order):
+    for place in range(len(order) + 1):
+        expected = set(order[:place]) >= {1, 2, 3, 4} and order[4] == 5
+        assert told_last(book_of(*order[:place]), 5) == expected
+    # To be told again does not change when it was told first.
+    assert told_last(book_of(*order, 5, 1), 5) == (order[4] == 5)

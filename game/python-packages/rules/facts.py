@@ -113,6 +113,16 @@ FACTS: tuple[Fact, ...] = (
         chapter=None,
         doc="The door with nothing on it has answered.",
     ),
+    # The finale
+    declare(
+        "asked_if_there",
+        "pressed",
+        "still",
+        scope=Scope.BOOK,
+        kind=Kind.ECHO,
+        chapter=None,
+        doc="Whether he presses when he is asked if there is anybody there.",
+    ),
     # 1. The Update
     declare(
         "extra_hour",

@@ -45,6 +45,11 @@ def tally(book: Book) -> Tally:
     )
 
 
+def voices_earned(book: Book) -> tuple[int, ...]:
+    """Return the numbers of the chapters whose lullabies sound together in the finale: all that did not end Severed."""
+    return tuple(sorted(one.outcome.chapter for one in book.told if one.outcome.ending is not Ending.SEVERED))
+
+
 def finale(book: Book) -> FinaleEnding:
     """Return the finale's ending. The first rule that fits decides. `NotYet` before all five were heard."""
     if not finale_is_open(book):

@@ -30,6 +30,17 @@ def finale_is_open(book: Book) -> bool:
     return len(heard(book)) == len(CHAPTERS)
 
 
+def told_last(book: Book, number: int) -> bool:
+    """Say whether a chapter was first told after the four others, or would be if it were told now.
+
+    So it is with the fifth chapter when “he” becomes “you” in it (edition 1.5).
+    """
+    before = heard(book)
+    if number in before:
+        before = before[: before.index(number)]
+    return len(before) == len(CHAPTERS) - 1
+
+
 @cache
 def orders() -> tuple[tuple[int, ...], ...]:
     """Return every order in which the five stories can be heard for the first time."""

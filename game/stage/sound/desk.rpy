@@ -13,6 +13,8 @@ init -60 python:
 
     import re
 
+    import rules.finale
+
     # Seconds: how a room gives way to another; anything, when nobody is to wait for it; the least that music fades.
     ROOM_SECONDS = 1.2
     HURRIED_SECONDS = 0.4
@@ -172,7 +174,7 @@ init -60 python:
 
     def ask_music(name, voices=()):
         store.music_asked = None if name == "none" else name
-        store.voices_asked = tuple(voices)
+        store.voices_asked = rules.finale.voices_earned(book) if voices == EARNED else tuple(voices)
 
     def ask_ambience(name):
         store.ambience_asked = None if name == "none" else name

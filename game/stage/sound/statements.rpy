@@ -2,6 +2,7 @@
 ##
 ##     music the_update        a lullaby, and beneath it the same as fear hears it; what plays already goes on
 ##     music finale 1 2 5      those of the five voices
+##     music finale earned     those of the chapters that did not end shut
 ##     music none              it fades to the end of its bar
 ##     ambience rain_at_window the room; `ambience none`
 ##     sound page_turn         once
@@ -10,12 +11,19 @@
 
 python early:
 
+    # In the place of the numbers of voices.
+    EARNED = "earned"
+
     def _sound_name(lexer, what):
         return lexer.require(lexer.name, what)
 
     def _parse_music(lexer):
         """The music's name, and the numbers of voices."""
         name = _sound_name(lexer, "the name of music, or none")
+        if lexer.keyword("earned"):
+            lexer.expect_eol()
+            lexer.expect_noblock("music")
+            return (name, EARNED)
         voices = []
         while not lexer.eol():
             voices.append(int(lexer.require(lexer.integer, "the number of a voice")))
@@ -68,6 +76,8 @@ init 985 python hide:
         elif name not in CAPTIONS[kind]:
             has_none = "has no caption (stage/sound/captions.rpy)" if name in SOUNDS else "is no {} of the book".format(kind)
             wrong(node, "{!r} {}{}".format(name, has_none, near(name, CAPTIONS[kind])))
+        if voices == EARNED:
+            voices = VOICES
         if voices and name != "finale":
             wrong(node, "only the finale has voices, and not {!r}".format(name))
         if name == "finale" and not voices:

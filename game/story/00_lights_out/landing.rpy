@@ -44,7 +44,10 @@ label landing_doors:
             "Two columns of pencil, going up. One of them has been measured in shoes."
             ava "Mine’s no use on its own. He ought to have two of the others first."
 
-        "The door with nothing on it" (door="nothing", state=door_state(6)) if not fact.tried_bare_door:
+        "The door with nothing on it" (door="nothing", state=door_state(6)) if may_tell_the_end():
+            jump landing_to_the_end
+
+        "The door with nothing on it" (door="nothing", state=door_state(6)) if not may_tell_the_end() and not fact.tried_bare_door:
             remember tried_bare_door
             "No number, no letter box, no handle on this side. There’s no light under it either."
             "You have the feeling of having leaned on it for a long time."
@@ -166,3 +169,12 @@ label landing_to_the_tether:
     "There’s a draught, and a cardigan. It’s a long hand, and cool, with a pencil still in it; somebody takes out the pencil."
 
     jump chapter_5
+
+label landing_to_the_end:
+
+    "No number, no letter box, no handle on this side. There’s light under it."
+    sam "That’s a press. There isn’t one there."
+    mara "There is. It’s the one he’s leaning on."
+    "Nobody says “that’s you, then”. Somebody puts the kettle on. It’s for a good many cups."
+
+    jump chapter_6

@@ -81,7 +81,9 @@ label the_landing_1:
 
     "At two thirty-three there are three of them, and a man in a doorway with the light behind him, so that all they get is the voice."
 
-    if heard(5):
+    if heard(5) and told_last(5):
+        remark "I’ll look at you for this bit. You made a joke, and you were sorry about it."
+    elif heard(5):
         remark "I’ll do this bit looking at the floor. You’ll know why."
 
     ravi "How many behind you?"

@@ -92,7 +92,9 @@ label the_landing_2:
     scene landing counting with slow_dissolve
     "Round the bend a man has his back against a door, to hold it. The light’s behind him. He’s in his socks."
 
-    if heard(5):
+    if heard(5) and told_last(5):
+        remark "Odd socks. You’ve got them on; Sam does the pair that match on Sundays."
+    elif heard(5):
         remark "Odd socks. It was the first thing that I told Ava, when I knew, and she had to go and stand in the shop."
 
     ravi "How many behind you?"

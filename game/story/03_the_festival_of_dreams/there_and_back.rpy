@@ -275,7 +275,9 @@ label there_and_back:
     lyra "Two. They’re arguing about whose fault it is."
     ravi "I’ll put down three, then. Sorry."
     "By his feet there are two paper cups. One’s half drunk. The other’s full to the brim, and stone cold; it has a skin on."
-    if heard(5):
+    if heard(5) and told_last(5):
+        remark "I thought it slovenly of you, that night. I beg your pardon; I’d a second cup of my own at home."
+    elif heard(5):
         remark "I thought it slovenly of him, that night. I didn’t know that one may pour a second cup for eleven years."
     lyra "Your tea’s gone cold."
     ravi "It isn’t mine, that one. You’ll be for the street. She’s still out in front, I can hear the boots. I’d go now, while you’ve got five."

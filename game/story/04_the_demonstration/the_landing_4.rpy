@@ -78,7 +78,9 @@ label the_landing_4:
     lila "Obviously."
     ravi "I’ll put down one. It’s not a criticism. Sorry."
     "His arm’s shaking, from the shoulder, and he’s put the other hand over it, so that she won’t see. Everyone’s been lovely to her since ten. He’s the first of them who isn’t doing it well."
-    if heard(5):
+    if heard(5) and told_last(5):
+        remark "I said I’d hold it for you, for a minute. You weren’t nearly there at all, were you?"
+    elif heard(5):
         remark "I said I’d hold it for a minute, if he liked. He said no, he was nearly there."
     lila "Is that heavy?"
     ravi "It wants to be shut, that’s all. I was brought up to shut them. Sorry. Were you going to somebody?"

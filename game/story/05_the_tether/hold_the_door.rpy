@@ -174,7 +174,7 @@ label hold_the_door:
     scene his_face with slow_dissolve
     "She’s never drawn it. It’s a bit crooked, and it wants a shave. It’s come along a corridor to her for eleven years, with the steam going up in front of it, so that she’d never had to look."
     "He looks at her."
-    if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+    if told_last(5):
         "You look at her."
         "You’ve got your back to it, and your heels dug in, in odd socks. There’s a great deal to say, and you’ve got time for one."
     else:
@@ -222,7 +222,7 @@ label hold_the_door:
     music none
     ambience pods_breathing
     "It’s three o’clock. Along the wall there are four pods. Three of them are open, and from each of those there’s a row of wet feet, going to the fourth."
-    if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+    if told_last(5):
         "You’re in Sam’s, with your knees bent. Your mouth’s a little open, as if you’d been going to put in a word. You breathe out. It’s fourteen to the minute; Sam’s standing there with the watch."
         sam "Does he know that he’s last?"
         ava "He counts."

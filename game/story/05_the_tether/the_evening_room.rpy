@@ -8,7 +8,7 @@ label the_evening_room:
     ambience evening_room
 
     card "April, and after."
-    if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+    if told_last(5):
         "You came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
     else:
         "He came down Kestrel Street in April, feet first, in the sun, on a bedstead van."
@@ -68,7 +68,7 @@ label the_evening_room:
     bridie "It’s at the laundry, by us. There’s one on the sixty-one, and the tram goes round till they’ve finished."
     ava "Who runs it?"
     bridie "Nobody does. There’s one in most streets. You bring a chair. If you ask who began it they say that it was some man, at a door."
-    if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+    if told_last(5):
         "They mean you. You’d only wanted to know how many."
     else:
         "He’d only wanted to know how many."
@@ -108,7 +108,7 @@ label the_evening_room:
         "She’s looking at a pair of hands, on a cover. Over them, by the banner, there’s a face pinned up. It’s the one that she ever did."
     else:
         "I knew."
-        if how_many_heard() == 5 or (how_many_heard() == 4 and not heard(5)):
+        if told_last(5):
             if fact.said_in_the_drive == "straight":
                 "There wasn’t a timer. You’d begun to tell me, and I said “drive”, because it got me to my children."
             elif fact.said_in_the_drive == "to_the_third":
