@@ -79,6 +79,11 @@ init -60 python:
         outcome = book.outcome(number)
         return outcome and outcome.ending.value
 
+    @reads_book("newest")
+    def just_told(number):
+        """How a chapter ended, if it is the one that was told just now; None of every other."""
+        return rules.telling.newest_ending(book, number)
+
     @reads_book("far_end {0} {1}")
     def incoming(number, edge):
         """What a chapter finds at the other end of one of its threads: "untold", "held" or "let_go"."""

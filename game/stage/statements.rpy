@@ -56,6 +56,7 @@ python early:
     renpy.register_statement("content note", parse=_parse_names(1), execute=lambda p: tell_content_note(*p))
     renpy.register_statement("close chapter", parse=_parse_nothing, execute=lambda p: close_chapter())
     renpy.register_statement("close book", parse=_parse_nothing, execute=lambda p: close_book())
+    renpy.register_statement("roll credits", parse=_parse_nothing, execute=lambda p: roll_credits())
     renpy.register_statement("beat", parse=_parse_text, execute=lambda p: None)
     renpy.register_statement("remember", parse=_parse_names(1, 1), execute=lambda p: remember(*p))
     renpy.register_statement("lean", parse=_parse_names(2, 1), execute=lambda p: lean(*p))

@@ -4,19 +4,11 @@ init -20 python:
 
     import re
 
-    # What it is of, and the file of its text (from the folder game).
+    # What it is of, and the file of its text (from the folder game); the typefaces' are in credits.rpy.
     LICENCES = (
         (_("The story, the pictures, the music"), "licences/CC-BY-SA-4.0.txt"),
         (_("The programme"), "licences/MIT.txt"),
-        ("Literata", "fonts/Literata-OFL.txt"),
-        ("Atkinson Hyperlegible", "fonts/AtkinsonHyperlegible-OFL.txt"),
-        ("OpenDyslexic", "fonts/OpenDyslexic-OFL.txt"),
-        ("Gloria Hallelujah", "fonts/GloriaHallelujah-OFL.txt"),
-        ("Cedarville Cursive", "fonts/CedarvilleCursive-OFL.txt"),
-        ("Architects Daughter", "fonts/ArchitectsDaughter-OFL.txt"),
-        ("Nothing You Could Do", "fonts/NothingYouCouldDo-OFL.txt"),
-        ("Itim", "fonts/Itim-OFL.txt"),
-        ("Permanent Marker", "fonts/PermanentMarker-Apache.txt"),
+        *((name, file) for name, _whose, _licence, file in TYPEFACES),
     )
 
     @renpy.pure
@@ -25,6 +17,18 @@ init -20 python:
         with renpy.open_file(file, encoding="utf-8") as text:
             paragraphs = text.read().replace("\r", "").split("\n\n")
         return [re.sub(r"\s+", " ", one).strip() for one in paragraphs if one.strip(" \n-=")]
+
+# Every licence by what it is of; each opens its text.
+screen licence_buttons():
+
+    vbox:
+        style_prefix "about"
+
+        label _("The licences themselves")
+        for title, file in LICENCES:
+            textbutton __(title):
+                style "pref_button"
+                action ShowMenu("licence", title=title, file=file)
 
 screen licence(title, file):
 
@@ -51,7 +55,7 @@ screen licence(title, file):
 
                     textbutton _("Back"):
                         style "pref_button"
-                        action ShowMenu("about")
+                        action ShowMenu("credits")
 
 style licence_vbox is about_vbox
 

@@ -100,6 +100,11 @@ def test_each_ending_has_its_own_line_and_one_of_two_last_ones(
     assert [own for own, line in OWN_LINES.items() if line in rest.lines] == [way]
     assert [line for line in rest.lines if line in SAID.values()] == [SAID[said]]
     assert rest.values[0] == repr(WAYS[way][3])
+    # And when the last line has been read, who made it.
+    events = [entry["event"] for entry in rest.entries]
+    assert events.index("credits") > max(
+        place for place, entry in enumerate(rest.entries) if entry.get("what") == SAID[said]
+    )
 
 
 @pytest.mark.parametrize("way", list(WAYS))

@@ -9,15 +9,25 @@ from pathlib import Path
 import pytest
 
 from game_runs import QUIT, Game, click, run, wait_for
+from rules.cast import PEOPLE
 
+CREDITS = "Credits, and every licence to read"
+# Who it is that is read to is not told on a page that can be opened before the book was read.
+READ_CREDITS = (
+    run("renpy.run(ShowMenu('credits'))"),
+    wait_for("credits"),
+    run("renpy.get_screen('credits')._tts_all()"),
+)
 ROOT = Path(__file__).resolve().parents[2]
 GAME = ROOT / "game"
 
 
 def declared() -> dict[str, str]:
     """By what it is of, the file of each licence that the game lists."""
-    script = (GAME / "ui" / "licences.rpy").read_text("utf-8")
-    return dict(re.findall(r'\((?:_\()?"([^"]+)"\)?, "([^"]+)"\)', script))
+    licences = (GAME / "ui" / "licences.rpy").read_text("utf-8")
+    typefaces = (GAME / "ui" / "credits.rpy").read_text("utf-8")
+    ours = re.findall(r'\(_\("([^"]+)"\), "([^"]+)"\)', licences)
+    return dict(ours + re.findall(r'\("([^"]+)", "[^"]+", [A-Z_]+, "([^"]+)"\)', typefaces))
 
 
 def test_the_programmes_and_the_storys_are_the_same_as_at_the_top() -> None:
@@ -39,6 +49,8 @@ def test_each_can_be_read_from_the_cover(game: Game) -> None:
         steps += [
             run("renpy.run(ShowMenu('about'))"),
             wait_for("about"),
+            click(CREDITS),
+            wait_for("credits"),
             click(title),
             wait_for("licence"),
             run("renpy.get_screen('licence')._tts_all()"),
@@ -50,3 +62,16 @@ def test_each_can_be_read_from_the_cover(game: Game) -> None:
         assert title in ast.literal_eval(value)
         # Where it begins and where it ends.
         assert " ".join(words[-6:]) in " ".join(said), file
+
+
+@pytest.mark.engine
+def test_whoever_is_set_in_it_is_named_and_the_people_of_the_book_only_after_it(game: Game) -> None:
+    heard = run("setattr(persistent, 'finale_seen', True)")
+    record = game.play(wait_for("main_menu"), *READ_CREDITS, heard, *READ_CREDITS, QUIT)
+    before, after = (ast.literal_eval(value) for value in record.values[1::3])
+    for name in ("TypeTogether", "Braille Institute of America", "Abbie Gonzalez", "Tom Rothamel", "FFmpeg"):
+        assert name in before
+        assert name in after
+    for person in PEOPLE.values():
+        assert person.name not in before
+        assert person.name in after

@@ -18,9 +18,10 @@ from rules.errors import BadDeclaration
 
 Function = TypeVar("Function", bound=Callable[..., Any])
 
-# Aspects of the chapters told: which were heard; in which order; how often CHAPTER was; how CHAPTER ended; whether
-# what CHAPTER finds at the other end of EDGE; both ends of EDGE; all that decides how the finale ends.
-ASPECTS = ("heard", "order", "times", "ending", "far_end", "thread", "tally")
+# Aspects of the chapters told: which were heard; in which order; which of them just now, and how that ended; how often
+# CHAPTER was; how CHAPTER ended; what CHAPTER finds at the other end of EDGE; both ends of EDGE; all that decides how
+# the finale ends.
+ASPECTS = ("heard", "order", "newest", "times", "ending", "far_end", "thread", "tally")
 
 CELLS = ("lead", "second", "third", "fear", "moths", "ends", "tokens")
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from rules.book import Ending, chapter
 from rules.errors import BadValue, unknown
@@ -63,9 +63,14 @@ class Told:
 
 @dataclass(frozen=True)
 class Book:
-    """Every chapter heard, in the order of first hearing. It starts empty; `tell` adds to it."""
+    """Every chapter heard, in the order of first hearing. It starts empty; `tell` adds to it.
+
+    `newest` is the number of the chapter that was told, or told again, just now; 0 before the first. Two books that
+    tell the same are equal, whichever of their chapters came last.
+    """
 
     told: tuple[Told, ...] = ()
+    newest: int = field(default=0, compare=False)
 
     def outcome(self, number: int) -> Outcome | None:
         """Return a chapter's newest outcome; None if it has not been heard."""
@@ -79,13 +84,20 @@ def tell(book: Book, outcome: Outcome) -> Book:
     it may be told at all is asked when it opens (`order.may_tell`).
     """
     if book.outcome(outcome.chapter) is None:
-        return Book((*book.told, Told(outcome)))
+        return Book((*book.told, Told(outcome)), outcome.chapter)
     return Book(
         tuple(
             replace(one, outcome=outcome, times=one.times + 1) if one.outcome.chapter == outcome.chapter else one
             for one in book.told
-        )
+        ),
+        outcome.chapter,
     )
+
+
+def newest_ending(book: Book, number: int) -> str | None:
+    """Return how a chapter ended if it is the one that was told just now; None otherwise."""
+    outcome = book.outcome(number)
+    return outcome.ending.value if outcome and book.newest == number else None
 
 
 def heard(book: Book) -> tuple[int, ...]:

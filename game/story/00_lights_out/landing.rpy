@@ -13,10 +13,9 @@ label landing:
         "It isn’t all dark."
         "There’s a landing: the upstairs kind, at night, with a runner down the middle. It’s longer than any house."
         "On your left there’s a banister, and nothing on the other side of it. On your right, doors. You can see who’s up by the light underneath."
-    else:
-        sam "I’ll go along the beds again. Press when I get to one."
+        jump landing_doors
 
-    jump landing_doors
+    jump between_two_stories
 
 label landing_doors:
 

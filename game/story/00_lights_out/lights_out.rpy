@@ -120,7 +120,7 @@ label lights_out:
             leo "He did it! He pressed!"
             sam "Could be. He did it on Tuesday as well, for an advert."
             "A pen clicks."
-            sam "Twenty forty-one. We’ll have the lamp down."
+            sam "Eight forty-one. We’ll have the lamp down."
         "Lie still":
             $ dim_the_lamp(False)
             "You lie still."

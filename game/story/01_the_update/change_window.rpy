@@ -16,7 +16,7 @@ label change_window:
     show jordan making calm at on_the_right, turned
 
     mira "The board’s on Monday, at nine. I want to walk in there with a number."
-    jordan "Four hundred and six."
+    jordan "Five hundred and twelve."
     mira "Of what?"
     show jordan smiling
     jordan "Pockets. I’ve put pockets in the whales."
@@ -51,7 +51,7 @@ label change_window:
     beat "1.06"
     show jordan explaining smiling
     camera at push_in(0.9, 0.14, 1.14, 5.0)
-    "Jordan has been building something out of the box that the new screens came in. It has a stair going down on one side and a stair coming up on the other, and a floor in the middle like the bottom of a drawer."
+    "Jordan has been building something out of the box that the new screens came in. It has a stair going down on one side and a stair coming up on the other, and a floor in the middle."
 
     jordan "That’s the last stair in the Whale Library. That’s the first one in the Lantern Baths."
     mira "That’s a box."
@@ -61,7 +61,7 @@ label change_window:
 
     mira "Out of one dream and into the next. Why would they want to?"
     show jordan worried
-    jordan "So that there’s two of them in it. They might talk. I get stars, off people, I get four point nine. I’ve never once had anybody come out and say, you’ve got that wrong, whales don’t do that."
+    jordan "So that there’s two of them in it. They might talk. I get stars, off people, I get four point nine. I’ve not had one person come out and say, you’ve got that wrong, whales don’t do that."
     mira "What don’t whales do?"
     jordan "I don’t know, do I? Nobody’s said."
 

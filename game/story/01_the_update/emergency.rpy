@@ -61,8 +61,8 @@ label emergency:
     "Behind her there are others at it, a whole room, asking it all in the same order, so that it comes round like a song. Is he breathing. Is she breathing. Quick or slow."
 
     theo "Send somebody."
-    dana "I’ve had four hundred of these since midnight. They’re asleep, they’re breathing and they don’t wake up. I’ve got nine cars."
-    theo "She’s not four hundred."
+    dana "I’ve had three hundred of these since midnight. They’re asleep, they’re breathing and they don’t wake up. I’ve got nine cars."
+    theo "She’s not three hundred."
     dana "No. She’s three hundred and six."
 
     show theo angry

@@ -34,7 +34,7 @@ label overlap:
     stamp "Which princess?"
     shush "Oh dear. The one on the stairs. She isn’t ours."
 
-    "She’s about eleven, out of somebody else’s night, with a crown and a cold. They take off their spectacles and kiss her, one on each side. Then there are two of her."
+    "She’s about ten, out of somebody else’s night, with a crown and a cold. They take off their spectacles and kiss her, one on each side. Then there are two of her."
 
     press merge exposure to 0.2 over 5.0
     jordan "It’s knocked eighty thousand times."

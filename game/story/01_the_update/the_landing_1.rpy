@@ -88,6 +88,8 @@ label the_landing_1:
 
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
+    if fact.three_floors_side == "figures":
+        "Nobody’s on her sleeve. He’ll have stopped at twenty, for people to get off."
     show theo holding_shoes worried at on_the_left
     theo "She’s eight. Curls. A rabbit."
     ravi "By the carpet, and down, ten minutes ago. She told me the door was too wide. I said, so’s the banister, there’s nothing on the other side of it. It was meant to be a joke. Sorry."

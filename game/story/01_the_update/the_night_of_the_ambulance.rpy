@@ -36,12 +36,12 @@ label the_night_of_the_ambulance:
         "They don’t push. Whichever way Theo goes there’s a cardigan there first, and he’s turned round by the elbow and brought back to where he started, and he has thanked every one of them."
     else:
         "They don’t push. Whichever way Theo goes there’s a cardigan there first, and a hand on his elbow, turning him by it, as you would for somebody on stairs, and the voice that goes with it, telling him what they told her."
-        "Fourteen A, with the casserole. The two with the bag. A teacher who only ever heard about it on the Monday. They’re so sorry, and so sure, that by the time he’s back where he started he has said thank you eleven times."
+        "Fourteen A, with the casserole. The two with the bag. A teacher who only ever heard about it on the Monday. They’re so sorry, and so sure, that by the time he’s back where he started he has said thank you to seven of them."
         "They’re leaning, all of them the same way, a few degrees, like people on a tram; and he’s as far as the casserole before he sees that the hall’s straight, and the lamp is, and that he’s doing it too."
         "“It’s nothing,” he says, to try it. It’s like being put to bed."
 
     if fact.three_floors_side == "figures":
-        "Somebody coughs. It’s the man from 9C, at the foot of the stairs with Mira’s sleeve in his hand. He’s taken his hat off to them, and he’s the first who looks as if he’d like to know what’s behind the door."
+        "Somebody coughs. It’s the man from 9C, who’s caught them up at the foot of the stairs, and got hold of Mira’s sleeve. He’s taken his hat off to them, and he’s the first who looks as if he’d like to know what’s behind the door."
     elif fact.three_floors_side == "a_tram":
         "Up the stairs there’s a bell, and a small lit window goes by the end of the hall with a man asleep in it. A few of the kind people turn their heads to see it out of sight."
     elif fact.three_floors_side == "left_on_the_stair":
@@ -68,7 +68,7 @@ label the_night_of_the_ambulance:
 
     mira "“Caller asks if it’s still an emergency when the person’s asleep.” Thirteen. “Caller has put a coat on her.”"
     mira "Twenty-two thirty-one, crew at the door. “Opened by the child. Child states that all the shoes are ready.”"
-    mira "Theatre at twenty-three ten. “Ruptured ectopic, stable.” Home in eleven days."
+    mira "Theatre at twenty-three ten. “Ruptured ectopic, stable.” Home in eight days."
 
     "Each time there’s a figure one of them straightens up, and looks about for a coat."
 

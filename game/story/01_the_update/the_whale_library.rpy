@@ -81,7 +81,7 @@ label the_whale_library:
     elara "Who is it?"
     stamp "It doesn’t say who. It says how they feel."
 
-    "Nobody has ever knocked for her. They knock for Theo, and ask if his sister has to come."
+    "They don’t knock for her. They knock for Theo, and ask if his sister has to come."
 
     show elara laughing
     elara "In. Say I’m in."

@@ -42,13 +42,13 @@ label three_floors:
 
     beat "1.13"
     show mira frightened
-    "It’s a ward. The stairs come in at one end and go out at the other, and on the way there are eleven beds and a chair."
+    "It’s a ward. The stairs come in at one end and go out at the other, and on the way there are ten beds and a chair."
 
     mira "No."
     theo "What is it."
     mira "A trial. Six years ago. They slept nineteen hours, and I couldn’t wake them."
     theo "And then."
-    mira "They woke up. All eleven. They wanted water, and one of them thanked me."
+    mira "They woke up. All ten. They wanted water, and one of them thanked me."
     theo "What for."
     mira "The rest. That was my chair. I didn’t sleep again until I’d got a band of my own."
 

@@ -143,7 +143,7 @@ label candle_window_kettle:
         "They know. All of them have heard it, four times or five. Clara has her lips tight shut, and nobody does the voice."
     elif ending_now() == "awake":
         max_reyes "I’ve got it all. I did it, just now, in my head. It’s all there, it’s just flat. It’s me reading it."
-        leila "I teach people to do that for a living."
+        leila "I teach people to do that, on Saturdays."
         max_reyes "What was the time, when we came past that man?"
         "I look at the clock. Leila does. Leila looks at the clock. It’s stopped."
         leila "Just three, I think. It was only just three."
@@ -153,7 +153,10 @@ label candle_window_kettle:
         "He’s asking her something else, and she doesn’t hear it."
         "I knew what time it was."
         "He’d told me, at the door, as a joke, and I laughed. He had to be out by three. I saw it come up over the cooker. I could have had Max on those stairs with half a minute in hand."
-        "And I stayed till the end of it, because I’d never in my life heard anybody out."
+        if fact.the_last_minute == "hurried":
+            "And I let him stop on every stair till the end of it, because I’d never in my life heard anybody out."
+        else:
+            "And I stayed till the end of it, because I’d never in my life heard anybody out."
         "It was one minute. I thought that it was Max’s. It was that man’s, and I’ve not told anyone."
         max_reyes "I said, was he all right? That man?"
         leila "I don’t know, Max. He said it was good."

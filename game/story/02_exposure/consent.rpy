@@ -45,7 +45,7 @@ label consent:
     "Clara doesn’t sit down. She puts both hands on the back of the chair, the fourth one."
 
     clara "When we’d buried him I didn’t sleep. You all think I sleep anywhere. I had eight nights, and on the ninth a man from the depot, I didn’t know his name, he came up with one of these in a carrier bag."
-    clara "You know what it gave me? A car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept eleven hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
+    clara "You know what it gave me? A car park. In the rain, at night, nobody about, and I’m in the car. That’s all. I slept twelve hours. It’s the best thing anyone’s ever done for me. So I went and got a job there."
 
     camera at pull_back(4.0)
     show leila coat sad

@@ -12,7 +12,7 @@ label firmware:
     show clara soldering calm at on_the_right, turned
     show max pockets calm at on_the_left, turned
 
-    "It’s ten past three in the afternoon, and Clara has a soup on, a unit open, and eleven more on the floor, back from customers since Monday."
+    "It’s ten past three in the afternoon, and Clara has a soup on, a unit open, and a dozen more on the floor, back from customers since Monday."
 
     clara "Hold that for me. No, with the other one, that one’s got onion on it. Now up. Now read me what they’ve put on the label."
     max_reyes "“He asked for a forest, and on Thursday it gave him his headmaster.”"
@@ -49,7 +49,7 @@ label firmware:
     jonah "Mrs Pereira downstairs sends her love."
     jonah "She’s been in my garden every night since June, as far as the lamps and back. She won’t let them update it. She has Artur with her, as he was. They take the map, and they don’t argue about it."
     clara "She looks well."
-    jonah "She’s put on four pounds! A year of casseroles, from every door in this building, and the woman couldn’t close her eyes; and I gave her eleven trees and a bench. I’m not a vain man."
+    jonah "She’s put on four pounds! A year of casseroles, from every door in this building, and the woman couldn’t close her eyes; and I gave her six trees and a bench. I’m not a vain man."
     clara "Have bread with it."
     show jonah standing smiling
     jonah "And tomorrow I’m fifty-three, and they’re putting the clocks back. I’ve never had a birthday with twenty-five hours. I wrote and told my daughter so. I said, there’s one over, my dear, if you were short."

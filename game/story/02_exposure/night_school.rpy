@@ -58,7 +58,7 @@ label night_school:
     else:
         "He’s humming something under his breath, with a grunt where it ends. He keeps going back for the grunt."
 
-    "There are boots on the stairs, two at a time."
+    "There are boots on the stairs, and a lid that’s rattling."
 
     show leila coat calm at in_the_middle
     show max writing tired at on_the_far_left, turned

@@ -70,7 +70,7 @@ label override:
     beat "2.14"
     show leila arguing angry
     leila "Then throw it out of the window! Let him wake up, and be wretched, in a kitchen, with the light on. People do. I’ll sit there with him till Tuesday."
-    clara "That’s only its ear, on the pillow! It’s the base that does it, behind the fridge, it does the whole of Orchard Steps. If I pull that I’m dropping forty-one people."
+    clara "That’s only its ear, on the pillow! It’s the base that does it, behind the fridge, it does the whole of Orchard Steps. If I pull that I’m dropping thirty-seven people."
     leila "Drop them!"
     clara "And him! In the middle! It puts the night away when it stops, that’s what it’s for, and whatever you’re in the middle of, that’s what you’ve got, that’s you. Look at him! Do you want him left with that?"
     leila "And if we leave it?"
@@ -100,7 +100,7 @@ label override:
             lean care second
             remember line_of_exposure is_there_bread
             clara "His feet are like fish. Give us your coat."
-            "Nobody has ever asked her for it. She’s smaller without; she has on a jumper with a darn. Clara does it round his feet, and tucks it in tight."
+            "It isn’t a coat that people ask for. She’s smaller without; she has on a jumper with a darn. Clara does it round his feet, and tucks it in tight."
             max_reyes "Is there bread?"
             leila "Was that the message?"
             clara "No. That was him asking."

@@ -11,9 +11,9 @@ label the_core_and_the_plug:
     show clara standing worried at on_the_right, turned
 
     "At the bench they can hear it all, by way of him. Clara has the fridge pulled out, and her arm behind it to the shoulder."
-    "At twenty to three somebody had whistled, on the speaker, a bar and a half, out of nowhere. In a theatre that brings a sandbag down on someone, and Jonah has been listening for it since."
+    "At half past two somebody had whistled, on the speaker, a bar and a half, out of nowhere. In a theatre that brings a sandbag down on someone, and Jonah has been listening for it since."
 
-    jonah "Eighty-one. He isn’t minding. He’s at the waiting, Clara, and it’s eighty-one."
+    jonah "Seventy-six. He isn’t minding. He’s at the waiting, Clara, and it’s seventy-six."
 
     "On the speaker it’s Max, being his father. Then it’s only Max."
 
@@ -156,7 +156,7 @@ label the_core_and_the_plug:
     ambience kitchen_without_its_fridge
     scene dark with dissolve
     "The plug comes out of the wall with half of the plaster. The fridge shudders, from its feet up, and stops; something in the hall goes bang."
-    "Up and down the stairs, behind forty-one doors, people who’d been let go of all at once are sitting up and shouting for the light."
+    "Up and down the stairs, behind thirty-seven doors, people who’d been let go of all at once are sitting up and shouting for the light."
 
     scene landing counting with slow_dissolve
     music landing
@@ -172,13 +172,13 @@ label the_core_and_the_plug:
     "The man’s where he was, in his socks, with his back to the door. He doesn’t ask how many."
 
     if fact.the_last_minute == "hurried":
-        max_reyes "I heard it. I heard it going up the stairs. I couldn’t hear if he put it down."
+        max_reyes "I couldn’t hear if he put it down. I heard the rest. I heard it all the way up the stairs."
     elif fact.the_last_minute == "waited":
         max_reyes "You had your back to it."
-        leila "I could hear."
+        leila "I could hear. We heard all of it."
     elif fact.the_last_minute == "stayed":
         max_reyes "We heard all of it."
-        ravi "Did you? Good."
+    ravi "Did you? Good."
 
     scene maxs_room dark with slow_dissolve
     music none
@@ -208,7 +208,7 @@ label the_core_and_the_plug:
         "Get on one chair with Leila, and breathe":
             lean care third
             remember looked_after_at_the_plug one_chair
-            "There’s one chair in here. They were last on one chair when they were eleven, for a photograph. Clara’s shaking so much that they both are."
+            "There’s one chair in here. They were last on one chair when they were ten, for a photograph. Clara’s shaking so much that they both are."
             leila "You’re sitting down."
             clara "So are you. Shut up."
 

@@ -24,7 +24,7 @@ label brian_at_the_console:
     brian "It’s forty stuck seats."
 
     if fact.told_in_the_attic == "straight":
-        "There’s a microphone in each. He turns up number eleven. “There is no,” it’s saying, quite politely, in a child’s voice. “There is no. There is no.”"
+        "There’s a microphone in each. He turns up number eleven. “There is no,” it’s saying, in a child’s voice. “There is no. There is no.”"
     elif fact.told_in_the_attic == "comfort":
         "There’s a microphone in each. He turns up number eleven. “Tomorrow you’ll,” it’s saying, in a child’s voice. “Tomorrow you’ll. Tomorrow you’ll.”"
     else:

@@ -80,7 +80,7 @@ label dawn_on_lantern_street:
         beat "3.17"
         show lyra standing calm
         lyra "I’ve been three years making somewhere for nobody to stand. Mum! Keep still a minute."
-        odile "I can’t. I can’t keep still, I’ve eleven dozen to get down."
+        odile "I can’t. I can’t keep still, I’ve fourteen dozen to get down."
         "So Lyra goes along beside the ladder, and looks at her; for as long as she’d look at a wall, and then longer. There’s a great deal of it. The burn’s nothing."
     else:
         "Brian says good night to one or two people. It’s morning. He leaves the plate with the cake on it on the step of number nine, and goes off to his hotel, quite slowly."

@@ -24,7 +24,7 @@ label sunset:
     show tara empty_handed laughing at on_the_left
     "The Guild has sat since noon, with the Chair awake, and has produced Guidelines. As it was all Tara’s doing, it is held that she should read them. She is stood on a barrel."
     tara "“Guideline one. A dream shall have its tenth minute, which shall on no account be—” it’s ever so long. “Guideline two. Whoever makes one shall first sit in it themselves as far as the—” and then it’s about tea."
-    tara "“Guideline three. Members are reminded that authentic connection is best fostered in a spirit of—” there’s eleven of these, is it me till the end, because—"
+    tara "“Guideline three. Members are reminded that authentic connection is best fostered in a spirit of—” there’s thirty of these, is it me till the end, because—"
     clerk "All those in favour?"
     sound hands_up
     clerk "Eighty-two. Mr Pell is lying down."
@@ -67,7 +67,7 @@ label sunset:
 
     show remy lantern calm at on_the_left, turned
     "Mr Okonkwo is on his own step, with a lantern on his knees. Lyra has come across to sit on the one below."
-    lyra "Forty-one to forty, and eighty-two of us there. I’ve done it on my fingers."
+    lyra "Forty-one to forty, and eighty-two of us there. It’s one short, Remy."
     if ending_now() == "severed":
         remy "There is always somebody in the lavatory."
         "They watch the fish being folded up. It goes into a very small bag."

@@ -6,10 +6,10 @@ label a_year_of_evenings:
     scene depot_hall empty with slow_dissolve
     music none
     ambience beds_breathing
-    "They’d applauded. At a quarter to three, with Halmoni still going in the pillows, four hundred people had stood between their beds in their blankets and clapped the glass box for eleven minutes."
+    "They’d applauded. At a quarter to three, with Halmoni still going in the pillows, four hundred people had stood between their beds in their blankets and clapped the glass box for six minutes."
     "Lila slept through that. So did Aiden, with a hand over his ear."
     show quint in_socks sad at on_the_left, turned
-    quint "I count the criers, I always do. I go by the shoulders. There were three hundred and six. And I thought, which of them’s sorry about something? And which are only wet?"
+    quint "I count the criers, I always do. I go by the shoulders. There were two hundred and sixty. And I thought, which of them’s sorry about something? And which are only wet?"
     hide quint
     "They booked again on the way out, half of them, with the blanket still round them. They’re still booking."
 
@@ -41,7 +41,7 @@ label a_year_of_evenings:
         aiden "It was the nine, and it was late."
         theo_banerjee "Footnote: by four minutes."
         lila "There was a girl on the back seat with her hand over her mouth. She’d had two breakfasts, since she couldn’t decide whose."
-        "And then it’s whoever’s next. You aren’t allowed “I”. You have to be “he”, or “she”, or the tram. That was Lila’s rule, and everyone’s taken it up."
+        "And then it’s whoever’s next. You aren’t allowed “I”. You have to be “he”, or “she”, or the tram. It’s how they do it at the bed shop, and everyone’s taken it up."
         beat "4.23"
         "They’re nine of a Sunday, and Mr Fitch. There’s another lot over the canal who’ve started, and one at the baths, and nobody’s called it anything. They did ask Aiden for a leaflet. He went to find a pen."
     else:

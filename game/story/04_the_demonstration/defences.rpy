@@ -207,6 +207,6 @@ label defences:
     lila "No, thank you. You rang on Friday."
     sound receiver_down
     "She does that herself, with her thumb."
-    remark "I’d had her cry, there, when I practised. No: leave it."
+    remark "She cried there, when I did it to the mirror. Obviously not tonight."
 
     jump tired

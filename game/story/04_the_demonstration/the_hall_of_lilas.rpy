@@ -17,7 +17,7 @@ label the_hall_of_lilas:
     call the_hour from the_hour_again
 
     show lila standing worried
-    "She goes down two steps, and touches Bea on the sleeve. Bea moves along for her, as you would on a tram, without leaving off."
+    "She goes down two steps, and touches Bea on the sleeve. Bea moves along for her, as you would in a queue, without leaving off."
     "{struck}She’s pleased for them.{/struck} There are five of them, in five of her coat, and they’re doing it very well. They’ve all got the same ink on the back of the same hand."
     show six funny wry at on_the_far_left
     funny_one "Don’t mind us. We only came for the listening."
@@ -87,7 +87,7 @@ label the_hall_of_lilas:
     elif fact.said_at_the_doors == "hushed":
         "She said that she’d got friends in row F. There they are, all down it, with their backs to her, in the coat."
 
-    "Somewhere behind all the smiling a lady’s saying “marmalade”. She’s saying it over and over, quite politely, with a hand up."
+    "Somewhere behind all the smiling a lady’s saying “marmalade”. She’s saying it over and over, with a hand up."
     "Up in the roof there’s a click, and a spoon going round and round."
     quint "Hello, everyone? It’s only me. It’s a bit of a glitch, my loves, it’ll come round to the end and let us off. I’d come down to you, but I’d just tipped my chair back. It won’t let me up either."
     "Low down in the wall, where somebody’s lying against it, there’s another voice. That one’s reading."

@@ -51,7 +51,7 @@ label tired:
     show quint in_socks tired at on_the_left, turned
     beat "4.18"
     quint "When I came up out of it they’d all sat up, except the two of you. Back to back, in one A and one B, with the gap in between. I put the big lamp on you. You didn’t budge."
-    quint "I’ve had people cry till it ran in their ears. I’ve never once had that. I wouldn’t know how you’d light it."
+    quint "I’ve had people cry till it ran in their ears. I’ve not had that. I wouldn’t know how you’d light it."
     quint "What was the matter with it? You can tell me. I’m a professional."
     lila "Nothing was. It was the best hour that I’ve ever had."
     quint "Ever had?"

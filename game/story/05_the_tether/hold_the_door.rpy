@@ -128,7 +128,7 @@ label hold_the_door:
                 ava "There was a line that you moved on, off the top. I saw you. What did it say?"
             ravi "It doesn’t hold itself. It’s whoever’s stood at it. He goes last, and he’s got to have gone by three; and if there’s somebody behind him then he waits. That’s all it says."
             ravi "It’s four lines. I thought, what sort of person’s going to… And then I was in the car, and it was only you and me."
-            "She stays for all of that. It takes eleven seconds, and there are seventy."
+            "She stays for all of that. It takes ten seconds, and there are seventy."
 
     menu (who="ava"):
 

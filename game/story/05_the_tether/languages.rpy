@@ -16,7 +16,7 @@ label languages:
     ava "He’ll be hungry. No. Is he up?"
     sam "He’s well away. He’s doing a man. I’d say fifty, on nights, bit of a chest. I’d set mine for half past, to do the chart, and I woke up laughing. Theirs are down for seven. So I went over to give him a nudge."
     ava "And?"
-    sam "There’s nobody in to nudge."
+    sam "There’s nobody in to nudge. And he’s fast, whoever he is. He makes it two fifty-eight. I make it twenty to one."
     "There’s a click, and a click. It’s his pen. He only does that on the ward, outside the side rooms."
 
     beat "5.07"
@@ -126,7 +126,7 @@ label languages:
         "They’re still facing the wall, both of them. It’s the outside wall. There’s only the street."
 
     "And there’s the part where they don’t do anybody. It’s eleven seconds. They lie there with their faces not moving, and one after the other they breathe in."
-    ava "I’d got all that. It’s what they wrote in about. There were eighty-one, Sam. I had them in piles."
+    ava "I’d got all that. It’s what they wrote in about. There were fifty-eight, Sam. I had them in piles."
     sam "Who’d know about it?"
     ava "Ravi."
     sam "Would he be up?"

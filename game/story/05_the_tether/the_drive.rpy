@@ -76,7 +76,7 @@ label the_drive:
             ravi "Good."
             "He changes his grip. They’ve left wet marks, at ten and at two; she watches them dry. The car thanks him."
 
-    remark "I’ve told that with the bridge left out. No: it can stay."
+    remark "I leave out the bridge, as a rule. No. It’s in."
 
     story lock
     jump the_tether

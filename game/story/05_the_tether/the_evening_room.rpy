@@ -19,7 +19,7 @@ label the_evening_room:
     leo "Which of them’s he having?"
     sam "He’s brought his own. He’s only got to be where he’d see the trams."
     leo "Didn’t they want him?"
-    sam "They’d had him five months, pod and all. Then there was a list. I read the list, and came home on the bus, and measured the door."
+    sam "The ward had had him five months, pod and all. Then there was a list. I read the list, and came home on the bus, and measured the door."
     if end_held("5-1"):
         "There’s a card on the plug, in Sam’s capitals. THIS IS RAVI. LEAVE IN."
     else:

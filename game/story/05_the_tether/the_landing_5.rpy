@@ -24,7 +24,7 @@ label the_landing_5:
     "It’s asking something. It isn’t asking them."
     sound whistle_answer_begins
     show leo voices calm
-    "Leo does it back. It’s perfect, it’s got the spit in; that’s what he does. Only it hasn’t stopped. He’s come to the end of the other boy’s, and there’s more in his mouth, and he looks as surprised as anybody."
+    "Leo does it back. It’s perfect, it’s got the spit in; that’s what he does. Only it hasn’t stopped. He’s come to the end of the other boy’s, and there’s more in his mouth, and his eyebrows have gone up."
     mara "Leo! Leo! Leo! You’ve got to lift! Leo!"
 
     menu (who="leo"):
@@ -43,7 +43,7 @@ label the_landing_5:
             "Nobody cuts in. At the other end there’s a hand on something stiff, and it’s waiting. It waits for twenty seconds. “Oh,” says a loudspeaker. “That’s neat.”"
             leo "That was me. That one wasn’t anybody."
         else:
-            "It’s still open, wherever it is. Somebody’s breathing there. He’s leaving room for the rest, twenty whole seconds of it, and then there’s a clunk."
+            "It’s still open, wherever it is. Somebody’s breathing there. He’s leaving room for the rest, twenty whole seconds of it; and then it’s only hiss."
     elif incoming(5, "4-5") == "let_go":
         if end_held("4-5"):
             "In the middle there’s a clunk, a long way off. He doesn’t stop for that. It’s got a good end, and while he’s in it there’s a pencil going, fast, to get the last three down."
@@ -58,7 +58,7 @@ label the_landing_5:
     hide leo
     hide mara
     scene landing counting with slow_dissolve
-    remark "I wasn’t by for this part. I remember it anyway: the carpet was warm, through a sock."
+    remark "I wasn’t by for this part. The carpet was warm, through a sock. I don’t know whose."
     "Round the bend there are three of them: a woman with the time in her mouth, somebody all in felt, and a boy with a pair of very small shoes in his hand."
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
@@ -130,7 +130,7 @@ label the_landing_5:
 
     story set_piece
     scene landing apart with slow_dissolve
-    "At eight minutes to, the light goes out behind the one that’s open by a hand. Forty thousand people go by in a minute. When they’ve gone by, so has the other end of the Landing."
+    "At eight minutes to, the light goes out behind the one that’s open by a hand. A hundred and ninety thousand people go by; it takes a minute. When they’ve gone by, so has the other end of the Landing."
     "The rest has come away, a door at a time, like stamps off an envelope. They float a bit. There’s only this piece, with them on it; and underneath it water’s going round."
     mara "There’s four of us. There’s you, and there’s me, and there’s Leo, and him. Is he coming?"
     "He’s twenty yards off, with his back against it. He’s put one arm up to the frame. He waves with the other, as anyone would."

@@ -46,7 +46,7 @@ label two_teas:
     ravi "That’s Monday too. That’s me, giving my notice in. My mother asks every Sunday when I’m coming home. I’ve run out of things for it not to be."
     "He’s said it to the tea. She’d like to draw that: a hand with a cup in it, wanting to put the other one somewhere."
 
-    ava "I’ve had eighty-one since Monday. I’ve had a goat twice. I’ve had “There are more of us than there are.”"
+    ava "I’ve had fifty-eight since Monday. I’ve had a goat twice. I’ve had “There are more of us than there are.”"
     show ravi two_cups worried
     ravi "Yes. It’ll be more, tomorrow."
     "The rest he says to the mat."
@@ -54,7 +54,7 @@ label two_teas:
     beat "5.06"
     ravi "It went out at eight. It’s not only the pods, it’s everyone: headbands, beds, the lot. They’ve all one little piece in them, that says when it is. The Handshake. It sorts people by what time they’re frightened."
     ava "Had it been tried?"
-    ravi "On the pods. For five days. That’s it, there, under your sandwich."
+    ravi "On the pods; and on a few streets of the small ones, that you have by the bed. For five days. That’s it, there, under your sandwich."
     "She moves the sandwich."
     ravi "They can’t tell whose they’re having. You and a man in Eastferry both feel sick at ten past one; so it puts you in together, and you wake up with a goat. I put that in a note. They said, could I call it Collective?"
     ava "Who signed it?"

@@ -34,4 +34,5 @@ label finale_last_line:
         pause 8.0
 
     close book
+    roll credits
     return

@@ -16,7 +16,7 @@ label finale_light_of_day:
         theo "Where he folds the bag over. I’d said “I”, and gone back. I thought that it’d be hiccups."
     "A chair’s moved."
     if told_ending(2) == "connected":
-        leila "Where it comes to three, over the cooker, and she stays. I’d stopped to turn the page. I put it down to my having cold hands."
+        leila "Where it comes to three, over the cooker, and she lets it. I’d stopped to turn the page. I put it down to my having cold hands."
     else:
         leila "Where she looks at the clock. I’d stopped to turn the page. I put it down to my having cold hands."
     if told_ending(3) == "connected":

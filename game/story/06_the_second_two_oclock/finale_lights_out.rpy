@@ -8,12 +8,19 @@ label finale_lights_out:
     ambience evening_room
 
     "They can’t make it meet."
-    max_reyes "If you were all out by a minute to, there was nobody for him to wait for."
-    leo "There must’ve been. He waited."
-    max_reyes "Then somebody’s got it wrong."
-    elara "It isn’t us. I was out at eight minutes to."
-    lyra "We were first. I’d have noticed."
-    leila "One doesn’t notice. That’s what’s the matter with it."
+    if told_ending(2) == "connected":
+        max_reyes "It was us that he waited for. Leila’s told it."
+        lyra "Nobody told us that there was a time. We were out at twenty-five to."
+        elara "He told you. He told you all of it, as a joke."
+        leila "And I’ve said so. I’ve said it to the one person in this room who can’t say anything."
+        leo "Why didn’t you say it to us?"
+    else:
+        max_reyes "Everybody else was out by a minute to. And then he waited."
+        leo "There was a door lit. It’d got a bit of paper."
+        max_reyes "Everybody’s got paper."
+        elara "It isn’t us. I was out at eight minutes to."
+        lyra "We were first. I’d have noticed."
+        leila "One doesn’t notice. That’s what’s the matter with it."
     "There are five of them that went, and they’ve each got a door that shut behind them, and not one of the doors is in the same wall."
 
     "Nobody’s cross. They’ve work on Monday. Somebody says that it’s late, and somebody that it’s early, and it’s the first thing for an hour that they’ve agreed on."
@@ -44,7 +51,7 @@ label finale_lights_out:
     scene evening_room empty with slow_dissolve
     "The last’s always him. He does your heels, and your elbows. He puts the book up on its shelf, with the marker in, a page from the end; and it’s shut, it’s been shut all night."
     sam "That’s you, then. I’ve got to go up. I’m no good if I don’t."
-    "He sets the alarm for one. He tries it, to be sure, and it’s the sort that begins quietly."
+    "He sets the alarm, for five. He tries it, to be sure, and it’s the sort that begins quietly."
     sam "I thought that I’d know, you see. When it came to it. I thought there’d be a sort of colour."
     sound lamp_dies
     "The lamp goes. You hear it go. You count them, upstairs, the way you always do. Four."

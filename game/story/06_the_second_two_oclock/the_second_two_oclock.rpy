@@ -50,7 +50,7 @@ label the_second_two_oclock:
     sam "It’s the last there is. There’s a form come, to say do we want to go on with it, and somebody’s to sign."
     mara "Mum’s got the pencil."
     ava "I’ve had it since Tuesday. I’ve drawn on the form."
-    sam "He’s had a year of us. I’ve turned him four hundred times since April, and he’s never once complained, and it’s come to me that he might have liked to. It might be manners to let this be the last."
+    sam "He’s had us every night since it was spring. I’ve turned him four hundred times, and he’s not complained, and it’s come to me that he might have liked to. It might be manners to let this be the last."
     leo "Last what?"
     sam "Evening, love."
 
@@ -138,10 +138,10 @@ label the_second_two_oclock:
         elara "Mum’s come. She swapped. She’s still a bit angry with Theo, it’s nearly finished."
         dana "I can hear you."
     if thread("1-2") == "lit":
-        max_reyes "He took his foot off. Her mum was on the floor, and his dad only rang. And then the light went, and he could hear one foot, on the stair, and for a year I’ve wanted to know whose that was."
-        elara "It wasn’t anybody’s. I’d taken mine off. You were late."
-        max_reyes "So there was nobody on it at all."
-        elara "Anybody could have come up."
+        max_reyes "He took his foot off, and so had she, and there was nobody on it at all. So they did scissors, paper, stone. He’d only got paper on him, anybody could see it."
+        elara "I did see it. I did paper as well."
+        max_reyes "You did scissors."
+        elara "That was the second time. You were late."
     elif incoming(2, "1-2") == "held":
         max_reyes "He went. He’d long legs, and it was still twenty-two. Somebody shouted something after him, on the fourth step."
         elara "I said you go. I said, it’s only for when nobody’s late."
@@ -232,7 +232,7 @@ label the_second_two_oclock:
         "They go out on the step, to spare Jonah. It’s the middle that takes the time. He’s made to do it twice."
     elif thread("4-5") == "loose":
         theo_banerjee "The loudspeaker does it back, and goes on, and he waits. There’s a little kid shouting, and then it’s hiss. He listened to all of that. He’s left twenty lines for it."
-        leo "That was me. I’d got four or five still in my cheek. She wanted me to lift."
+        leo "That was me. I’d got three or four still in my cheek. She wanted me to lift."
         mara "She was only four. She wanted her gran."
         theo_banerjee "Have you still got them?"
         "You can hear him feel about for them, with his tongue."
@@ -256,14 +256,14 @@ label the_second_two_oclock:
     else:
         "The long hand comes back, and lies on the top of Sam’s. She’s told you hers. She’s nothing left to see to."
     if thread("5-1") == "lit":
-        theo "He asks him what his name is. Then the light goes. They’re four steps down, and whatever it was he said, he’d said it."
-        theo "I’ve read it since. It’s on a card, on the plug. I’ve never heard him say it."
+        theo "He asks him what his name is. “Ravi,” he says. So he says, Ravi what. “It’ll come to me.” And then there’s the light, and the stairs."
+        theo "Sam’s got it off a library ticket. I’ve never had it off him."
         mara "Ask him, then."
-        theo "What’s your name."
+        theo "Ravi what."
         "It’s got two syllables. You’ve the one thing to say it with."
         "You press; and you press."
         theo "That was two."
-        sam "It could be. He had hiccups on the Tuesday."
+        sam "It could be. He’s had hiccups before now."
         "Nobody’s breathing. Even up the hill they’ve stopped."
         theo "That was two, though."
     elif incoming(5, "5-1") == "held":

@@ -283,6 +283,10 @@ class Player(HandSteps):
             # What is said before a story is read and left.
             self.write(event="note")
             return "on"
+        if self.screen("closing_credits") is not None:
+            # So is what comes after the last line.
+            self.write(event="credits")
+            return True
         say = self.screen("say")
         if say is None:
             if self.screen("error_page", "mishap", "confirm") is not None:

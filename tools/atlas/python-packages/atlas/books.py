@@ -109,12 +109,35 @@ def books(part: int | None, aspects: frozenset[Aspect], outcomes: dict[int, list
         ):
             book = rules.telling.Book(tuple(rules.telling.Told(outcome) for outcome in chosen))
             key = (before if matters else None, tuple(sorted(_seen(book, aspects), key=repr)))
-            found.setdefault(key, book)
+            if ("newest",) in aspects:
+                for newest in _with_newest(book, aspects, outcomes):
+                    found.setdefault((key, newest.newest, newest.outcome(newest.newest).ending), newest)
+            if ("newest",) not in aspects or not before:
+                found.setdefault(key, book)
             for number in before:
                 if ("times", number) in aspects:
                     twice = rules.telling.tell(book, book.outcome(number))
                     found.setdefault((key, number), twice)
     return list(found.values())
+
+
+def _with_newest(book: Any, aspects: frozenset[Aspect], outcomes: dict[int, list[Any]]) -> Iterable[Any]:
+    """Yield a book with each of its chapters as the one that was told just now, once for each ending that it can have.
+
+    Of what else is asked about that chapter nothing changes.
+    """
+    import dataclasses
+
+    for place, told in enumerate(book.told):
+        number = told.outcome.chapter
+        asked = features(number, aspects, told.outcome)
+        alike: dict[Any, Any] = {}
+        for outcome in outcomes[number]:
+            if says_enough(number, aspects, outcome) and features(number, aspects, outcome) == asked:
+                alike.setdefault(outcome.ending, outcome)
+        for outcome in alike.values():
+            chapters = (*book.told[:place], dataclasses.replace(told, outcome=outcome), *book.told[place + 1 :])
+            yield dataclasses.replace(book, told=chapters, newest=number)
 
 
 def _apart(number: int, aspects: frozenset[Aspect], outcomes: list[Any]) -> list[Any]:

@@ -233,5 +233,7 @@ def _lay_persistent(replaced: _Replaced) -> None:
             store["persistent"] = fresh
     for name, first in renpy.store.WISHES.items():
         setattr(fresh, name, first)
+    # Nobody is there to read who made it.
+    replaced.put(renpy.store, "roll_credits", _nothing)
     # Before a story nobody is asked how it is to be told: there is nobody to ask.
     fresh.content_notes = "none"

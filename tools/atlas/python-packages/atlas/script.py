@@ -30,7 +30,7 @@ SILENT_NODES = (
 )  # fmt: skip
 
 SILENT_STATEMENTS = {
-    "music", "ambience", "sound", "press", "pause", "content note", "close book",
+    "music", "ambience", "sound", "press", "pause", "content note", "close book", "roll credits",
     "play", "play music", "play sound", "queue", "queue music", "queue sound", "stop", "stop music", "stop sound",
     "window", "window show", "window hide", "window auto", "show screen", "hide screen", "nvl show", "nvl hide",
     "nvl clear",
