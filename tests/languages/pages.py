@@ -77,6 +77,8 @@ ON_THE_COVER = [
     *page("preferences", *preference_leaves()),
     *page("help", "keys", "pointer", "pad"),
     *page("about"),
+    *page("credits"),
+    *slip("closing_credits"),
     *page("load"),
     *slip("forget_first"),
     *slip("forget_again"),

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from rules.book import Ending
 from rules.errors import UnknownName
 from rules.order import finale_is_open, may_tell, open_chapters, orders, told_last
-from rules.telling import Book, Outcome, heard, tell
+from rules.telling import Book, Outcome, heard, newest_ending, tell
 from rules.threads import edges_of
 
 
@@ -61,3 +61,16 @@ def test_the_fifth_is_told_last_where_it_is_heard_after_all_others(order):
         assert told_last(book_of(*order[:place]), 5) == expected
     # To be told again does not change when it was told first.
     assert told_last(book_of(*order, 5, 1), 5) == (order[4] == 5)
+
+
+@given(st.lists(st.sampled_from([1, 2, 3, 4, 5]), max_size=8))
+def test_the_newest_is_the_one_told_last_and_telling_it_again_counts(numbers):
+    book = book_of(*numbers)
+    told_now = [number for number in range(1, 6) if newest_ending(book, number) is not None]
+    assert told_now == numbers[-1:]
+    assert all(newest_ending(book, number) == "awake" for number in told_now)
+
+
+def test_two_books_that_tell_the_same_are_equal_whichever_was_told_last():
+    assert book_of(1, 2, 1) != book_of(1, 2)
+    assert book_of(1, 2, 1, 2) == book_of(1, 2, 2, 1)

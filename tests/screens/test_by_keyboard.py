@@ -74,6 +74,7 @@ def test_a_choice_is_made_with_the_arrow_keys(game: Game) -> None:
         ("preferences", "renpy.run(ShowMenu('preferences'))"),
         ("help", "renpy.run(ShowMenu('help'))"),
         ("about", "renpy.run(ShowMenu('about'))"),
+        ("credits", "renpy.run(ShowMenu('credits'))"),
     ],
 )
 def test_everything_on_a_screen_can_be_reached(game: Game, screen: str, way: str) -> None:

@@ -118,6 +118,7 @@ def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album.page("preferences", *(LEAVES if every_leaf else ["pictures"]))
     album.page("help", *(("keys", "pad") if every_leaf else ["keys"]))
     album.page("about")
+    album.page("credits")
     album.do(run("renpy.run(ShowMenu('empty_page'))"), wait_for("empty_page"))
     album.over("skip_indicator", "renpy.show_screen('skip_indicator')")
     album.over("lamps_words", "renpy.show_screen('lamps_words')")

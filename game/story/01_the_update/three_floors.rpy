@@ -89,10 +89,6 @@ label three_floors:
 
     jordan "Oh, these are mine! These are everyone who’s ever… Hello. Hello! Is it the bark? Is it too much?"
 
-    "Jordan goes from rug to rug."
-
-    show jordan smiling
-    jordan "You can say. I did it twice, the bark."
     show jordan angry
     jordan "They never do say. I’m up till four over the moss, and at seven they sit up and want toast. I see them on the tram, with their faces. I think, oh, lie down again, you were better at it."
 

@@ -13,14 +13,13 @@ label the_vote:
 
     heckler "It’s Pell’s motion!"
     clerk "Then it’s been put down and not picked up. Can we debate it, when the mover’s left?"
-    "This is debated. It is found that they can debate it, but that nobody has moved it."
+    "It is found that they can; but that nobody has moved it."
     brian "I’ll move it!"
     clerk "You’re not a member, Mr Calloway. You can be referred to."
     clerk "Would somebody ask the Chair?"
     "Somebody asks the Chair. The Chair says, quite distinctly, that she has the bread with her. It is minuted."
 
-    heckler "Point of order! Are we in order?"
-    clerk "That is what we’re trying to find out. There’s an amendment. To leave out “nine”, and put in “ten”. Is it seconded?"
+    clerk "There’s an amendment. To leave out “nine”, and put in “ten”. Is it seconded?"
     "It is; but she had taken it for the one about the tea. It falls."
 
     beat "3.04"

@@ -80,12 +80,10 @@ label leaflets_into_the_garage:
     remark "I was at school for this. So how come I know that the lead was too short, and somebody had to hold up the kettle?"
 
     show aiden standing calm at on_the_far_left, turned
-    mrs_orme "Item one’s the kettle. It has been put to us that if it turns itself off, then we’ve been told when to stop."
-    aiden "I did put that, but I’ve thought about it since."
-    mrs_orme "Item two. Mr Fitch."
+    mrs_orme "Item one. Mr Fitch."
     "Mr Fitch is asleep. He’s asleep at every meeting. He’s the only one of them who can do it, and they’re proud of him."
-    mrs_orme "Item three’s me. I’ve got one. It was my sister’s. I only use it for my hip."
-    "Nobody looks at the kettle. It has gone very quiet for a room with a kettle in it."
+    mrs_orme "Item two’s me. I’ve got one. It was my sister’s. I only use it for my hip."
+    "It has gone very quiet. One can hear the kettle think about it."
     aiden "What’s it like?"
     mrs_orme "It’s lovely, dear. I’d a dog in mine last night that I’d forgotten."
 

@@ -43,11 +43,6 @@ label the_hall_of_lilas:
         tired_one "You keep having the others. I’m only mentioning it."
 
     hide six
-    "The good one has got hold of a register. She does it like a teacher, with a finger going down."
-    good_one "Lila Park?"
-    "“Here,” say the funny one, and the clever one, and the kind one, and the loud one, who says it twice."
-    lila "Here."
-    good_one "We’ve had her."
     "She goes round the end of a tram, to think. It’s only painted on this side. Behind it there’s a row of people with their faces to the boards."
     "There’s the boy with the tray, and the teacher. They’ve said theirs. They’re waiting till they’re on again."
     teacher "I read yours out."

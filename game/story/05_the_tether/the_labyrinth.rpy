@@ -58,8 +58,6 @@ label the_labyrinth:
     ravi "“Do not touch. It works. K.”"
     ava "What does it do?"
     ravi "K didn’t know either, he says so on the back. “Temporary, till Easter.” Left here. Mind the step."
-    ravi "“If you can read this, it’s my birthday.”"
-    ava "Many happy returns."
     "FOUR: doors to be kept shut. They leave them all open, so as to find the way back. It’s as good as a ball of string."
     ravi "“Here be Graham.”"
     ava "Is he?"

@@ -122,7 +122,7 @@ label the_landing_5:
     ravi "Ten behind you. Good night, Anton."
     leo "Night, sausage. It’s on the chair."
     "Each time that one goes in he does the mother, the once, so that there’s somebody there. Then it’s dark under that door as well."
-    ravi "Nine. Eight. Mind the goat. Seven."
+    ravi "Nine. Eight. Mind your head. Seven."
     if gained("song_about_the_tooth"):
         "They’ve picked the song up off her. “Hang on by one, hang on by none.” It gets thinner from the back."
     ravi "And two. Those are your own. I’ve got them down."
