@@ -4,6 +4,8 @@
 
 init -60 python:
 
+    from collections.abc import Mapping
+
     import rules.telling
 
     def told_so_far():
@@ -21,7 +23,8 @@ init -60 python:
         """The names of the five pictures that are laid over the house, by the newest save; none of it may fail."""
         newest = renpy.newest_slot(r"[^_]")
         told = (renpy.slot_json(newest) or {}).get("told", {}) if newest else {}
-        if not isinstance(told, dict):
+        # A script's own `dict` is the engine's, which what was read from a save is not.
+        if not isinstance(told, Mapping):
             told = {}
         states = [told.get(str(number)) for number in range(1, 6)]
         return [
