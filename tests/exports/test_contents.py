@@ -19,6 +19,8 @@ GAME = [
     "game/images/places/kitchen.webp",
     "game/fonts/Literata-OFL.txt",
     "game/fonts/PermanentMarker-Apache.txt",
+    "game/licences/MIT.txt",
+    "game/licences/CC-BY-SA-4.0.txt",
     "renpy/audio/audio.py",
     "renpy/common/DejaVuSans.ttf",
 ]

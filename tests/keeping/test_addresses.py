@@ -79,8 +79,13 @@ def test_every_written_scene_begins_at_its_address(game: Game) -> None:
 
 @pytest.mark.engine
 def test_a_scene_that_is_not_written_yet_says_so(game: Game) -> None:
-    for file in (game.project / "game" / "story").rglob("finale_undertow.rpy*"):
+    finale = game.project / "game" / "story" / "06_the_second_two_oclock"
+    for file in finale.glob("finale_undertow.rpy*"):
         file.unlink()
+    # What leads there leads elsewhere, or the game would not start at all.
+    before = finale / "the_second_two_oclock.rpy"
+    before.write_text(before.read_text("utf-8").replace("jump finale_undertow", "jump finale_lights_out"), "utf-8")
+    before.with_suffix(".rpyc").unlink(missing_ok=True)
     go = "go_to_scene('finale_undertow')"
     record = game.play(
         BEGIN,

@@ -32,7 +32,8 @@ ALWAYS = {
     "pictures": r"(^|/)game/images/.*\.webp$",
     "the letters’ licences": r"(^|/)game/fonts/.*OFL\.txt$",
     "the marker’s licence": r"(^|/)game/fonts/PermanentMarker-Apache\.txt$",
-    "the licences to be read in the game": r"(^|/)game/licences/(CC-BY-SA-4\.0|MIT)\.txt$",
+    "our licence, to be read in the game": r"(^|/)game/licences/MIT\.txt$",
+    "the story’s licence, to be read in the game": r"(^|/)game/licences/CC-BY-SA-4\.0\.txt$",
     "our licence": r"(^|/)LICENSE$",
     "the story’s licence": r"(^|/)LICENSE-STORY$",
 }
