@@ -108,7 +108,7 @@ class Game:
             plan,
             saves=self.saves,
             environment=environment,
-            timeout=300,
+            timeout=600,
         )
         if not may_fail:
             errors = record.events("error") + record.events("stuck")

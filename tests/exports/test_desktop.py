@@ -40,7 +40,7 @@ def project(tmp_path: Path) -> Path:
     """What is laid out of a small game."""
     for name in ("LICENSE", "LICENSE-STORY", "game/options.rpy", "game/options.rpyc", "game/story/a.rpyc",
                  "game/python-packages/rules/facts.py", "game/images/a.webp", "game/audio/a.opus",
-                 "game/fonts/A-OFL.txt",
+                 "game/fonts/A-OFL.txt", "game/licences/MIT.txt", "game/licences/CC-BY-SA-4.0.txt",
                  "game/fonts/PermanentMarker-Apache.txt", "renpy/common/DejaVuSans.ttf"):  # fmt: skip
         file = tmp_path / "project" / name
         file.parent.mkdir(parents=True, exist_ok=True)

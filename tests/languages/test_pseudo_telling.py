@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 from pseudo_language import untranslated
 
 from game_runs import READ_ON, READ_TO_A_MENU, TO_THE_COVER, Game, begin_at, read_lines, run, save, wait_for
+from house.paths import GAME
 from house.running import Record
 from languages.pages import (
     LARGE,
@@ -18,14 +21,20 @@ from languages.pages import (
     over_a_line,
     page,
 )
+from rules.cast import PEOPLE
 
 pytestmark = pytest.mark.engine
+
+# The page of credits: typefaces, by whom they are, and who is in the book.
+TYPEFACES = re.findall(r'^        \("([^"]+)", "([^"]+)", ', (GAME / "ui" / "credits.rpy").read_text("utf-8"), re.MULTILINE)
+NAMES = tuple(name for row in TYPEFACES for name in row) + tuple(person.name for person in PEOPLE.values())
 
 # What may stand on a page as it is, and why.
 AS_IT_IS = (
     "log.txt",  # the name of a file
     "English",  # the name of a language stands in that language
     "+unofficial",  # the end of the version of Debian's engine
+    *NAMES,
 )
 
 # Letters are laid out in the window's own pixels: in a small one, rounding alone moves them by some of the page's.

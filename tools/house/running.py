@@ -135,12 +135,13 @@ def _follow(
     """Read the record while it grows, until the process ends; kills it after `timeout` seconds."""
     entries: list[dict[str, Any]] = []
     waited, slice_ = 0.0, 0.1
-    with record_file.open(encoding="utf-8") as record:
-        rest = ""
+    # As bytes: while it grows it may end in the middle of a letter.
+    with record_file.open("rb") as record:
+        rest = b""
         while True:
             ended = process.poll() is not None
             rest += record.read()
-            *whole, rest = rest.split("\n")
+            *whole, rest = rest.split(b"\n")
             for text in whole:
                 entry = json.loads(text)
                 entries.append(entry)

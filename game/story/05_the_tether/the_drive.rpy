@@ -76,7 +76,7 @@ label the_drive:
             ravi "Good."
             "He changes his grip. They’ve left wet marks, at ten and at two; she watches them dry. The car thanks him."
 
-    remark "I leave out the bridge, as a rule. No. It’s in."
+    remark "I leave it out as a rule, the bridge. No: it’s in."
 
     story lock
     jump the_tether

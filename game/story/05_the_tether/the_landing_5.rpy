@@ -58,7 +58,7 @@ label the_landing_5:
     hide leo
     hide mara
     scene landing counting with slow_dissolve
-    remark "I wasn’t by for this part. The carpet was warm, through a sock. I don’t know whose."
+    remark "I wasn’t by for this part; the carpet was warm, through a sock. I don’t know whose."
     "Round the bend there are three of them: a woman with the time in her mouth, somebody all in felt, and a boy with a pair of very small shoes in his hand."
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
