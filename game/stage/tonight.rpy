@@ -12,6 +12,7 @@ init -80 python:
     import rules.finale
     import rules.moves
     import rules.night
+    import rules.order
     import rules.telling
 
     # Each fact is a variable of the store `fact`; it starts with its declared value.
@@ -52,10 +53,20 @@ init -80 python:
         forget_facts(rules.facts.cleared_at_scene_end())
         if number is not None and (store.night is None or store.night.chapter != number):
             open_chapter(number)
+        if rules.book.part_of(scene_id) is rules.book.FINALE and not rules.order.finale_is_open(store.book):
+            # Nobody comes here so in a telling.
+            store.book = rules.finale.as_if_told(store.book, ending_of_scene(scene_id))
         store.scene_id = scene_id
         store.save_name = scene.title
         remember_scene_met(scene_id)
         keeping_desk.scene_opened = True
+
+    def ending_of_scene(scene_id):
+        """The finale's ending that a scene of it is told in; for what they have in common, the most frequent."""
+        for ending in rules.book.FINALE_ENDINGS:
+            if scene_id == "finale_" + ending.value:
+                return ending
+        return rules.book.FinaleEnding.EVENING_ROOM
 
     def chapter_of(scene_id):
         """The number of the story that a scene stands in; None in the frame."""

@@ -117,6 +117,14 @@ def test_whoever_heard_it_to_the_end_is_known_when_it_begins_again(
     assert "Where were we?" not in rest.lines
 
 
+def test_each_of_its_scenes_can_be_begun_by_itself(game: Game) -> None:
+    read_to_the_end = {"do": "read", "until": {"end": True}}
+    record = game.play(*[step for way in OWN_LINES for step in (begin_at(f"finale_{way}"), read_to_the_end)], QUIT)
+    for line in OWN_LINES.values():
+        assert record.lines.count(line) == 1
+    assert len(record.events("credits")) == len(OWN_LINES)
+
+
 @pytest.mark.parametrize(("order", "you"), [((1, 2, 3, 4, 5), False), ((1, 2, 5, 3, 4), True), ((4, 3, 1, 5, 2), True)])
 def test_he_is_called_you_on_the_first_page_where_the_fifth_story_was_not_heard_last(
     game: Game, order: tuple[int, ...], you: bool

@@ -6,8 +6,8 @@ from hypothesis import strategies as st
 
 from rules.book import Ending, FinaleEnding
 from rules.errors import NotYet
-from rules.finale import finale, name_asked, voices_earned
-from rules.telling import Book, Outcome, tell
+from rules.finale import as_if_told, finale, name_asked, voices_earned
+from rules.telling import Book, Outcome, heard, tell
 from rules.threads import edges_of
 
 ENDING_OF = {"S": Ending.SEVERED, "A": Ending.AWAKE, "C": Ending.CONNECTED}
@@ -88,3 +88,15 @@ def test_a_lullaby_is_earned_by_any_ending_but_a_shut_one():
     assert voices_earned(book_of("SSSSS")) == ()
     book = book_of("CASCA")
     assert voices_earned(Book(book.told[::-1])) == (1, 2, 4, 5)
+
+
+@pytest.mark.parametrize("ending", list(FinaleEnding))
+def test_whoever_begins_in_the_finale_finds_five_stories_that_lead_there(ending):
+    assert finale(as_if_told(Book(), ending)) is ending
+
+
+@given(st.from_type(Book), st.sampled_from(FinaleEnding))
+def test_what_was_told_stays_as_it_was(book, ending):
+    whole = as_if_told(book, ending)
+    assert whole.told[: len(book.told)] == book.told
+    assert sorted(heard(whole)) == [1, 2, 3, 4, 5]

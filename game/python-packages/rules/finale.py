@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rules.book import Ending, FinaleEnding
+from rules.book import CHAPTERS, Ending, FinaleEnding
 from rules.errors import NotYet
 from rules.order import finale_is_open
-from rules.telling import Book
+from rules.telling import Book, Outcome, Told, heard
+from rules.threads import edges_of
 
 SEVERED_FOR_LIGHTS_OUT = 3
 CONNECTED_FOR_LIGHT_OF_DAY = 3
@@ -63,3 +64,27 @@ def finale(book: Book) -> FinaleEnding:
     if counted.fear >= FEAR_FOR_UNDERTOW:
         return FinaleEnding.UNDERTOW
     return FinaleEnding.EVENING_ROOM
+
+
+# How five stories end, and how great their dreamers' fear is, where the finale is to end so.
+_LEADING_TO = {
+    FinaleEnding.LIGHTS_OUT: (Ending.SEVERED, 1),
+    FinaleEnding.EVENING_ROOM: (Ending.AWAKE, 1),
+    FinaleEnding.UNDERTOW: (Ending.AWAKE, 3),
+    FinaleEnding.LIGHT_OF_DAY: (Ending.CONNECTED, 1),
+}
+
+
+def as_if_told(book: Book, ending: FinaleEnding) -> Book:
+    """Return the book with every story that was not told yet told so that the finale can end in `ending`.
+
+    For whoever begins in the finale without what is before it: from the list of scenes, on a tour, at a table read.
+    What was told stays as it is, and so may lead to another ending.
+    """
+    how, fear = _LEADING_TO[ending]
+    missing = [chapter.number for chapter in CHAPTERS if chapter.number not in heard(book)]
+    assumed = (
+        Outcome(number, how, fear, (3, 3, 3), tuple((edge_id, True) for edge_id in edges_of(number)))
+        for number in missing
+    )
+    return Book((*book.told, *(Told(outcome) for outcome in assumed)), book.newest)
