@@ -26,7 +26,9 @@ from rules.cast import PEOPLE
 pytestmark = pytest.mark.engine
 
 # The page of credits: typefaces, by whom they are, and who is in the book.
-TYPEFACES = re.findall(r'^        \("([^"]+)", "([^"]+)", ', (GAME / "ui" / "credits.rpy").read_text("utf-8"), re.MULTILINE)
+TYPEFACES = re.findall(
+    r'^        \("([^"]+)", "([^"]+)", ', (GAME / "ui" / "credits.rpy").read_text("utf-8"), re.MULTILINE
+)
 NAMES = tuple(name for row in TYPEFACES for name in row) + tuple(person.name for person in PEOPLE.values())
 
 # What may stand on a page as it is, and why.

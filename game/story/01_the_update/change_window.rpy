@@ -8,7 +8,10 @@ label change_window:
     music none
     ambience lab_at_night
 
-    remark "I wasn’t there for this. I’ve had it from both of them, and I remember the crackers burning, which I shouldn’t."
+    if heard(1):
+        remark "I still wasn’t there. I can still smell it."
+    else:
+        remark "I wasn’t there for this. I’ve had it from both of them, and I remember the crackers burning, which I shouldn’t."
 
     "Twenty to eleven, SomniTech, second floor. Mira Voss has her supper out of a drawer, standing up: crackers. The ones that have gone soft are on the lid of the rack, to crisp."
 

@@ -7,8 +7,11 @@ label quarter_past_nine:
     music the_update
     ambience house_at_night
 
-    remark "Stop me if you’ve heard it."
-    remark "Right."
+    if heard(1):
+        remark "You have heard it. You can stop me all the same."
+    else:
+        remark "Stop me if you’ve heard it."
+        remark "Right."
 
     "Quarter past nine, and Elara Hale has been to bed twice, and her rabbit three times."
 

@@ -188,7 +188,10 @@ label the_night_of_the_ambulance:
             "He goes on listening for the lift. It doesn’t come up. It’s two years; they’ve been."
 
     camera at pull_back(6.0)
-    remark "I had that ready some other way. It can stay how it came."
+    if heard(1):
+        remark "I didn’t get it ready, this time. It came."
+    else:
+        remark "I had that ready some other way. It can stay how it came."
 
     menu (who="theo_hale", high=True):
 

@@ -7,7 +7,10 @@ label firmware:
     music exposure
     ambience orchard_kitchen
 
-    remark "I was across town that Saturday, and saw none of this. I remember the onions regardless."
+    if heard(2):
+        remark "The onions again. I’ve asked Clara, and it was leeks."
+    else:
+        remark "I was across town that Saturday, and saw none of this. I remember the onions regardless."
 
     show clara soldering calm at on_the_right, turned
     show max pockets calm at on_the_left, turned

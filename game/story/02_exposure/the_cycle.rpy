@@ -236,7 +236,10 @@ label the_cycle_last_lap:
     "He laughs. It’s a shock to both of them."
     max_reyes "He used to ring the speaking clock."
 
-    remark "I’ve always said that I talked him round. I’d meant to say so to you."
+    if heard(2):
+        remark "I told you this part before as if I’d been brave. I was only tired of my own voice."
+    else:
+        remark "I’ve always said that I talked him round. I’d meant to say so to you."
 
     "She sits down, on one of the three chairs. After a time so does he."
 

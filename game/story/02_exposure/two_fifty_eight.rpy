@@ -7,8 +7,11 @@ label two_fifty_eight:
     music exposure
     ambience orchard_kitchen
 
-    remark "I take the register first, or I can’t begin. Reyes, Clara; Reyes, Max; Adeyemi; all present."
-    remark "And present."
+    if heard(2):
+        remark "I’ve taken the register. You were on it before I’d opened the book."
+    else:
+        remark "I take the register first, or I can’t begin. Reyes, Clara; Reyes, Max; Adeyemi; all present."
+        remark "And present."
 
     "Two fifty-eight, on a Tuesday in October, and the lamp’s on over the cooker."
 

@@ -11,7 +11,10 @@ label brian_at_the_console:
 
     "Brian has forty dials on his wall, one to a portal. Each says how many minutes there are to go."
     "In the ordinary way they all say something else, and he has stood here many a night and thought that it looked like birds."
-    remark "I wasn’t there. I remember it all the same; there was a slice of cake on the desk, and it was coffee."
+    if heard(3):
+        remark "There is still the cake. I have asked him, and he cannot bear coffee."
+    else:
+        remark "I wasn’t there. I remember it all the same; there was a slice of cake on the desk, and it was coffee."
 
     brian "It’ll be one stuck seat, Lyra. It’s always the end one. Give it a thump!"
     lyra "I have."

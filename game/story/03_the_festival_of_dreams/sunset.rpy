@@ -24,7 +24,7 @@ label sunset:
     show tara empty_handed laughing at on_the_left
     "The Guild has sat since noon, with the Chair awake, and has produced Guidelines. As it was all Tara’s doing, it is held that she should read them. She is stood on a barrel."
     tara "“Guideline one. A dream shall have its tenth minute, which shall on no account be—” it’s ever so long. “Guideline two. Whoever makes one shall first sit in it themselves as far as the—” and then it’s about tea."
-    tara "“Guideline three. Members are reminded that authentic connection is best fostered in a spirit of—” there’s thirty of these, is it me till the end, because—"
+    tara "“Guideline three. Members are reminded—” there’s thirty of these, is it me till the end, because—"
     clerk "All those in favour?"
     sound hands_up
     clerk "Eighty-two. Mr Pell is lying down."

@@ -77,7 +77,10 @@ label the_vote:
             brian "I’m right here."
 
     show remy listening calm
-    remark "When I practised that, on the stairs, I said it to somebody else. No: leave it."
+    if heard(3):
+        remark "I have not practised that at all, tonight. One can tell, from the inside."
+    else:
+        remark "When I practised that, on the stairs, I said it to somebody else. No: leave it."
 
     clerk "Those in favour."
     sound hands_up

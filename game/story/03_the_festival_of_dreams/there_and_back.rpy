@@ -167,7 +167,7 @@ label there_and_back:
     show lyra standing frightened at on_the_far_right
     lyra "That’s the Dells. That’s Mum. Those are mine. I never got to the… I was going to do them last."
     show brian standing worried at on_the_far_left, turned
-    "They’ve little cards with numbers, and hold them up as one goes by. They give Remy’s coat a thirty-one. Brian puts his hair straight. They turn, all together, ever so civilly, and look at where somebody else would be."
+    "They’ve little cards with numbers, and hold them up as one goes by. They give Remy’s coat a twenty-six. Brian puts his hair straight. They turn, all together, ever so civilly, and look at where somebody else would be."
     show remy listening angry at on_the_left, turned
     remy "Kindly let us pass."
     nobody "You’d be much more comfortable without. It’s no trouble. Most people have theirs off."
@@ -192,7 +192,7 @@ label there_and_back:
     music landing
     ambience landing_between
 
-    "It’s later than she knows. At eighteen minutes past, on the upstairs landing that everybody’s dream goes by, she’d still had most of her words, and a lantern."
+    "It’s later than Tara knows. At eighteen minutes past, on the upstairs landing that everybody’s dream goes by, she’d still had most of her words, and a lantern."
     show tara lantern smiling at on_the_left
     press merge exposure to 0.25 over 4.0
     show leila coat worried at on_the_far_right

@@ -88,7 +88,7 @@ label a_year_of_evenings:
     if fact.told_at_the_wall == "straight":
         "He still sits on that side, to tell things, with his back to the wall."
     elif fact.told_at_the_wall == "comfort":
-        "They’ve had a look at it since, between them, with a ruler. You could hear a pin."
+        "They’ve been over the wall since, with a ruler. It’s so thin that you could hear a pin."
 
     if ending_now() == "severed":
         aiden "I said such a lot, that night. Up in that box, to her. I’d never have said it. You’d have been asleep."

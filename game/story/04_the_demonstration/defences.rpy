@@ -207,6 +207,9 @@ label defences:
     lila "No, thank you. You rang on Friday."
     sound receiver_down
     "She does that herself, with her thumb."
-    remark "She cried there, when I did it to the mirror. Obviously not tonight."
+    if heard(4):
+        remark "I did cry, after the last time. On the bicycle."
+    else:
+        remark "She cried there, when I did it to the mirror. Obviously not tonight."
 
     jump tired

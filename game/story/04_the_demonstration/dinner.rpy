@@ -29,7 +29,7 @@ label dinner:
     halmoni "Fish."
 
     beat "4.09"
-    aiden "I’ve read the terms. They’re forty pages. There used to be a word that you said, and it stopped, and they’ve taken out the word. It’s on page nine. You lie down at ten, and they say when you get up."
+    aiden "I’ve read the terms. They’re sixty pages. There used to be a word that you said, and it stopped, and they’ve taken out the word. It’s on page nine. You lie down at ten, and they say when you get up."
     lila "Everything’s like that. School’s like that."
     aiden "You can get up from school!"
     lila "Can you?"

@@ -9,10 +9,10 @@ label doors_at_ten:
 
     "Where the trams used to stand there are four hundred beds, between the rails. Above them, on a girder, hangs a glass box with one lamp in it. The light goes over the roof in big slow shapes, and nothing blinks."
     show lila standing smiling at on_the_right
-    "Halmoni sewed here for forty years. At the back there’s a door marked SEATS, and it’s still her key that fits it."
+    "Halmoni sewed here for thirty-six years. At the back there’s a door marked SEATS, and it’s still her key that fits it."
 
     usher "Name? Oh! You’re Collar! Can you just sign for me, all the way down? It’s mainly fire exits."
-    lila "It’s forty pages. My brother’s read it."
+    lila "It’s sixty pages. My brother’s read it."
     usher "Has he? Nobody’s read it. You don’t need to, it only says that you’ll enjoy it."
     lila "Next of kin?"
     usher "Just put anybody. Nobody’s ever been rung."

@@ -77,7 +77,10 @@ label leaflets_into_the_garage:
     scene banerjee_garage day with slow_dissolve
     ambience garage
     "At two the Idealists meet, next door to the Parks’, in the garage at number fourteen, because it’s got a socket. They have one kettle."
-    remark "I was at school for this. So how come I know that the lead was too short, and somebody had to hold up the kettle?"
+    if heard(4):
+        remark "I’ve checked it with Aiden. It was too short, the lead."
+    else:
+        remark "I was at school for this. So how come I know that the lead was too short, and somebody had to hold up the kettle?"
 
     show aiden standing calm at on_the_far_left, turned
     mrs_orme "Item one. Mr Fitch."

@@ -7,7 +7,10 @@ label six_of_me:
     music the_demonstration
     ambience mill_row
 
-    remark "I’ll tell you how it comes out: she walks. So you can unclench, I’ve got rings on."
+    if heard(4):
+        remark "You know how it comes out. So don’t lie there listening for that."
+    else:
+        remark "I’ll tell you how it comes out: she walks. So you can unclench, I’ve got rings on."
     "She walks out of a hall at half past five on a Sunday morning, in shoes that aren’t hers, and along Mill Row, and she’s hungry."
     remark "You’re a really good listener. It’s kind of your whole thing."
 

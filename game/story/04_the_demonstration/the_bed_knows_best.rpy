@@ -16,7 +16,7 @@ label the_bed_knows_best:
     jess "Ha."
     "Jess says ha. She used to laugh; she’d go purple. They all say it now. That’s not up on the wall."
 
-    "It isn’t that they’re sad. You ask them what’s the matter and they look for you, quite hard, and come back with nothing. Lila does the same. She can do forty voices of people who mind."
+    "It isn’t that they’re sad. You ask them what’s the matter and they look for you, quite hard, and come back with nothing. Lila does the same. She can do thirty voices of people who mind."
     "On the next bed sits Bea, with tears going down. They aren’t making any noise."
     bea "It’s Nan. They rang at break. It’s fine. She was really old."
     "Lila sits down by her. You put an arm round, and it’s the left that goes. {struck}She’s so sorry.{/struck} She goes to where that’s kept, and the drawer comes right out in her hand, and it’s empty to the back."

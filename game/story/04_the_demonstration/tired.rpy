@@ -85,7 +85,7 @@ label tired:
         "Carry Banerjee home, plunger and all" (kind=True):
             lean care third
             remember looked_after_when_tired carried
-            "He goes up on to Aiden’s back without waking, and says “footnote”. His shoes come off. Lila puts them on, since somebody’s got to carry them."
+            "He goes up on to Aiden’s back without waking, and says “footnote”. His shoes come off; they’re his dad’s. Lila puts them on, since somebody’s got to carry them."
             aiden "He told his bed that he was in it. They’ll have been in to look at him twice."
 
     hide quint

@@ -7,7 +7,10 @@ label already_asleep:
     music none
     ambience pods_breathing
 
-    remark "I always make two. It’s habit."
+    if heard(5):
+        remark "That’s two again. I’ve not touched either."
+    else:
+        remark "I always make two. It’s habit."
 
     "She comes up with her shoes in her hand, because of the third stair, and steps over it. There’s a lamp left on for her in the passage, and a plate with a plate on top."
 

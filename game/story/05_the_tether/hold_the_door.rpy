@@ -178,7 +178,10 @@ label hold_the_door:
         "You look at her."
         "You’ve got your back to it, and your heels dug in, in odd socks. There’s a great deal to say, and you’ve got time for one."
     else:
-        remark "Could I have a minute? No, I can do it with “he”."
+        if heard(5):
+            remark "I’ve had my minute. I’m still going to do it with “he”."
+        else:
+            remark "Could I have a minute? No, I can do it with “he”."
         "He’s got his back to it, and his heels dug in, in odd socks. There’s a great deal to say, and he’s got time for one."
 
     menu (who="ravi"):

@@ -11,7 +11,7 @@ label the_drive:
     show ravi at_the_wheel calm at on_the_left, turned
     show ava coat calm at on_the_right
     ravi "We’ve got two people who can’t be woken."
-    car "I am glad that somebody is sleeping well. Lantern Street is closed, for a procession. I am taking the canal. Please let go of the wheel, sir. I have it."
+    car "I am glad that somebody is sleeping well. Lantern Street is closed, for the procession at dawn. I am taking the canal. Please let go of the wheel, sir. I have it."
     "He’s got both hands on the wheel, at ten to two, as he was taught. It goes where it goes. He keeps them on."
     "Nobody’s about, all the way down to the canal, with every window dark and every lamp lit, and the signals going through their colours for nobody."
 
@@ -76,7 +76,10 @@ label the_drive:
             ravi "Good."
             "He changes his grip. They’ve left wet marks, at ten and at two; she watches them dry. The car thanks him."
 
-    remark "I leave it out as a rule, the bridge. No: it’s in."
+    if heard(5):
+        remark "That’s the bridge. I’d got it ready to leave out."
+    else:
+        remark "I leave it out as a rule, the bridge. No: it’s in."
 
     story lock
     jump the_tether

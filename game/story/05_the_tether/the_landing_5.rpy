@@ -58,11 +58,17 @@ label the_landing_5:
     hide leo
     hide mara
     scene landing counting with slow_dissolve
-    remark "I wasn’t by for this part; the carpet was warm, through a sock. I don’t know whose."
+    if heard(5):
+        remark "I still wasn’t there. It’s still warm."
+    else:
+        remark "I wasn’t by for this part; the carpet was warm, through a sock. I don’t know whose."
     "Round the bend there are three of them: a woman with the time in her mouth, somebody all in felt, and a boy with a pair of very small shoes in his hand."
     ravi "How many behind you?"
     mira "None. Three of us. We’re looking for a child."
-    "There was a girl with a rabbit, ten minutes ago. She told him that his door was too wide. He sends them after her; and the boy doesn’t go with the others."
+    if incoming(5, "5-1") == "let_go":
+        "There was a girl with a rabbit, ten minutes ago. She told him that his door was too wide. He sends them after her."
+    else:
+        "There was a girl with a rabbit, ten minutes ago. She told him that his door was too wide. He sends them after her; and the boy doesn’t go with the others."
     "He’s been stood here for half an hour, telling people to mind the top one. He’s begun to feel like part of it."
 
     menu (who="ravi"):
