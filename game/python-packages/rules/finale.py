@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
 from rules.book import CHAPTERS, Ending, FinaleEnding
 from rules.errors import NotYet
@@ -67,12 +69,14 @@ def finale(book: Book) -> FinaleEnding:
 
 
 # How five stories end, and how great their dreamers' fear is, where the finale is to end so.
-_LEADING_TO = {
-    FinaleEnding.LIGHTS_OUT: (Ending.SEVERED, 1),
-    FinaleEnding.EVENING_ROOM: (Ending.AWAKE, 1),
-    FinaleEnding.UNDERTOW: (Ending.AWAKE, 3),
-    FinaleEnding.LIGHT_OF_DAY: (Ending.CONNECTED, 1),
-}
+_LEADING_TO: Mapping[FinaleEnding, tuple[Ending, int]] = MappingProxyType(
+    {
+        FinaleEnding.LIGHTS_OUT: (Ending.SEVERED, 1),
+        FinaleEnding.EVENING_ROOM: (Ending.AWAKE, 1),
+        FinaleEnding.UNDERTOW: (Ending.AWAKE, 3),
+        FinaleEnding.LIGHT_OF_DAY: (Ending.CONNECTED, 1),
+    }
+)
 
 
 def as_if_told(book: Book, ending: FinaleEnding) -> Book:
