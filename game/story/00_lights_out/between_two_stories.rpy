@@ -31,7 +31,7 @@ label between_two_stories:
         leila "I’d like to, if I’m in nobody’s way."
 
     if just_told(3) == "severed":
-        tara "You said that everybody could see who, and the thing is I was in the gallery, and I never—"
+        tara "There wasn’t anybody in the lavatory, because I was in the gallery, and the thing is you can see the door from—"
         "Somebody coughs."
         lyra "Shoes, Tara."
     elif just_told(3) == "awake":
