@@ -57,6 +57,8 @@ init -60 python:
             if value is not None and value == answer:
                 whose = renpy.substitute(name_shown(who)) if who else None
                 narrator.add_history("choice", whose, renpy.substitute(caption))
+                if store.scene_id is not None:
+                    remember_choice_met(store.scene_id, caption)
                 break
         return answer
 

@@ -18,6 +18,12 @@ init -94 python:
         if address not in memory("scenes_met"):
             persistent.scenes_met = memory("scenes_met") | {address}
 
+    def remember_choice_met(address, caption):
+        """An option was taken in a scene; the caption as it stands in the script."""
+        met = "{}:{}".format(address, caption)  # not read
+        if met not in memory("choices_met"):
+            persistent.choices_met = memory("choices_met") | {met}
+
     def remember_ending_met(part, ending):
         """A part of the book has come to an ending; both by their ids."""
         met = "{}:{}".format(part, ending)  # not read

@@ -16,6 +16,8 @@ python early:
         "scenes_met": (frozenset(), keeping.merging.union),
         # The endings that were ever come to, each as "the_update:awake": a part's id and the ending's.
         "endings_met": (frozenset(), keeping.merging.union),
+        # The options that were ever taken, each as "three_floors:Take him along": a scene's address and the caption.
+        "choices_met": (frozenset(), keeping.merging.union),
     }
 
     for _memory in MEMORIES:

@@ -33,6 +33,7 @@ screen navigation():
             use navigation_word(_("Save"), ShowMenu("save"))
 
         use navigation_word(_("Load"), ShowMenu("load"))
+        use navigation_word(_("The shelf"), ShowMenu("shelf"))
         use navigation_word(_("Preferences"), ShowMenu("preferences"))
         use navigation_word(_("Help"), ShowMenu("help"))
         use navigation_word(_("About"), ShowMenu("about"))

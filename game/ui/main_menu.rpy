@@ -49,6 +49,7 @@ screen main_menu():
             use main_menu_word(_("Continue"), OpenNewest(), first=True)
         use main_menu_word(_("Begin"), Start(), first=not somewhere)
         use main_menu_word(_("Load"), ShowMenu("load"))
+        use main_menu_word(_("The shelf"), ShowMenu("shelf"))
         use main_menu_word(_("Preferences"), ShowMenu("preferences"))
         use main_menu_word(_("Help"), ShowMenu("help"))
         use main_menu_word(_("About"), ShowMenu("about"))

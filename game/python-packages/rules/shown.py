@@ -11,6 +11,7 @@ from collections.abc import Iterable
 from rules.book import CHAPTERS, parts
 from rules.cast import BIT_PARTS, PEOPLE
 from rules.content_notes import CONTENT_NOTES
+from rules.notebook import ENTRIES, Kind
 from rules.words import OF_A_BOND, OF_A_DREAMER, describe_bond, describe_fear
 
 
@@ -35,6 +36,12 @@ def lamps() -> tuple[str, ...]:
 def content_notes() -> tuple[str, ...]:
     """Every sentence of the notes before the stories (rules/content_notes.py), each once."""
     return _each_once(text for note in CONTENT_NOTES for text in (note.short, *note.detail, note.gentle))
+
+
+def notebook() -> tuple[str, ...]:
+    """Every note of the notebook, and what its places and words are headed with, each once."""
+    headings = (entry.title for entry in ENTRIES if entry.kind is not Kind.PERSON)
+    return _each_once((*headings, *(note.text for entry in ENTRIES for note in entry.notes)))
 
 
 def _each_once(texts: Iterable[str]) -> tuple[str, ...]:
