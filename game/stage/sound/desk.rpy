@@ -25,12 +25,16 @@ init -60 python:
     PATIENCE_WITH_FILES = 8
 
     def music_now():
-        """The music that should be heard; the cover has its own."""
-        return "menu" if main_menu else music_asked
+        """The music that should be heard; the cover has its own, and what is listened to goes before both."""
+        return listening_room.music or ("menu" if main_menu else music_asked)
+
+    def voices_now():
+        """Which of the five voices should be heard."""
+        return listening_room.voices if listening_room.music else voices_asked
 
     def ambience_now():
-        """The room that should be heard."""
-        return None if main_menu else ambience_asked
+        """The room that should be heard; none on the cover, and none while something is listened to."""
+        return None if main_menu or listening_room.music else ambience_asked
 
     def premixes_of(voices):
         """The premixes that hold just these voices together, the fullest first; no more than there are groups."""
@@ -107,7 +111,7 @@ init -60 python:
 
         def bring_music(self):
             """Bring the channels of music; what is played already goes on, and only its loudness may change."""
-            loops, gains = music_loops(music_now(), voices_asked)
+            loops, gains = music_loops(music_now(), voices_now())
             loops = {channel: spec for channel, spec in loops.items() if self.playable(channel, spec)}
             if "fear" not in loops and "theme" in loops:
                 # A theme whose fear cannot be played is heard by itself.

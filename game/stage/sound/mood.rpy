@@ -13,6 +13,8 @@ init -65 python:
 
     def fear_share():
         """The share of the fear stem now; nothing outside a night."""
+        if listening_room.music:
+            return listening_room.share
         return FEAR_SHARES[night.fear] if night else 0.0
 
     def stem_gains(share):

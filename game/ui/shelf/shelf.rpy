@@ -14,6 +14,7 @@ screen shelf(leaf="map"):
                 ("people", _("People")),
                 ("places", _("Places")),
                 ("words", _("Words")),
+                ("music", _("Music")),
             ),
             leaf,
         )
@@ -33,6 +34,8 @@ screen shelf(leaf="map"):
                         use shelf_map
                     elif leaf == "night":
                         use shelf_night
+                    elif leaf == "music":
+                        use shelf_listening
                     else:
                         use shelf_notebook(leaf)
 

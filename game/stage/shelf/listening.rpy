@@ -1,0 +1,36 @@
+## The listening room: a lullaby by itself, with as much of its fear as one likes, or any of the five together. While
+## something is played there, it stands in the place of what the story or the cover would have (stage/sound/desk.rpy).
+
+init -66 python:
+
+    class ListeningRoom(NoRollback):
+        """What is played: a lullaby’s name or "finale"; None, as long as nothing is. Lives with the process."""
+
+        def __init__(self):
+            self.music = None
+            # The share of the fear stem, 0 to 1.
+            self.share = 0.0
+            # Which of the five sound together.
+            self.voices = ()
+
+        def play(self, music, voices=()):
+            self.music, self.voices = music, tuple(sorted(voices))
+            renpy.restart_interaction()
+
+        def stop(self):
+            self.play(None)
+
+        def turn_fear(self, share):
+            self.share = min(1.0, max(0.0, share))
+            renpy.restart_interaction()
+
+        def toggle(self, number):
+            """One voice more among those that sound together, or one less; without any there is silence."""
+            voices = set(self.voices) ^ {number} if self.music == "finale" else {number}
+            self.play("finale" if voices else None, voices)
+
+    listening_room = ListeningRoom()
+
+    def lullabies_met():
+        """The chapters whose lullaby was heard, in the book’s order: those that were begun."""
+        return [chapter for chapter in rules.book.CHAPTERS if chapter.scenes[0].id in memory("scenes_met")]
