@@ -9,8 +9,8 @@ out.
 from __future__ import annotations
 
 import colorsys
-from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping, Sequence
+from dataclasses import dataclass, replace
 from functools import cache
 from types import MappingProxyType
 
@@ -99,6 +99,16 @@ def of(palette_id: str, manner: str = "printed") -> Inks:
 @cache
 def _of(palette_id: str, manner: str) -> Inks:
     return MANNERS[manner](palette(palette_id))
+
+
+# The three plates of every picture, in the order of `Inks.gain`.
+PLATES = ("key", "tone", "warm")
+
+
+def pulled(inks: Inks, plates: Collection[str]) -> Inks:
+    """Return the inks with only these plates of `PLATES` inked: the others leave the paper bare."""
+    key, tone, warm = (gain if plate in plates else 0.0 for plate, gain in zip(PLATES, inks.gain, strict=True))
+    return replace(inks, gain=(key, tone, warm))
 
 
 def check_manner(manner: str) -> str:

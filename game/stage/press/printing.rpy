@@ -219,12 +219,15 @@ init -60 python:
     # OpenGL's number for a texture that repeats.
     GRAIN_WRAP = (0x2901, 0x2901)
 
-    def printed(picture, palette=None, cut=False):
-        """A picture of the table, printed, for a screen: `add printed("cover")`. Out of the table it stays as it is."""
+    def printed(picture, palette=None, cut=False, plates=rules.inks.PLATES):
+        """A picture of the table, printed, for a screen: `add printed("cover")`. Out of the table it stays as it is.
+
+        `plates` are those that are inked.
+        """
         entry = PICTURES.get(picture) or PICTURES.get(picture.split()[0])
         if entry is None:
             return renpy.easy.displayable(picture)
-        inks = rules.inks.of(palette or entry["palette"], wished_manner())
+        inks = rules.inks.pulled(rules.inks.of(palette or entry["palette"], wished_manner()), plates)
         state = rules.printing.Page(inks)
         FlatPlate.print_in(inks)
         return Printed(renpy.easy.displayable(picture), rules.printing.at_rest(state), cut=float(cut))

@@ -14,6 +14,7 @@ screen shelf(leaf="map"):
                 ("people", _("People")),
                 ("places", _("Places")),
                 ("words", _("Words")),
+                ("album", _("Album")),
                 ("music", _("Music")),
             ),
             leaf,
@@ -34,6 +35,8 @@ screen shelf(leaf="map"):
                         use shelf_map
                     elif leaf == "night":
                         use shelf_night
+                    elif leaf == "album":
+                        use shelf_album
                     elif leaf == "music":
                         use shelf_listening
                     else:
