@@ -1,7 +1,9 @@
 ## The album: every full page that was met, as a plate. It can be pulled apart into its three inks, and printed again in
 ## any palette that was met.
 
-init -20 python:
+init python:
+
+    shelf_leaf(4, "album", _("Album"))
 
     import rules.inks
     import rules.palettes

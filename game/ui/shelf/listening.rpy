@@ -1,6 +1,8 @@
 ## The listening room: each lullaby that was heard, its fear, and any of them together.
 
-init -20 python:
+init python:
+
+    shelf_leaf(5, "listening", _("Listening room"))
 
     # By so much a step takes the fear up or down.
     FEAR_STEP = 0.2

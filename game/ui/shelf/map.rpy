@@ -1,7 +1,9 @@
 ## The map: every part of the book as its scenes. One that was met says what was chosen in it, and can be told again from
 ## there; of one that was not, there is only that it is there. What was not met is nowhere given away.
 
-init -20 python:
+init python:
+
+    shelf_leaf(1, "map", _("Map"))
 
     # What an ending is called on the map, and what leads there, for whoever has not found it. No story is given away.
     ENDINGS_IN_WORDS = {

@@ -1,5 +1,9 @@
 ## What the night remembers: the choices of the telling under way that something later will answer, in their own words.
 
+init python:
+
+    shelf_leaf(2, "night", _("The night"))
+
 screen shelf_night():
 
     $ remembered = night_remembers()

@@ -1,4 +1,14 @@
-## The reader’s shelf: the map, what the night remembers, the notebook. One page in several leaves, like Preferences.
+## The reader’s shelf: one page in several leaves, like Preferences. A leaf is a file of this folder.
+
+init -20 python:
+
+    # (place in the row, name, words, screen), in order. Filled by shelf_leaf().
+    SHELF_LEAVES = []
+
+    def shelf_leaf(place, name, words):
+        """Declare the leaf `name`, which the screen shelf_NAME fills, the `place`-th in the row of tabs."""
+        SHELF_LEAVES.append((place, name, words, "shelf_" + name))
+        SHELF_LEAVES.sort()
 
 screen shelf(leaf="map"):
 
@@ -7,18 +17,7 @@ screen shelf(leaf="map"):
 
     use game_menu(_("The shelf")):
 
-        use leaves(
-            (
-                ("map", _("Map")),
-                ("night", _("The night")),
-                ("people", _("People")),
-                ("places", _("Places")),
-                ("words", _("Words")),
-                ("album", _("Album")),
-                ("music", _("Music")),
-            ),
-            leaf,
-        )
+        use leaves([(name, words) for _place, name, words, _screen in SHELF_LEAVES], leaf)
 
         viewport:
             scrollbars "vertical"
@@ -31,16 +30,9 @@ screen shelf(leaf="map"):
                 style "sheet_page"
                 vbox:
                     style_prefix "shelf"
-                    if leaf == "map":
-                        use shelf_map
-                    elif leaf == "night":
-                        use shelf_night
-                    elif leaf == "album":
-                        use shelf_album
-                    elif leaf == "music":
-                        use shelf_listening
-                    else:
-                        use shelf_notebook(leaf)
+                    for _place, name, _words, filled_by in SHELF_LEAVES:
+                        if name == leaf:
+                            use expression filled_by
 
 style shelf_vbox is about_vbox
 
