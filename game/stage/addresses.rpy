@@ -34,12 +34,23 @@ init -58 python:
         if not is_written_scene(address):
             raise rules.errors.BadValue("The scene {!r} is not written yet.".format(address))
         if main_menu:
-            # A new telling has every fact at its first value as it is.
-            return Start(address)()
+            return go_from_the_cover(address)
         store.going_to = address
         if renpy.context_nesting_level():
             renpy.jump_out_of_context("enter_scene")
         renpy.jump("enter_scene")
+
+    def go_from_the_cover(address):
+        """Begin a scene in the telling that was kept last, whose stories stay told; in a new one if there is none."""
+        newest = renpy.newest_slot(WHOLE_SLOTS)
+        if newest is None:
+            # A new telling has every fact at its first value as it is.
+            return Start(address)()
+        if not refuse_save(newest):
+            renpy.session["going_to"] = address
+            OpenNewest()()
+            # Still here: it could not be opened, and the page that says so is shown.
+            del renpy.session["going_to"]
 
     class GoToScene(Action):
         """Begin the scene of that address; in the middle of a telling, after a question."""
@@ -60,6 +71,15 @@ init -58 python:
 
         def get_sensitive(self):
             return is_written_scene(self.address) and not _in_replay
+
+# What was kept has been opened; the way may lead on from there at once.
+label after_load:
+
+    if "going_to" in renpy.session:
+        $ going_to = renpy.session.pop("going_to")
+        jump enter_scene
+
+    return
 
 label enter_scene:
 

@@ -18,9 +18,13 @@ init -94 python:
         if address not in memory("scenes_met"):
             persistent.scenes_met = memory("scenes_met") | {address}
 
+    def choice_key(address, caption):
+        """How an option of a scene stands in the memory `choices_met`; the caption as it stands in the script."""
+        return "{}:{}".format(address, caption)  # not read
+
     def remember_choice_met(address, caption):
-        """An option was taken in a scene; the caption as it stands in the script."""
-        met = "{}:{}".format(address, caption)  # not read
+        """An option was taken in a scene."""
+        met = choice_key(address, caption)
         if met not in memory("choices_met"):
             persistent.choices_met = memory("choices_met") | {met}
 

@@ -12,7 +12,7 @@ init 900 python:
             self.captions, self.leaves = captions, leaves
 
     def find_partings():
-        """By a scene’s address its menus, in the order of the script."""
+        """By a scene’s address its menus, in the order of the script; one that is asked again stands once."""
         menus = {node for node in renpy.game.script.namemap.values() if isinstance(node, renpy.ast.Menu)}
         found = {address: [] for address in ADDRESSES}
         for node in sorted(menus, key=lambda node: (node.filename, node.linenumber)):
@@ -20,7 +20,12 @@ init 900 python:
             if address in found:
                 options = [(caption, block) for caption, _condition, block in node.items if block is not None]
                 leaves = {caption: remembered_in(block) for caption, block in options}
-                found[address].append(Parting([caption for caption, _block in options], leaves))
+                captions = [caption for caption, _block in options]
+                asked_before = [one for one in found[address] if one.captions == captions]
+                for one in asked_before:
+                    one.leaves = {caption: one.leaves[caption] + leaves[caption] for caption in captions}
+                if not asked_before:
+                    found[address].append(Parting(captions, leaves))
         return found
 
     def remembered_in(block):
@@ -28,31 +33,39 @@ init 900 python:
         lines = [node.line.split() for node in block if isinstance(node, renpy.ast.UserStatement)]
         return [(words[1], words[2] if len(words) > 2 else True) for words in lines if words[:1] == ["remember"]]
 
+    # Never changed after this.
     PARTINGS = find_partings()
-
-    def caption_of_fact(name, value):
-        """The caption of the option that leaves a fact so; None if no option does."""
-        for partings in PARTINGS.values():
-            for parting in partings:
-                for caption, leaves in parting.leaves.items():
-                    if (name, value) in leaves:
-                        return caption
-        return None
 
     def taken_at(address, parting):
         """Which options of a menu were ever taken, in the menu’s order."""
         met = memory("choices_met")
-        return [caption for caption in parting.captions if "{}:{}".format(address, caption) in met]
+        return [caption for caption in parting.captions if choice_key(address, caption) in met]
 
-    def night_remembers():
-        """The captions of what was chosen in the telling under way and will be remembered in it, in the book’s order."""
-        if store.night is None:
-            return []
-        part = rules.book.part_of(store.scene_id)
+    def captions_leaving(addresses, has):
+        """The options of these scenes that leave something for which `has(name, value)`: pairs of address and caption."""
         said = []
-        for address in (scene.id for scene in part.scenes):
+        for address in addresses:
             for parting in PARTINGS[address]:
                 for caption, leaves in parting.leaves.items():
-                    if any(getattr(store.fact, name, None) == value for name, value in leaves):
+                    if any(has(name, value) for name, value in leaves):
                         said.append((address, caption))
         return said
+
+    def night_remembers():
+        """What was chosen in the story under way and is remembered in it, as pairs of address and caption, in order."""
+        if store.night is None or store.scene_id is None:
+            return []
+        scenes = rules.book.part_of(store.scene_id).scenes
+        return captions_leaving([scene.id for scene in scenes], lambda name, value: getattr(store.fact, name, None) == value)
+
+    def book_remembers():
+        """What each story that was told hands on to the others: its chapter, and the same pairs; none that leave nothing."""
+        under_way = store.night.chapter if store.night else None
+        handed_on = []
+        for one in store.book.told:
+            chapter = rules.book.chapter(one.outcome.chapter)
+            kept = dict(one.outcome.kept)
+            lines = captions_leaving([scene.id for scene in chapter.scenes], lambda name, value: kept.get(name) == value)
+            if lines and chapter.number != under_way:
+                handed_on.append((chapter, lines))
+        return handed_on

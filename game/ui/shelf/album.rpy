@@ -1,101 +1,132 @@
-## The album: every full page that was met, as a plate. It can be pulled apart into its three inks, and printed again in
-## any palette that was met.
+## The album: every full page and everybody that was met, as plates. A plate can be pulled apart into its three inks, and
+## printed again in any palette that was met; somebody, as they were ever seen.
 
 init python:
 
-    shelf_leaf(4, "album", _("Album"))
-
     import rules.inks
-    import rules.palettes
+
+    shelf_leaf(4, "album", _("Album"))
 
     PLATE_NAMES = {"key": _("Key"), "tone": _("Tone"), "warm": _("Warm")}
 
-    def pages_met():
-        """The full pages that were ever shown, by name, in the table’s order."""
-        pages = [name for name, entry in PICTURES.items() if entry["kind"] == "illustration"]
-        return [name for name in pages if name not in NO_PAGES and renpy.seen_image(name)]
+    def after(row, one):
+        """What follows in a row that goes round; its first, if `one` is not of it."""
+        return row[(row.index(one) + 1) % len(row)] if one in row else row[0]
 
-    # The cover has its own page, and the dark is nothing to look at.
-    NO_PAGES = ("cover", "dark")
+    def other_plates(plates, plate):
+        """The plates that are inked, with one more or one less of them."""
+        return tuple(one for one in rules.inks.PLATES if (one in plates) != (one == plate))
 
-    def palettes_met():
-        """The palettes in which something that was met is printed, in the order in which they are declared."""
-        used = {entry["palette"] for name, entry in PICTURES.items() if entry.get("palette") and renpy.seen_image(name)}
-        return [name for name in rules.palettes.PALETTES if name in used]
+    def inked_in_words(plates):
+        """Which plates are inked, as a voice says it."""
+        if not plates:
+            return __(_("Bare paper."))
+        return filled(_("Inked: {plates}."), plates=in_a_row([__(PLATE_NAMES[one]) for one in plates], THINGS_IN_A_ROW))
 
 screen shelf_album():
 
-    $ pages = pages_met()
-    if not pages:
+    $ pages, people = pages_met(), people_met()
+    if not pages and not people:
         text _("No page has been met yet.")
-    hbox:
-        style "album_hbox"
-        for name in pages:
-            button:
-                style "album_button"
-                action Show("album_page", None, picture=name)
-                alt spoken("{words}", words=__(PICTURES_IN_WORDS[name]))
-                add Transform(printed(name), xysize=(356, 200), fit="cover")
+    if pages:
+        label _("Pages")
+        hbox:
+            style "album_hbox"
+            for name in pages:
+                use album_thumb(name, pages, Transform(printed(name), xysize=(356, 200), fit="cover"))
+    if people:
+        label _("People")
+        hbox:
+            style "album_hbox"
+            for name in people:
+                $ ways = ways_met(name)
+                use album_thumb(ways[0], ways, Transform(printed(ways[0], cut=True), xysize=(200, 240), fit="contain"))
 
-screen album_page(picture):
+screen album_thumb(picture, row, thumb):
+
+    button:
+        style "album_button"
+        action Show("album_page", None, picture=picture, row=row)
+        alt spoken("{words}", words=plate_in_words(picture))
+        add thumb
+
+# `row` are the plates that one can turn to from this one.
+screen album_page(picture, row):
 
     modal True
     zorder 90
     default plates = rules.inks.PLATES
-    default palette = PICTURES[picture]["palette"]
+    default palette = PICTURES[picture.split()[0]]["palette"] if picture not in PICTURES else PICTURES[picture]["palette"]
+    default shown = picture
 
-    add printed(picture, palette=palette, plates=plates)
-    text "" alt spoken("{words}", words=__(PICTURES_IN_WORDS[picture]))
+    if shown in PICTURES:
+        add printed(shown, palette=palette, plates=plates)
+    else:
+        add Solid(rules.palettes.palette(palette).paper)
+        add printed(shown, palette=palette, plates=plates, cut=True) xalign 0.5 yalign 1.0
+    text "" alt spoken("{picture} {inked}", picture=plate_in_words(shown), inked=inked_in_words(plates))
 
     frame:
-        style "album_bar"
+        style "album_frame"
         hbox:
-            style "album_bar_hbox"
+            style "album_row"
             for plate in rules.inks.PLATES:
                 textbutton __(PLATE_NAMES[plate]):
-                    style "album_word"
+                    style "album_plate"
                     text_style "album_word_text"
                     selected plate in plates
-                    action SetScreenVariable("plates", tuple(one for one in rules.inks.PLATES if (one in plates) != (one == plate)))
+                    action SetScreenVariable("plates", other_plates(plates, plate))
+                    text_size capped(gui.interface_text_size)
             $ met = palettes_met()
             if len(met) > 1:
-                textbutton _("Other inks"):
-                    style "album_word"
-                    text_style "album_word_text"
-                    action SetScreenVariable("palette", met[(met.index(palette) + 1) % len(met)] if palette in met else met[0])
+                use album_word(_("Other inks"), SetScreenVariable("palette", after(met, palette)), spoken(_("Other inks. {now}"), now=__(INKS_IN_WORDS[palette])))
+            if len(row) > 1:
+                use album_word(_("Next plate"), SetScreenVariable("shown", after(row, shown)), spoken(_("Next plate. {now}"), now=plate_in_words(shown)))
             textbutton _("Back"):
                 style "album_word"
                 text_style "album_word_text"
+                text_size capped(gui.interface_text_size)
                 action Hide("album_page")
                 default_focus True
 
     key "game_menu" action Hide("album_page")
 
+screen album_word(words, act, said):
+
+    textbutton words:
+        style "album_word"
+        text_style "album_word_text"
+        text_size capped(gui.interface_text_size)
+        selected False
+        action act
+        alt said
+
 style album_hbox:
     spacing 16
     box_wrap True
     box_wrap_spacing 16
-    xsize 1180
+    # (With `xsize` a row would be spread over all of it.)
+    xmaximum 1180
 
 style album_button:
-    padding (6, 6, 6, 6)
+    padding (8, 8, 8, 8)
     hover_background Solid(gui.dusk)
+    hover_foreground mark("star_warm", 4, y=0.04)
 
-style album_bar:
-    background paper("slip_dark", 20)
+style album_frame:
+    background Solid(gui.night)
     xalign 0.5
     yalign 1.0
-    yoffset -24
-    padding (40, 12, 40, 14)
+    padding (30, 10, 30, 12)
 
-style album_bar_hbox:
-    spacing 30
+style album_row is hbox:
+    spacing 16
+    box_wrap True
+    xmaximum 1840
 
 style album_word is button:
-    padding (30, 6, 12, 8)
+    padding (60, 8, 24, 10)
 
-style album_word_text is button_text:
-    idle_color gui.lavender
-    hover_color gui.paper
-    selected_color gui.paper
-    selected_underline True
+style album_word_text is button_text
+
+style album_plate is check_button

@@ -4,12 +4,15 @@ init python:
 
     shelf_leaf(5, "listening", _("Listening room"))
 
-    # By so much a step takes the fear up or down.
+    # By so much a step takes the fear up or down; there are five from none to all of it.
     FEAR_STEP = 0.2
 
     def fear_words():
         """How much of it is heard as fear hears it, for the page and the voice."""
         return filled(_("Fear: {number} of five"), number=int(round(listening_room.share / FEAR_STEP)))
+
+    def toggled(playing):
+        return __(_("Stop")) if playing else __(_("Play"))
 
 screen shelf_listening():
 
@@ -20,21 +23,17 @@ screen shelf_listening():
     if not met:
         text _("Nothing has been heard yet.")
     for chapter in met:
+        $ playing = listening_room.music == chapter.id
         label __(chapter.title)
         hbox:
-            textbutton (_("Stop") if listening_room.music == chapter.id else _("Play")):
+            textbutton toggled(playing):
                 style "pref_button"
-                action Function(listening_room.play, None if listening_room.music == chapter.id else chapter.id)
-                alt spoken(_("{what}: {title}"), what=__("Stop") if listening_room.music == chapter.id else __("Play"), title=__(chapter.title))
-            if listening_room.music == chapter.id:
-                textbutton _("Less fear"):
-                    style "pref_button"
-                    action Function(listening_room.turn_fear, listening_room.share - FEAR_STEP)
-                    alt spoken(_("{what}. Now {number}"), what=__("Less fear"), number=fear_words())
-                textbutton _("More fear"):
-                    style "pref_button"
-                    action Function(listening_room.turn_fear, listening_room.share + FEAR_STEP)
-                    alt spoken(_("{what}. Now {number}"), what=__("More fear"), number=fear_words())
+                selected playing
+                action Function(listening_room.play, None if playing else chapter.id)
+                alt spoken("{what}: {title}", what=toggled(playing), title=chapter.title)
+            if playing:
+                use listening_step(_("Less fear"), -FEAR_STEP)
+                use listening_step(_("More fear"), FEAR_STEP)
                 text fear_words() style "sheet_quiet_text" yalign 0.5
 
     if len(met) > 1:
@@ -45,3 +44,11 @@ screen shelf_listening():
                 text_style "sheet_check_button_text"
                 selected (listening_room.music == "finale" and chapter.number in listening_room.voices)
                 action Function(listening_room.toggle, chapter.number)
+                alt spoken(_("{title}, together with the others"), title=chapter.title)
+
+screen listening_step(words, step):
+
+    textbutton words:
+        style "pref_button"
+        action Function(listening_room.turn_fear, listening_room.share + step)
+        alt spoken("{what}. {now}", what=words, now=fear_words())

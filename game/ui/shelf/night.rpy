@@ -1,4 +1,5 @@
-## What the night remembers: the choices of the telling under way that something later will answer, in their own words.
+## What the night remembers: the choices of the telling under way that something later will answer, in their own words;
+## and what the stories told before have handed on.
 
 init python:
 
@@ -7,9 +8,20 @@ init python:
 screen shelf_night():
 
     $ remembered = night_remembers()
-    if not remembered:
-        text _("Nothing yet. It is kept here from the first choice of a story to its end.")
-    for address, caption in remembered:
-        hbox:
-            text scene_title(address) style "sheet_quiet_text"
-            text __(caption)
+    $ handed_on = book_remembers()
+    if not remembered and not handed_on:
+        text _("Nothing yet. From the first choice of a story it is kept here, and not forgotten before the end.")
+    if remembered:
+        label _("In this story")
+        for address, caption in remembered:
+            use night_line(address, caption)
+    for chapter, lines in handed_on:
+        label filled(_("From {title}"), title=__(chapter.title))
+        for address, caption in lines:
+            use night_line(address, caption)
+
+screen night_line(address, caption):
+
+    vbox:
+        text plain_caption(caption)
+        text scene_title(address) style "sheet_quiet_text"
