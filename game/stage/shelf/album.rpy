@@ -2,6 +2,7 @@
 
 init -20 python:
 
+    import rules.notebook
     import rules.palettes
 
     # The cover has its own page, and the dark is nothing to look at.
@@ -30,18 +31,29 @@ init -20 python:
         return [" ".join(way) for way in ways if frozenset(way) in seen]  # not read
 
     def palettes_met():
-        """The palettes in which something that was met is printed, in the order in which they are declared."""
+        """The palettes in which something that was met has been printed, in the order in which they are declared."""
         used = {entry["palette"] for name, entry in PICTURES.items() if entry.get("palette") and was_met(name)}
+        for address in memory("scenes_met"):
+            used |= INKS_ASKED_FOR.get(address, set())
         return [name for name in rules.palettes.PALETTES if name in used]
 
     def was_met(picture):
         return bool(ways_met(picture)) if PICTURES[picture]["kind"] == "person" else renpy.seen_image(picture)
 
-    def plate_in_words(picture):
-        """What a plate shows, as a voice says it: a full page, or "name pose expression"."""
+    def name_on_the_shelf(picture):
+        """What the reader calls somebody: by name from where the notebook has it, as in the story until then."""
+        who = who_is_shown(picture)
+        entry = next((one for one in rules.notebook.PEOPLE if one.id == who), None)
+        if entry is not None and entry.known(memory("scenes_met")):
+            return entry.title
+        return renpy.filter_text_tags(name_shown(who), allow=[])
+
+    def plate_in_words(picture, in_short=False):
+        """What a plate shows, as a voice says it: a full page, or "name pose expression"; in short only who it is."""
         if picture in PICTURES_IN_WORDS:
             return __(PICTURES_IN_WORDS[picture])
         person, pose, face = picture.split()
         words = PEOPLE_IN_WORDS[person]
-        said = [sentence_about(person, one) for one in (words["looks"], words["poses"][pose], words["faces"][face])]
-        return in_a_row(said)
+        said = [words["looks"]] if in_short else [words["looks"], words["poses"][pose], words["faces"][face]]
+        sentences = [__(one).format(name=name_on_the_shelf(person)) for one in said]
+        return in_a_row([one[:1].upper() + one[1:] for one in sentences])

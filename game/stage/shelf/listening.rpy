@@ -17,9 +17,6 @@ init -66 python:
             self.music, self.voices = music, tuple(sorted(voices))
             renpy.restart_interaction()
 
-        def stop(self):
-            self.play(None)
-
         def turn_fear(self, share):
             self.share = min(1.0, max(0.0, share))
             renpy.restart_interaction()
@@ -29,7 +26,15 @@ init -66 python:
             voices = set(self.voices) ^ {number} if self.music == "finale" else {number}
             self.play("finale" if voices else None, voices)
 
+        def leave(self):
+            """Whoever turns to another leaf or page has left the room (config.start_interact_callbacks)."""
+            page = renpy.get_screen("shelf")
+            if page is None or page.scope.get("leaf") != "listening":
+                self.music, self.voices = None, ()
+
     listening_room = ListeningRoom()
+    # Before the desk brings the channels to what should be sounding.
+    config.start_interact_callbacks.append(listening_room.leave)
 
     def lullabies_met():
         """The chapters whose lullaby was heard, in the book’s order: those that were begun."""

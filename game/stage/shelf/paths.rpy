@@ -1,5 +1,5 @@
-## Where the story parts: every menu of every scene, as the script has it, and what each option leaves behind. The map
-## and “what the night remembers” are made of it; nothing of it is written down twice.
+## Where the story parts: every menu of every scene, as the script has it, and what each option leaves behind; and in which
+## inks each scene is printed besides those of its pictures. The shelf is made of it; nothing of it is written down twice.
 
 init 900 python:
 
@@ -16,7 +16,7 @@ init 900 python:
         menus = {node for node in renpy.game.script.namemap.values() if isinstance(node, renpy.ast.Menu)}
         found = {address: [] for address in ADDRESSES}
         for node in sorted(menus, key=lambda node: (node.filename, node.linenumber)):
-            address = re.sub(r"^.*/|\.rpyc?$", "", node.filename)
+            address = address_of_node(node)
             if address in found:
                 options = [(caption, block) for caption, _condition, block in node.items if block is not None]
                 leaves = {caption: remembered_in(block) for caption, block in options}
@@ -28,6 +28,20 @@ init 900 python:
                     found[address].append(Parting(captions, leaves))
         return found
 
+    def address_of_node(node):
+        """The address of the scene whose file a statement stands in, if it is of a scene."""
+        return re.sub(r"^.*/|\.rpyc?$", "", node.filename)
+
+    def find_inks():
+        """By a scene’s address the palettes that its script asks the press for."""
+        found = {address: set() for address in ADDRESSES}
+        for node in renpy.game.script.namemap.values():
+            if isinstance(node, renpy.ast.UserStatement) and node.parsed and node.parsed[0] == ("press",):
+                _word, palette, _share, _seconds = node.parsed[1]
+                if palette and address_of_node(node) in found:
+                    found[address_of_node(node)].add(palette)
+        return found
+
     def remembered_in(block):
         """What is remembered in a block of the script itself, not in what it leads to: pairs of fact and value."""
         lines = [node.line.split() for node in block if isinstance(node, renpy.ast.UserStatement)]
@@ -35,6 +49,7 @@ init 900 python:
 
     # Never changed after this.
     PARTINGS = find_partings()
+    INKS_ASKED_FOR = find_inks()
 
     def taken_at(address, parting):
         """Which options of a menu were ever taken, in the menu’s order."""

@@ -40,14 +40,17 @@ screen shelf_album():
             style "album_hbox"
             for name in people:
                 $ ways = ways_met(name)
-                use album_thumb(ways[0], ways, Transform(printed(ways[0], cut=True), xysize=(200, 240), fit="contain"))
+                vbox:
+                    style "album_person"
+                    use album_thumb(ways[0], ways, Transform(printed(ways[0], cut=True), xysize=(200, 240), fit="contain"))
+                    text name_on_the_shelf(name) style "album_name" size capped(gui.small_text_size) alt ""
 
 screen album_thumb(picture, row, thumb):
 
     button:
         style "album_button"
         action Show("album_page", None, picture=picture, row=row)
-        alt spoken("{words}", words=plate_in_words(picture))
+        alt spoken("{words}", words=plate_in_words(picture, in_short=True))
         add thumb
 
 # `row` are the plates that one can turn to from this one.
@@ -112,6 +115,11 @@ style album_button:
     padding (8, 8, 8, 8)
     hover_background Solid(gui.dusk)
     hover_foreground mark("star_warm", 4, y=0.04)
+
+style album_person is vbox:
+    xsize 272
+
+style album_name is sheet_quiet_text
 
 style album_frame:
     background Solid(gui.night)

@@ -16,9 +16,6 @@ init python:
 
 screen shelf_listening():
 
-    on "hide" action Function(listening_room.stop)
-    on "replaced" action Function(listening_room.stop)
-
     $ met = lullabies_met()
     if not met:
         text _("Nothing has been heard yet.")

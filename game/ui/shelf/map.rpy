@@ -34,8 +34,8 @@ init python:
         return [part for part in rules.book.parts() if part.id != rules.book.FINALE.id or is_begun(part)]
 
     def name_on_the_map(part):
-        """What a part is called in the row of parts; its title, if it was begun."""
-        if is_begun(part):
+        """What a part is called in the row of parts: by its title, if it is the prologue or was begun."""
+        if is_begun(part) or part.id == rules.book.PROLOGUE.id:
             return __(part.title)
         return filled(_("Story {number}"), number=part.number)
 
