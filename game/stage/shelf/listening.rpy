@@ -12,6 +12,11 @@ init -66 python:
             self.share = 0.0
             # Which of the five sound together.
             self.voices = ()
+            # What the desk was told last of all this.
+            self.brought = self.asked()
+
+        def asked(self):
+            return self.music, self.voices, self.share
 
         def play(self, music, voices=()):
             self.music, self.voices = music, tuple(sorted(voices))
@@ -26,15 +31,18 @@ init -66 python:
             voices = set(self.voices) ^ {number} if self.music == "finale" else {number}
             self.play("finale" if voices else None, voices)
 
-        def leave(self):
-            """Whoever turns to another leaf or page has left the room (config.start_interact_callbacks)."""
+        def go_on(self):
+            """A page is drawn anew (config.interact_callbacks): bring what was asked for there."""
             page = renpy.get_screen("shelf")
             if page is None or page.scope.get("leaf") != "listening":
+                # Whoever turned to another leaf or page has left the room.
                 self.music, self.voices = None, ()
+            if self.asked() != self.brought:
+                self.brought = self.asked()
+                sound_desk.bring()
 
     listening_room = ListeningRoom()
-    # Before the desk brings the channels to what should be sounding.
-    config.start_interact_callbacks.append(listening_room.leave)
+    config.interact_callbacks.append(listening_room.go_on)
 
     def lullabies_met():
         """The chapters whose lullaby was heard, in the book’s order: those that were begun."""

@@ -27,7 +27,7 @@ screen shelf_album():
 
     $ pages, people = pages_met(), people_met()
     if not pages and not people:
-        text _("No page has been met yet.")
+        use to_read("", [__(_("No page has been met yet."))])
     if pages:
         label _("Pages")
         hbox:

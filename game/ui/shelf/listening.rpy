@@ -18,7 +18,7 @@ screen shelf_listening():
 
     $ met = lullabies_met()
     if not met:
-        text _("Nothing has been heard yet.")
+        use to_read("", [__(_("Nothing has been heard yet."))])
     for chapter in met:
         $ playing = listening_room.music == chapter.id
         label __(chapter.title)

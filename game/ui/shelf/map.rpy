@@ -112,7 +112,7 @@ screen shelf_map():
         label part_label(open_part.scenes[0].id)
     else:
         label name_on_the_map(open_part)
-        text _("Nobody has told this one yet.")
+        use to_read("", [__(_("Nobody has told this one yet."))])
 
     vbox:
         style "map_thread"
@@ -121,7 +121,7 @@ screen shelf_map():
                 frame:
                     style "map_row"
                     background on_the_thread("ring_night")
-                    text counted(row, _("One scene not told yet"), _("{number} scenes not told yet")) style "sheet_quiet_text"
+                    use map_words(counted(row, _("One scene not told yet"), _("{number} scenes not told yet")), "map_way_not_taken")
             else:
                 use map_scene(row)
         if is_begun(open_part):
@@ -164,9 +164,18 @@ screen map_ending(part, ending, is_last):
         style "map_row"
         background on_the_thread("star_night" if met else "ring_night", branches=True, is_last=is_last)
         if met:
-            text filled(_("It ended here: {name}"), name=__(name)) style "map_ending"
+            use map_words(filled(_("It ended here: {name}"), name=__(name)), "map_ending")
         else:
-            text filled(_("An ending not found yet. {hint}"), hint=__(hint)) style "map_way_not_taken"
+            use map_words(filled(_("An ending not found yet. {hint}"), hint=__(hint)), "map_way_not_taken")
+
+# What can be read on the thread and does nothing, but takes the focus (see shelf.rpy).
+screen map_words(words, text_style):
+
+    textbutton words:
+        style "map_words_button"
+        text_style text_style
+        selected False
+        action NullAction()
 
 style map_parts is shelf_hbox:
     spacing 8
@@ -192,6 +201,10 @@ style map_scene_button is sheet_button:
     padding (40, 6, 24, 8)
     xoffset -64
 
+style map_words_button is sheet_button:
+    padding (40, 0, 24, 4)
+    xoffset -40
+
 style map_scene_button_text is sheet_button_text:
     font gui.strong_text_font
 
@@ -200,6 +213,8 @@ style map_way is sheet_text:
 
 style map_way_not_taken is sheet_quiet_text:
     xmaximum 1020
+    hover_color gui.paper
 
 style map_ending is sheet_strong_text:
     xmaximum 1020
+    hover_color gui.paper

@@ -10,18 +10,12 @@ screen shelf_night():
     $ remembered = night_remembers()
     $ handed_on = book_remembers()
     if not remembered and not handed_on:
-        text _("Nothing yet. From the first choice of a story it is kept here, and not forgotten before the end.")
+        use to_read("", [__(_("Nothing yet. From the first choice of a story it is kept here, and not forgotten before the end."))])
     if remembered:
         label _("In this story")
         for address, caption in remembered:
-            use night_line(address, caption)
+            use to_read("", [plain_caption(caption)], scene_title(address))
     for chapter, lines in handed_on:
         label filled(_("From {title}"), title=__(chapter.title))
         for address, caption in lines:
-            use night_line(address, caption)
-
-screen night_line(address, caption):
-
-    vbox:
-        text plain_caption(caption)
-        text scene_title(address) style "sheet_quiet_text"
+            use to_read("", [plain_caption(caption)], scene_title(address))

@@ -25,8 +25,6 @@ screen shelf_notebook():
 
     $ entries = rules.notebook.met(memory("scenes_met"), kind)
     if not entries:
-        text _("Nothing is written here yet.")
+        use to_read("", [__(_("Nothing is written here yet."))])
     for entry, notes in entries:
-        label (entry.title if kind == rules.notebook.Kind.PERSON else __(entry.title))
-        for note in notes:
-            text __(note)
+        use to_read(entry.title if kind == rules.notebook.Kind.PERSON else __(entry.title), [__(note) for note in notes])

@@ -45,3 +45,33 @@ style shelf_text is about_text
 style shelf_hbox:
     spacing 20
     box_wrap True
+
+# Something to be read that does nothing. It takes the focus, so that whoever hears the page or holds it with keys or one
+# switch comes to it, and large letters scroll with it.
+screen to_read(title, texts, source=""):
+
+    button:
+        style "to_read_button"
+        selected False
+        action NullAction()
+        alt spoken("{words}", words=in_a_row([title, *texts, source]))
+        vbox:
+            if title:
+                text title style "to_read_title"
+            for one in texts:
+                text one style "to_read_text"
+            if source:
+                text source style "to_read_source"
+
+style to_read_button is sheet_button:
+    padding (40, 4, 24, 8)
+    xsize 1180
+
+style to_read_title is sheet_strong_text:
+    hover_color gui.paper
+
+style to_read_text is sheet_text:
+    hover_color gui.paper
+
+style to_read_source is sheet_quiet_text:
+    hover_color gui.paper

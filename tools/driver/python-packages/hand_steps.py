@@ -8,6 +8,8 @@
     {"do": "pad", "press": "a"}             a button of a controller pressed and let go ("axis": NAME, "to": -1|1: a
                                             stick moved and let go)
     {"do": "pad_to", "on": TEXT, ...}       such a press again and again until what speaks TEXT has the focus
+    {"do": "arrows_to", "on": TEXT}         arrow keys (or, "with": "pad", those of a controller), towards where what speaks
+                                            TEXT lies, until it has the focus; then Return, or A
     {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
     {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
     {"do": "move", "to": [X, Y]}            the pointer moved to a point of the page
@@ -188,6 +190,46 @@ class HandSteps:
             self.pad_stick(step["axis"], step["to"])
         else:
             self.pad_button(step["press"])
+
+    # ---------------------------------------------------------------------------------------------------- arrows
+
+    def do_arrows_to(self, step: dict[str, Any]) -> Any:
+        if self.in_transition():
+            return
+        by_pad = step.get("with") == "pad"
+        said, wanted = self.said_of_focus(), step["on"]
+        if said is not None and (said.startswith(wanted) or said.endswith(wanted)):
+            if by_pad:
+                self.pad_button("a")
+            else:
+                self.press("RETURN")
+            self.hold_until = time.monotonic() + 0.2
+            self.done(on=wanted, said=said)
+            return
+        # From where it leads no further in one direction, one goes in the next.
+        ways = self.ways_to(wanted)
+        before = step.setdefault("before", {"said": None, "tried": 0})
+        before["tried"] = before["tried"] + 1 if said == before["said"] else 0
+        before["said"] = said
+        way = ways[before["tried"] % len(ways)]
+        if by_pad:
+            self.pad_button("dp" + way.lower())
+        else:
+            self.press(way)
+        self.hold_until = time.monotonic() + 0.12
+
+    def ways_to(self, wanted: str) -> list[str]:
+        """The four directions, first the one in which what speaks `wanted` lies from the focus."""
+        everything = [(text, one) for text, one in self.focusables() if one.x is not False]
+        there = [one for text, one in everything if text.startswith(wanted) or text.endswith(wanted)]
+        here = [one for _text, one in everything if one.widget is self.renpy.display.focus.get_focused()]
+        if not there or not here:
+            return ["DOWN", "RIGHT", "UP", "LEFT"]
+        across = (there[0].x + there[0].w / 2) - (here[0].x + here[0].w / 2)
+        down = (there[0].y + there[0].h / 2) - (here[0].y + here[0].h / 2)
+        sideways, upright = ("RIGHT" if across > 0 else "LEFT"), ("DOWN" if down > 0 else "UP")
+        first = [sideways, upright] if abs(across) > abs(down) else [upright, sideways]
+        return [*first, *(way for way in ("UP", "LEFT", "DOWN", "RIGHT") if way not in first)]
 
     # ----------------------------------------------------------------------------------------------------- touch
 
