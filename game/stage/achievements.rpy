@@ -56,8 +56,8 @@ init -93 python:
 
         def ask(self, of_engine, *about, **how):
             """
-            Ask the engine something about its achievements. A shop that fails is none of the reader's business: the
-            engine keeps its own record first, and gives the shop what it lacks at the next start.
+            Ask the engine, or a shop, something about achievements. A shop that fails is none of the reader's business:
+            the engine's own record stands first among them, and at the next start the shop gets what it lacks.
             """
             try:
                 return of_engine(*about, **how)
@@ -66,12 +66,16 @@ init -93 python:
                 return None
 
         def has(self, name):
-            return bool(self.ask(achievement.has, name))
+            return any(self.ask(shop.has, name) for shop in achievement.backends)
 
         def grant(self, ids):
             for name in ids:
                 if not self.has(name):
                     self.ask(achievement.grant, name)
+                if not self.has(name):
+                    # A shop that can't say what it has keeps the engine from granting anything.
+                    for shop in achievement.backends:
+                        self.ask(shop.grant, name)
 
         def go_by(self, remembered):
             """Grant what is earned by that, and of the rest say how far it is to it."""
