@@ -15,6 +15,7 @@ screen shelf_stars():
     text filled(_("{number} of {all} stars hang here."), number=len(held), all=len(rules.achievements.ACHIEVEMENTS)):
         style "sheet_quiet_text"
     for one in rules.achievements.ACHIEVEMENTS:
+        null height 8
         use shelf_star(one, one.id in held)
 
 # One star. A voice hears it as one sentence after the other, and whether it hangs before all.
@@ -47,7 +48,7 @@ style star_hbox:
     box_wrap False
 
 style star_fixed is default:
-    xysize (60, 60)
+    xysize (60, 44)
 
 style star_vbox is vbox:
     spacing 0
