@@ -59,6 +59,7 @@ init -60 python:
                 narrator.add_history("choice", whose, renpy.substitute(caption))
                 if store.scene_id is not None:
                     remember_choice_met(store.scene_id, caption)
+                choices_made.make(store.menus_met, caption)
                 break
         return answer
 

@@ -171,6 +171,7 @@ init -60 python:
             renpy.run(Preference("reset"))
             put_wishes_back()
             forget_memories()
+            forget_achievements()
             # Written at once and as it is: renpy.save_persistent would first merge back what the files still hold.
             renpy.persistent.save()
             renpy.full_restart()

@@ -77,12 +77,14 @@ init -80 python:
         outcome = rules.endings.outcome(store.night, kept=kept_facts(store.night.chapter))
         store.book = rules.telling.tell(store.book, outcome)
         remember_ending_met(rules.book.chapter(outcome.chapter).id, outcome.ending.value)
+        remember_telling(outcome.chapter)
         forget_facts(rules.facts.cleared_at_chapter_end(store.night.chapter))
         store.night = None
 
     def close_book():
         """The finale was heard to its end: the next prologue knows it."""
         remember_ending_met(rules.book.FINALE.id, rules.finale.finale(store.book).value)
+        remember_finale()
         persistent.finale_seen = True
 
     def kept_facts(number):

@@ -17,6 +17,8 @@ init -94 python:
         """A scene begins."""
         if address not in memory("scenes_met"):
             persistent.scenes_met = memory("scenes_met") | {address}
+            look_for_stars()
+        remember_reading()
 
     def choice_key(address, caption):
         """How an option of a scene stands in the memory `choices_met`; the caption as it stands in the script."""
@@ -27,9 +29,11 @@ init -94 python:
         met = choice_key(address, caption)
         if met not in memory("choices_met"):
             persistent.choices_met = memory("choices_met") | {met}
+            look_for_stars()
 
     def remember_ending_met(part, ending):
         """A part of the book has come to an ending; both by their ids."""
         met = "{}:{}".format(part, ending)  # not read
         if met not in memory("endings_met"):
             persistent.endings_met = memory("endings_met") | {met}
+            look_for_stars()

@@ -18,7 +18,17 @@ python early:
         "endings_met": (frozenset(), keeping.merging.union),
         # The options that were ever taken, each as "three_floors:Take him along": a scene's address and the caption.
         "choices_met": (frozenset(), keeping.merging.union),
+        # What was done besides, by the names of rules/achievements.py.
+        "done": (frozenset(), keeping.merging.union),
+        # The stars that the reader was told of, by their ids.
+        "stars_told": (frozenset(), keeping.merging.union),
+        # The last day on which anything was read, as Python counts days.
+        "last_read": (0, keeping.merging.most),
     }
 
     for _memory in MEMORIES:
         renpy.register_persistent(_memory, MEMORIES[_memory][1])
+
+    # The engine's own ways of merging what it grants are declared by an init block, and so too late for the start.
+    renpy.register_persistent("_achievements", keeping.merging.names_of_the_engine)
+    renpy.register_persistent("_achievement_progress", keeping.merging.most_of_each)

@@ -20,13 +20,13 @@ screen forget_first():
                 text _("This goes, and can’t be had back:") style "sheet_text" size capped(gui.interface_text_size)
                 text _("• every place that you have kept, and those that kept themselves") style "sheet_text" size capped(gui.interface_text_size)
                 text _("• which lines have been read and which things chosen") style "sheet_text" size capped(gui.interface_text_size)
-                text _("• what is known of earlier tellings") style "sheet_text" size capped(gui.interface_text_size)
+                text _("• what is known of earlier tellings, and every star") style "sheet_text" size capped(gui.interface_text_size)
                 text _("• all preferences") style "sheet_text" size capped(gui.interface_text_size)
 
             vbox:
                 style "forget_buttons"
                 textbutton _("No, keep it all"):
-                    alt answered(_("Forget everything? This goes, and can’t be had back: every place that you have kept, and those that kept themselves; which lines have been read and which things chosen; what is known of earlier tellings; all preferences."), _("No, keep it all"))
+                    alt answered(_("Forget everything? This goes, and can’t be had back: every place that you have kept, and those that kept themselves; which lines have been read and which things chosen; what is known of earlier tellings, and every star; all preferences."), _("No, keep it all"))
                     action Hide("forget_first")
                     default_focus True
                 textbutton _("Yes, forget everything"):

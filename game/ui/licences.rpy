@@ -55,7 +55,8 @@ screen licence(title, file):
 
                     textbutton _("Back"):
                         style "pref_button"
-                        action ShowMenu("credits")
+                        # Under its last word: whoever presses it there has been through all of it.
+                        action [Function(remember_done, "licence_read"), ShowMenu("credits")]
 
 style licence_vbox is about_vbox
 

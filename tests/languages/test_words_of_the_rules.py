@@ -6,6 +6,7 @@ import re
 from itertools import product
 
 from rules import shown
+from rules.achievements import ACHIEVEMENTS
 from rules.book import CHAPTERS, parts
 from rules.cast import BIT_PARTS, PEOPLE, label_for
 from rules.content_notes import CONTENT_NOTES
@@ -38,6 +39,11 @@ def test_every_content_note_can_be_translated() -> None:
     assert said == set(shown.content_notes())
 
 
+def test_every_text_of_the_stars_can_be_translated() -> None:
+    said = {text for one in ACHIEVEMENTS for text in (one.title, one.words, one.hint)}
+    assert said == set(shown.achievements())
+
+
 def test_nothing_is_offered_with_a_gap_in_it() -> None:
-    for text in (*shown.names(), *shown.titles(), *shown.lamps(), *shown.content_notes()):
+    for text in (*shown.names(), *shown.titles(), *shown.lamps(), *shown.content_notes(), *shown.achievements()):
         assert not re.search(r"[{}\[\]]|^\s|\s$", text)

@@ -25,3 +25,13 @@ def union(old: Any, new: Any, current: Any) -> frozenset[Any]:
 def most(old: Any, new: Any, current: Any) -> Any:
     """The greater number."""
     return max(old or 0, new or 0)
+
+
+def names_of_the_engine(old: Any, new: Any, current: Any) -> set[str]:
+    """Everything that is in one of the sets, as the engine wants its own achievements: to be added to in place."""
+    return set(old or ()) | set(new or ())
+
+
+def most_of_each(old: Any, new: Any, current: Any) -> dict[str, Any]:
+    """The greater number of each name."""
+    return {name: max((old or {}).get(name, 0), (new or {}).get(name, 0)) for name in {**(old or {}), **(new or {})}}

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from rules.achievements import ACHIEVEMENTS
 from rules.book import CHAPTERS, parts
 from rules.cast import BIT_PARTS, PEOPLE
 from rules.content_notes import CONTENT_NOTES
@@ -42,6 +43,11 @@ def notebook() -> tuple[str, ...]:
     """Every note of the notebook, and what its places and words are headed with, each once."""
     headings = (entry.title for entry in ENTRIES if entry.kind is not Kind.PERSON)
     return _each_once((*headings, *(note.text for entry in ENTRIES for note in entry.notes)))
+
+
+def achievements() -> tuple[str, ...]:
+    """Every text of the stars: title, words and hint, each once."""
+    return _each_once(text for one in ACHIEVEMENTS for text in (one.title, one.words, one.hint))
 
 
 def _each_once(texts: Iterable[str]) -> tuple[str, ...]:

@@ -20,11 +20,20 @@ init -66 python:
 
         def play(self, music, voices=()):
             self.music, self.voices = music, tuple(sorted(voices))
+            self.remember()
             renpy.restart_interaction()
 
         def turn_fear(self, share):
             self.share = min(1.0, max(0.0, share))
+            self.remember()
             renpy.restart_interaction()
+
+        def remember(self):
+            """There is a star for hearing all five at once, and one for hearing a lullaby as afraid as it gets."""
+            if len(self.voices) == len(rules.book.CHAPTERS):
+                remember_done("five_lullabies")
+            if self.share == 1.0 and self.music not in (None, "finale"):
+                remember_done("all_the_fear")
 
         def toggle(self, number):
             """One voice more among those that sound together, or one less; without any there is silence."""

@@ -78,6 +78,10 @@ screen pref_reading():
         _("Mark what was chosen before"),
         _("What you chose in an earlier telling has a tick where it can be chosen again."),
         ToggleField(persistent, "mark_chosen"))
+    use pref_toggle(
+        _("Say when there’s a new star"),
+        _("On the cover, on the shelf and between two stories. Never in the middle of one."),
+        ToggleField(persistent, "star_notices"))
 
     null height 10
 
