@@ -18,6 +18,8 @@ python early:
         "endings_met": (frozenset(), keeping.merging.union),
         # The options that were ever taken, each as "three_floors:Take him along": a scene's address and the caption.
         "choices_met": (frozenset(), keeping.merging.union),
+        # The tellings so far that came along from other machines, as texts of plain data (keeping/progress.py).
+        "came_along": ((), keeping.merging.tellings),
     }
 
     for _memory in MEMORIES:
