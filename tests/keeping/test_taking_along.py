@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from game_runs import QUIT, TO_THE_COVER, Game, begin_at, click, read_lines, run, save, wait_for, wait_gone
+from game_runs import QUIT, TO_THE_COVER, Game, begin_at, click, pause, read_lines, run, save, wait_for, wait_gone
 
 pytestmark = pytest.mark.engine
 
@@ -270,3 +270,41 @@ def test_the_clipboard_holds_what_was_copied(game: Game, home: Path) -> None:
     )
     assert "The code is copied" in record.values[-2]
     assert record.values[-1] == "True"
+
+
+@pytest.mark.parametrize("size", [1.0, 2.0])
+def test_everything_on_the_leaf_is_reached_by_keys_and_said(
+    game: Game, home: Path, tmp_path: Path, size: float
+) -> None:
+    code = first_machine(game, home)
+    (home / "Downloads").mkdir()
+    (home / "Downloads" / "bedtime-2045-progress (2).txt").write_text(code, "utf-8")
+    record = another(game, tmp_path).play(
+        wait_for("main_menu"),
+        run(PUT_ON_CLIPBOARD.format(code)),
+        run(f"setattr(preferences, 'font_size', {size})"),
+        LEAF,
+        click("Bring in from the clipboard"),
+        wait_for("mishap"),
+        OVER,
+        click("Bring in from a file"),
+        pause(0.6),
+        {"do": "shot", "file": str(tmp_path / "leaf.png")},
+        {"do": "walk_focus"},
+        QUIT,
+        environment={"HOME": str(home)},
+        press=False,
+    )
+    [walk] = record.done("walk_focus")
+    reached = set(walk["reached"])
+    assert {text for text in walk["offered"] if text and not text.endswith("bar")} <= reached
+    for words in (
+        "Save as a file",
+        "Copy the code",
+        "Bring in from a file",
+        "Bring in from the clipboard",
+        "Bring in bedtime-2045-progress.txt",
+        "Bring in bedtime-2045-progress (2).txt",
+        "Go on from the Landing with the stories that came along: The Update",
+    ):
+        assert any(said.startswith(words) for said in reached), (words, reached)
