@@ -40,7 +40,8 @@ def test_from_the_desktop_into_the_browser_and_back(
         book.open(host.address)
         book.press("That’s all, go on")
         book.press("Begin")
-        book.wait_for("renpy.store.scene_id == 'lights_out'")
+        book.press("Go on")
+        book.wait_for("renpy.store._last_say_what and renpy.store.scene_id == 'lights_out'")
         book.run(LEAF)
         page = book.page
 

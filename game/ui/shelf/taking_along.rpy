@@ -159,7 +159,7 @@ screen shelf_taking_along():
             action Function(give_copied)
 
     label _("To bring in")
-    text _("What comes is added to what is here. Nothing is taken away.") style "sheet_quiet_text"
+    text _("What comes is added to what is here. Nothing is taken away.")
     if IN_BROWSER:
         textbutton _("Bring in a code or a file"):
             style "pref_button"
