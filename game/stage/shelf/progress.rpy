@@ -48,7 +48,8 @@ init 910 python:
         kinds = (renpy.ast.Say, renpy.ast.Menu, renpy.ast.UserStatement)
         found = {}
         for node in set(renpy.game.script.namemap.values()):
-            name = re.search(r"^(?:game/)?story/(.+)\.rpyc?$", node.filename.replace("\\", "/"))
+            # In a build it is the whole path of a compiled file.
+            name = re.match(r"(?:.*/)?game/story/(.+)\.rpyc?$", node.filename.replace("\\", "/"))
             if name and isinstance(node, kinds):
                 found.setdefault(name.group(1), []).append(node)
         for nodes in found.values():
