@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import shutil
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from game_runs import QUIT, TO_THE_COVER, Game, begin_at, click, pause, read_lines, run, save, wait_for, wait_gone
+from keeping.progress import Read, decode, encode
 
 pytestmark = pytest.mark.engine
 
@@ -158,6 +160,52 @@ def test_in_the_middle_of_a_telling_it_is_asked_first(game: Game, home: Path, tm
     )
     assert "come along" in record.values[-2]
     assert record.values[-1] == repr(("landing", None, (1,)))
+
+
+def test_names_of_another_edition_are_kept_and_harm_nothing(game: Game, home: Path, tmp_path: Path) -> None:
+    came = decode(first_machine(game, home))
+    strange = {
+        "choices_met": {"a_scene:Of another {edition} [here]", "#abcde", "no colon"},
+        "endings_met": {"a_part:forgiven", "the_update:"},
+        "scenes_met": {"a_scene_of_another_edition"},
+    }
+    memories = tuple(
+        (name, held | strange.get(name, set()) if isinstance(held, frozenset) else held) for name, held in came.memories
+    )
+    assert came.telling is not None
+    came = replace(
+        came,
+        memories=(*memories, ("_preferences", True), ("unheard_of", 7)),
+        pictures=came.pictures | {"a page of another"},
+        achievements=came.achievements | {"another"},
+        read=(*came.read, ("09_another/scene", Read("abcd", 7)), ("00_lights_out/landing", Read("abcd", 7))),
+        telling=came.telling.replace('"awake"', '"forgiven"'),
+    )
+    record = another(game, tmp_path).play(
+        wait_for("main_menu"),
+        run(PUT_ON_CLIPBOARD.format(encode(came))),
+        LEAF,
+        click("Bring in from the clipboard"),
+        wait_for("mishap"),
+        WHAT,
+        OVER,
+        [
+            step
+            for leaf in ("map", "night", "notebook", "album", "listening", "taking_along")
+            for step in (run(f"renpy.run(ShowMenu('shelf', leaf={leaf!r}))"), wait_for("shelf"), pause(0.3))
+        ],
+        run("(len(persistent.came_along), tellings_that_came(), hasattr(persistent._preferences, 'text_cps'))"),
+        run("renpy.seen_image('a page of another') and achievement.has('another')"),
+        run("sorted(gather_progress().memories[0][1])"),
+        QUIT,
+        environment={"HOME": str(home)},
+    )
+    values = [value for value in record.values if value != "None"]
+    assert "written differently" in values[0]
+    assert "another edition" in values[0]
+    assert values[1:3] == ["(1, [], True)", "True"]
+    assert "#abcde" in values[3]
+    assert "no colon" in values[3]
 
 
 def test_what_cannot_be_brought_in_says_so_and_changes_nothing(game: Game, home: Path, tmp_path: Path) -> None:

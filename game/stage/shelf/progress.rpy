@@ -132,19 +132,21 @@ init 910 python:
                 persistent.came_along = keeping.merging.tellings(memory("came_along"), (came.telling,), None)
             for name, one in added.progress.read:
                 new += positions_of_the_story()[name].mark(one.bits)
+            persistent._achievements.update(added.progress.achievements)
+            # Names of another edition as well: it may be this one’s next.
             for name in added.progress.pictures:
-                if name in PICTURES and not renpy.seen_image(name):
+                if not renpy.seen_image(name):
                     renpy.mark_image_seen(name)
                     new.append((renpy.game.persistent._seen_images, tuple(name.split())))
             write_memories()
         except OSError:
             for name, value in before.items():
                 setattr(persistent, name, value)
+            persistent._achievements.intersection_update(achievements)
             for where, what in new:
                 del where[what]
             raise
-        for name in sorted(added.progress.achievements - achievements):
-            achievement.grant(name)
+        achievement.sync()
         return added
 
     def write_memories():

@@ -173,7 +173,7 @@ screen shelf_taking_along():
             textbutton safe_text(said):
                 style "pref_button"
                 action Function(bring_in_file, path)
-                alt spoken(_("Bring in {file}"), file=said)
+                alt spoken(_("Bring in {file}"), file=safe_text(said))
         textbutton _("Bring in from the clipboard"):
             style "pref_button"
             action Function(bring_in_copied)
