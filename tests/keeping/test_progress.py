@@ -7,6 +7,7 @@ import hashlib
 import json
 import random
 import re
+import tracemalloc
 import zlib
 from typing import Any
 
@@ -144,8 +145,21 @@ def test_each_misfortune_has_its_kind() -> None:
     assert kind_of(packed({}, version=2)) is Kind.NEWER
     assert kind_of("x" * (progress.MOST_LETTERS + 1)) is Kind.TOO_LARGE
     assert kind_of(packed(b" " * (progress.MOST_BYTES + 1))) is Kind.TOO_LARGE
+    # What is whole as far as zlib can tell, and is not what was written.
+    lines = packed({}).split()
+    assert kind_of("\n".join((lines[0], "AAAA" + lines[1][4:], lines[2]))) is Kind.DAMAGED
     with pytest.raises(BadCode, match="too_large"):
         decode_bytes(b"x" * (progress.MOST_LETTERS + 1))
+
+
+def test_a_small_code_that_unpacks_to_something_huge_is_not_unpacked() -> None:
+    bomb = packed(b" " * 100_000_000)
+    assert len(bomb) < progress.MOST_LETTERS
+    tracemalloc.start()
+    assert kind_of(bomb) is Kind.TOO_LARGE
+    peak = tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    assert peak < 10_000_000
 
 
 @pytest.mark.parametrize(
@@ -254,7 +268,14 @@ def test_the_telling_comes_back_as_a_book() -> None:
     assert came is not None
     assert came.newest == BOOK.newest
     # A story that this edition does not have, or a rule that it would break: no book, and no error.
-    for old, new in (('"awake"', '"asleep"'), ("[5,[", "[9,["), ('"1-2"', '"1-9"'), (",2,[1,2,3]", ",77,[1,2,3]")):
+    assert progress.book_of("5") is None
+    for old, new in (
+        ('"awake"', '"asleep"'),
+        ("[5,[", "[9,["),
+        ('[3,"awake"', '[9,"awake"'),
+        ('"1-2"', '"1-9"'),
+        (",2,[1,2,3]", ",77,[1,2,3]"),
+    ):
         assert old in SOME.telling
         assert progress.book_of(SOME.telling.replace(old, new)) is None
 
