@@ -6,6 +6,7 @@ init -60 python:
     import errno
     import pathlib
     import keeping.files
+    import keeping.progress
 
     # What is said of each misfortune: a title, and words that name the file.
     MISHAPS = {
@@ -36,6 +37,22 @@ init -60 python:
         "locked": (
             _("The folder can’t be written to"),
             _("This place could not be kept, because the folder for saves refuses:\n\n{path}\n\nThe book stays open here, and your earlier saves are as they were."),
+        ),
+        "full_adds": (
+            _("There’s no room to write"),
+            _("The disk is full, so nothing was brought in: everything here is as it was. Make some room and bring it in again."),
+        ),
+        "locked_adds": (
+            _("The folder can’t be written to"),
+            _("Nothing was brought in, because the folder for saves refuses:\n\n{path}\n\nEverything here is as it was."),
+        ),
+        "full_file": (
+            _("There’s no room to write"),
+            _("The disk is full, so there is no file. Make some room and try again, or copy the code instead."),
+        ),
+        "locked_file": (
+            _("The folder can’t be written to"),
+            _("There is no file, because the folders refuse, the last of them\n\n{path}\n\nCopy the code instead: a letter to yourself is as good a place for it."),
         ),
         "full_stays": (
             _("There’s no room to write"),
@@ -183,6 +200,8 @@ init -60 python:
         about["kind"] = keeping_desk.kind
         about["address"] = store.scene_id or ""
         about["chapter"] = chapter_of(store.scene_id) if store.scene_id else None
+        # What has been told in it, so that it can be taken along without opening the save (stage/shelf/progress.rpy).
+        about["stories"] = keeping.progress.telling_of(store.book)
 
     config.save_json_callbacks.append(mark_save)
 

@@ -24,6 +24,8 @@ python early:
         "stars_told": (frozenset(), keeping.merging.union),
         # The last day on which anything was read, as Python counts days.
         "last_read": (0, keeping.merging.most),
+        # The tellings so far that came along from other machines, as texts of plain data (keeping/progress.py).
+        "came_along": ((), keeping.merging.tellings),
     }
 
     for _memory in MEMORIES:

@@ -7,6 +7,7 @@ nothing is ever deleted or overwritten.
 from __future__ import annotations
 
 import json
+import os
 import time
 import zipfile
 import zlib
@@ -80,3 +81,24 @@ def move_aside(path: Path) -> Path:
         number += 1
         aside = path.with_name(f"{path.name}.damaged-{stamp}-{number}")
     return path.rename(aside)
+
+
+def write_whole(folder: Path, name: str, content: str) -> Path:
+    """Write a text into a new file of a folder, wholly or not at all; returns where it lies. Raises OSError.
+
+    A file that is there already stays: the new one then has a number in its name.
+    """
+    path, number = folder / name, 1
+    while path.exists():
+        number += 1
+        path = folder / f"{Path(name).stem}-{number}{Path(name).suffix}"
+    fresh = path.with_name(path.name + ".new")
+    try:
+        with fresh.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        return fresh.rename(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise

@@ -4,6 +4,7 @@ import * as downloads from './downloads.js';
 import * as engine from './engine.js';
 import * as loading from './loading.js';
 import * as shelf from './shelf.js';
+import * as taking from './taking.js';
 import * as turning from './turning.js';
 import * as writing from './writing.js';
 import { showTrouble } from './trouble.js';
@@ -25,6 +26,7 @@ async function open() {
   downloads.install();
   writing.install();
   shelf.install();
+  taking.install();
   turning.install();
   const answer = await fetch('pwa_catalog.json').catch((error) => { throw new loading.Missing('pwa_catalog.json', error); });
   if (!answer.ok) throw new loading.Missing('pwa_catalog.json', answer.status);

@@ -27,7 +27,7 @@ export function install() {
   addEventListener('pointerdown', (event) => { if (event.clientY < 120) near(); }, true);
   // Before the engine, which takes every key.
   addEventListener('keydown', (event) => {
-    if ($('shelf').open || $('writing').open || !$('trouble').hidden) event.stopPropagation();
+    if (document.querySelector('dialog[open]') || !$('trouble').hidden) event.stopPropagation();
     else if (event.key === 'F10') { event.preventDefault(); event.stopPropagation(); open(); }
   }, true);
   for (const kind of ['keyup', 'keypress']) {
