@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from game_runs import run
 
-LEAVES = ("map", "night", "notebook", "album", "listening")
+LEAVES = ("map", "night", "notebook", "album", "listening", "stars", "taking_along", "credits")
 
 MEET_EVERYTHING = run("""
 persistent.scenes_met = frozenset(ADDRESSES)

@@ -33,33 +33,36 @@ init -20 python:
         """Everybody with a name in a story, in the order in which they are declared."""
         return in_a_row([one.name for one in rules.cast.PEOPLE.values() if one.chapter == number], THINGS_IN_A_ROW)
 
+    def credits_entries():
+        """
+        The list: what a thing is, and the texts under it. Nobody's name is here before the book was heard to its end:
+        half of them are strangers until then, and one is a secret.
+        """
+        entries = [(__(_("Words, pictures, music and programme")), [__(_("The makers of Bedtime, 2045."))])]
+        if persistent.finale_seen:
+            entries += [(told_by(chapter), [names_in(chapter.number)]) for chapter in rules.book.CHAPTERS]
+        letters = _("{name}, by {whose}. {licence}")
+        typefaces = [filled(letters, name=name, whose=whose, licence=__(licence)) for name, whose, licence, _file in TYPEFACES]
+        engine = _("Ren’Py {version}, by Tom Rothamel and those who help him. MIT licence, and those of its parts.")
+        tools = _("Drawn with resvg and Pillow; played with NumPy, SciPy, Mido, libsndfile and FFmpeg; read over with Spylls. None of these is in the book, and it would not be there without them.")
+        return entries + [
+            (__(_("What it is set in")), typefaces),
+            (__(_("What it runs on")), [filled(engine, version=renpy.version_only)]),
+            (__(_("What it was made with")), [__(tools)]),
+        ]
+
     def roll_credits():
         """Show the list after the last line, until the reader has done with it."""
         renpy.call_screen("closing_credits")
 
-# Nobody's name is here before the book was heard to its end: half of them are strangers until then, and one is a secret.
 screen credits_list():
 
     vbox:
         style_prefix "credits"
-
-        label _("Words, pictures, music and programme")
-        text _("The makers of Bedtime, 2045.")
-
-        if persistent.finale_seen:
-            for chapter in rules.book.CHAPTERS:
-                label told_by(chapter)
-                text names_in(chapter.number)
-
-        label _("What it is set in")
-        for name, whose, licence, file in TYPEFACES:
-            text filled(_("{name}, by {whose}. {licence}"), name=name, whose=whose, licence=__(licence))
-
-        label _("What it runs on")
-        text _("Ren’Py [renpy.version_only], by Tom Rothamel and those who help him. MIT licence, and those of its parts.")
-
-        label _("What it was made with")
-        text _("Drawn with resvg and Pillow; played with NumPy, SciPy, Mido, libsndfile and FFmpeg; read over with Spylls. None of these is in the book, and it would not be there without them.")
+        for title, texts in credits_entries():
+            label title
+            for one in texts:
+                text one
 
 screen credits():
 

@@ -11,7 +11,7 @@ from exporting.browser import Book, Host, chromium
 from game_runs import QUIT, Game, begin_at, read_lines, run, wait_for
 
 SMALL = {"width": 640, "height": 360}
-LEAF = "renpy.run(renpy.store.ShowMenu('shelf', leaf='taking_along'))"
+LEAF = "renpy.run(renpy.store.ShowMenu('shelf', opens='taking_along'))"
 GIVE = "Show the code, or save it as a file"
 TAKE = "Bring in a code or a file"
 TITLE = "renpy.get_screen('mishap') and renpy.get_screen('mishap').scope['title']"

@@ -13,7 +13,7 @@ from keeping.progress import Read, decode, encode
 
 pytestmark = pytest.mark.engine
 
-LEAF = [run("renpy.run(ShowMenu('shelf', leaf='taking_along'))"), wait_for("shelf")]
+LEAF = [run("renpy.run(ShowMenu('shelf', opens='taking_along'))"), wait_for("shelf")]
 OVER = [click("All right"), wait_gone("mishap")]
 MET = run("(persistent.finale_seen, sorted(persistent.scenes_met), sorted(persistent.endings_met))")
 SAID = run("renpy.get_screen('mishap').scope['title']")
@@ -192,7 +192,7 @@ def test_names_of_another_edition_are_kept_and_harm_nothing(game: Game, home: Pa
         [
             step
             for leaf in ("map", "night", "notebook", "album", "listening", "taking_along")
-            for step in (run(f"renpy.run(ShowMenu('shelf', leaf={leaf!r}))"), wait_for("shelf"), pause(0.3))
+            for step in (run(f"renpy.run(ShowMenu('shelf', opens={leaf!r}))"), wait_for("shelf"), pause(0.3))
         ],
         run("(len(persistent.came_along), tellings_that_came(), hasattr(persistent._preferences, 'text_cps'))"),
         run("renpy.seen_image('a page of another') and achievement.has('another')"),

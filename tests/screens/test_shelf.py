@@ -28,7 +28,7 @@ FIRST_CHOICE = "Tell her nobody has, and it’s an hour longer"
 
 
 def shelf(leaf: str) -> list[Step]:
-    return [run(f"renpy.run(ShowMenu('shelf', leaf={leaf!r}))"), wait_for("shelf"), pause(0.2)]
+    return [run(f"renpy.run(ShowMenu('shelf', opens={leaf!r}))"), wait_for("shelf"), pause(0.2)]
 
 
 def said(record: Record) -> list[str]:

@@ -1,4 +1,4 @@
-"""The listening room, heard: a lullaby by itself, its fear by steps, some of the five together, and silence after it."""
+"""The listening room, heard: a lullaby by itself, its fear by steps, some of the five together, and then silence."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def test_what_is_asked_for_is_heard_and_nothing_of_it_afterwards(sounding: Game,
         MEET_EVERYTHING,
         pause(4.0),
         mark(file),
-        run("renpy.run(ShowMenu('shelf', leaf='listening'))"),
+        run("renpy.run(ShowMenu('shelf', opens='listening'))"),
         wait_for("shelf"),
         click("Play: The Update"),
         FADED,

@@ -32,7 +32,7 @@ class Note:
 
 @dataclass(frozen=True)
 class Entry:
-    """Somebody or something. `id` is the person's in the cast, for a person; `title` is what the entry is headed with."""
+    """Somebody or something: under which `title`, and for a person with the `id` that the cast has."""
 
     kind: Kind
     id: str
@@ -61,11 +61,17 @@ PEOPLE: tuple[Entry, ...] = (
     _person(
         "theo_hale",
         ("quarter_past_nine", "Will check the lock. Let him. Drinks it black and leaves half."),
-        ("six_oclock_which_is_seven", "The tall one. If somebody says “Theo” and two look up, it’s the other who has the screwdriver."),
+        (
+            "six_oclock_which_is_seven",
+            "The tall one. If somebody says “Theo” and two look up, it’s the other who has the screwdriver.",
+        ),
     ),
     _person(
         "elara",
-        ("quarter_past_nine", "Doors, shoes and cups: leave them as she leaves them. There’s a reason for each, and you’ll get it."),
+        (
+            "quarter_past_nine",
+            "Doors, shoes and cups: leave them as she leaves them. There’s a reason for each, and you’ll get it.",
+        ),
         ("the_landing_1", "Smallest first. Late before small."),
     ),
     _person(
@@ -78,25 +84,41 @@ PEOPLE: tuple[Entry, ...] = (
     ),
     _person(
         "jordan",
-        ("change_window", "Felt slippers, own pair. Wants to know what’s wrong with things. Do tell them; it’s a kindness."),
+        (
+            "change_window",
+            "Felt slippers, own pair. Wants to know what’s wrong with things. Do tell them; it’s a kindness.",
+        ),
     ),
     # 2. Exposure
     _person(
         "clara",
-        ("firmware", "Hums. Goes off anywhere, in the middle of anything; take the cup out of her hand, and mind the soldering iron."),
+        (
+            "firmware",
+            "Hums. Goes off anywhere, in the middle of anything; "
+            "take the cup out of her hand, and mind the soldering iron.",
+        ),
     ),
     _person(
         "max",
-        ("two_fifty_eight", "Will ask you the time and then tell you it. Don’t let anybody write on the tram ticket."),
+        (
+            "two_fifty_eight",
+            "Will ask you the time and then tell you it. Don’t let anybody write on the tram ticket.",
+        ),
         ("candle_window_kettle", "Growing. Eats the middles, now."),
     ),
     _person(
         "jonah",
-        ("firmware", "Next door to those two. No whistling with him in the room; it’s the theatre. A chair with arms."),
+        (
+            "firmware",
+            "Next door to those two. No whistling with him in the room; it’s the theatre. A chair with arms.",
+        ),
     ),
     _person(
         "leila",
-        ("two_fifty_eight", "Keeps her coat on. That’s not the heating. She’ll have the register with her: answer to your name."),
+        (
+            "two_fifty_eight",
+            "Keeps her coat on. That’s not the heating. She’ll have the register with her: answer to your name.",
+        ),
         ("candle_window_kettle", "If she stops in the middle of a sentence, don’t finish it."),
     ),
     # 3. The Festival of Dreams
@@ -115,12 +137,18 @@ PEOPLE: tuple[Entry, ...] = (
     ),
     _person(
         "remy",
-        ("lantern_street", "They’re on his head. He’ll be brief. Deck chair, and two people to get him out of it."),
+        (
+            "lantern_street",
+            "They’re on his head. He’ll be brief. Deck chair, and two people to get him out of it.",
+        ),
     ),
     # 4. The Demonstration
     _person(
         "aiden",
-        ("leaflets_into_the_garage", "If he says “Can I just say”, let him. It’s never as long as you’d think."),
+        (
+            "leaflets_into_the_garage",
+            "If he says “Can I just say”, let him. It’s never as long as you’d think.",
+        ),
     ),
     _person(
         "lila",
@@ -129,15 +157,24 @@ PEOPLE: tuple[Entry, ...] = (
     ),
     _person(
         "halmoni",
-        ("six_of_me", "Snores. It’s doing no harm; there’s half the city goes off to it. Will ask if he’s eaten."),
+        (
+            "six_of_me",
+            "Snores. It’s doing no harm; there’s half the city goes off to it. Will ask if he’s eaten.",
+        ),
     ),
     _person(
         "quint",
-        ("the_bed_knows_best", "The grown-up Mara. Knows your name, and won’t tomorrow. Give her something to carry."),
+        (
+            "the_bed_knows_best",
+            "The grown-up Mara. Knows your name, and won’t tomorrow. Give her something to carry.",
+        ),
     ),
     _person(
         "theo_banerjee",
-        ("leaflets_into_the_garage", "The other Theo. Not to touch the pod, the plug or the lamp; will have an idea about all three."),
+        (
+            "leaflets_into_the_garage",
+            "The other Theo. Not to touch the pod, the plug or the lamp; will have an idea about all three.",
+        ),
     ),
     # 5. The Tether
     _person(
@@ -168,12 +205,18 @@ PLACES: tuple[Entry, ...] = (
     _place(
         "the_shop",
         "Halloran’s Beds and Mattresses",
-        ("lights_out", "Here. Eleven display beds; leave the plastic on. It’s been closing down since before anybody moved in."),
+        (
+            "lights_out",
+            "Here. Eleven display beds; leave the plastic on. It’s been closing down since before anybody moved in.",
+        ),
     ),
     _place(
         "the_landing",
         "The Landing",
-        ("landing", "The upstairs of nobody’s house. Everyone who was there has the same carpet and another banister."),
+        (
+            "landing",
+            "The upstairs of nobody’s house. Everyone who was there has the same carpet and another banister.",
+        ),
         ("the_landing_1", "The top one’s loose."),
     ),
     _place(
@@ -189,7 +232,10 @@ PLACES: tuple[Entry, ...] = (
     _place(
         "eastferry_baths",
         "Eastferry Baths",
-        ("the_whale_library", "A swimming bath, by the ferry. There’s a pair of shoes of Theo’s still there, or was."),
+        (
+            "the_whale_library",
+            "A swimming bath, by the ferry. There’s a pair of shoes of Theo’s still there, or was.",
+        ),
     ),
     _place(
         "orchard_steps",
@@ -204,22 +250,34 @@ PLACES: tuple[Entry, ...] = (
     _place(
         "terminus",
         "The terminus of the fourteen",
-        ("first_flight", "A shelter and a clock. You can’t see the kitchen from it; but you know which way it is."),
+        (
+            "first_flight",
+            "A shelter and a clock. You can’t see the kitchen from it; but you know which way it is.",
+        ),
     ),
     _place(
         "lantern_street",
         "Lantern Street",
-        ("lantern_street", "A hundred and ninety paces. Breakfast on the last Sunday in October, whoever’s there."),
+        (
+            "lantern_street",
+            "A hundred and ninety paces. Breakfast on the last Sunday in October, whoever’s there.",
+        ),
     ),
     _place(
         "arcade_of_portals",
         "Portal eleven",
-        ("portal_eleven", "Under the arcade, with a second bench now, on the outside, for whoever’s come to fetch you."),
+        (
+            "portal_eleven",
+            "Under the arcade, with a second bench now, on the outside, for whoever’s come to fetch you.",
+        ),
     ),
     _place(
         "the_depot",
         "The tram depot",
-        ("doors_at_ten", "Four hundred beds, that night. It’s trams again. There’s a key to the back of it on a nail in Mill Row."),
+        (
+            "doors_at_ten",
+            "Four hundred beds, that night. It’s trams again. There’s a key to the back of it on a nail in Mill Row.",
+        ),
     ),
     _place(
         "number_twelve",
@@ -242,17 +300,27 @@ WORDS: tuple[Entry, ...] = (
     _word(
         "press",
         "Press",
-        ("lights_out", "What he does. One’s yes. I write them down, with the minute. I had most of them down as wind."),
+        (
+            "lights_out",
+            "What he does. One’s yes. I write them down, with the minute. I had most of them down as wind.",
+        ),
     ),
     _word(
         "band",
         "Band",
-        ("quarter_past_nine", "Goes over the ears, back off the fringe, two clicks. You’re off in four minutes. Rubs behind the left one."),
+        (
+            "quarter_past_nine",
+            "Goes over the ears, back off the fringe, two clicks. "
+            "You’re off in four minutes. Rubs behind the left one.",
+        ),
     ),
     _word(
         "share",
         "Share",
-        ("change_window", "Two people asleep who feel the same; there’s a knock. You could answer it, or not. That was the idea."),
+        (
+            "change_window",
+            "Two people asleep who feel the same; there’s a knock. You could answer it, or not. That was the idea.",
+        ),
     ),
     _word(
         "rollback",
@@ -262,7 +330,10 @@ WORDS: tuple[Entry, ...] = (
     _word(
         "unit",
         "Unit",
-        ("firmware", "The size of a loaf. Sits by the pillow and listens to your chest. It used to give you a wood."),
+        (
+            "firmware",
+            "The size of a loaf. Sits by the pillow and listens to your chest. It used to give you a wood.",
+        ),
     ),
     _word(
         "nightmare_stop",
@@ -282,7 +353,10 @@ WORDS: tuple[Entry, ...] = (
     _word(
         "tenth_minute",
         "The tenth minute",
-        ("nine_minutes", "You hang up your coat and say that you’re back. People cried, and had had enough. It tested badly."),
+        (
+            "nine_minutes",
+            "You hang up your coat and say that you’re back. People cried, and had had enough. It tested badly.",
+        ),
     ),
     _word(
         "what_comes_after",
@@ -292,12 +366,18 @@ WORDS: tuple[Entry, ...] = (
     _word(
         "bed",
         "The bed knows best",
-        ("the_bed_knows_best", "Sleeps you, and you get up knowing the rivers of South America, with a taste of tin."),
+        (
+            "the_bed_knows_best",
+            "Sleeps you, and you get up knowing the rivers of South America, with a taste of tin.",
+        ),
     ),
     _word(
         "the_model",
         "The model",
-        ("leaflets_into_the_garage", "Whoever it is that a bed copies. It was nobody. It’s her next door, now, in a box."),
+        (
+            "leaflets_into_the_garage",
+            "Whoever it is that a bed copies. It was nobody. It’s her next door, now, in a box.",
+        ),
     ),
     _word(
         "marmalade",
@@ -312,7 +392,10 @@ WORDS: tuple[Entry, ...] = (
     _word(
         "handshake",
         "The Handshake",
-        ("two_teas", "One little piece, in all of them, that says when it is. It sorts people by what time they’re frightened."),
+        (
+            "two_teas",
+            "One little piece, in all of them, that says when it is. It sorts people by what time they’re frightened.",
+        ),
     ),
     _word(
         "the_list",
@@ -322,7 +405,10 @@ WORDS: tuple[Entry, ...] = (
     _word(
         "the_extra_one",
         "The extra one",
-        ("quarter_past_nine", "Three o’clock comes, and it’s two again. Somebody’s on nights in it and nobody’s got them."),
+        (
+            "quarter_past_nine",
+            "Three o’clock comes, and it’s two again. Somebody’s on nights in it and nobody’s got them.",
+        ),
     ),
     _word(
         "how_many_behind_you",

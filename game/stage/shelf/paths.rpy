@@ -18,9 +18,14 @@ init 900 python:
         for node in sorted(menus, key=lambda node: (node.filename, node.linenumber)):
             address = address_of_node(node)
             if address in found:
-                options = [(caption, block) for caption, _condition, block in node.items if block is not None]
-                leaves = {caption: remembered_in(block) for caption, block in options}
-                captions = [caption for caption, _block in options]
+                captions, leaves = [], {}
+                for caption, _condition, block in node.items:
+                    # A door that leads to one place or another by what was told before is one door.
+                    if block is not None and caption not in leaves:
+                        captions.append(caption)
+                        leaves[caption] = []
+                    if block is not None:
+                        leaves[caption] += remembered_in(block)
                 asked_before = [one for one in found[address] if one.captions == captions]
                 for one in asked_before:
                     one.leaves = {caption: one.leaves[caption] + leaves[caption] for caption in captions}
@@ -30,7 +35,7 @@ init 900 python:
 
     def address_of_node(node):
         """The address of the scene whose file a statement stands in, if it is of a scene."""
-        return re.sub(r"^.*/|\.rpyc?$", "", node.filename)
+        return re.sub(r"^.*/|\.rpyc?$", "", node.filename)  # not read
 
     def find_inks():
         """By a scene’s address the palettes that its script asks the press for."""

@@ -17,6 +17,27 @@ init python:
         """The plates that are inked, with one more or one less of them."""
         return tuple(one for one in rules.inks.PLATES if (one in plates) != (one == plate))
 
+    class Ink(Action):
+        """Put a plate of the page under the roller, or take it off."""
+
+        def __init__(self, plates, plate):
+            self.plates = other_plates(plates, plate)
+
+        def __call__(self):
+            if len(self.plates) < len(rules.inks.PLATES):
+                remember_done("plate_pulled_apart")
+            renpy.run(SetScreenVariable("plates", self.plates))
+
+    class PrintIn(Action):
+        """Print the page in another palette."""
+
+        def __init__(self, palette):
+            self.palette = palette
+
+        def __call__(self):
+            remember_done("other_inks")
+            renpy.run(SetScreenVariable("palette", self.palette))
+
     def inked_in_words(plates):
         """Which plates are inked, as a voice says it."""
         if not plates:
@@ -78,11 +99,11 @@ screen album_page(picture, row):
                     style "album_plate"
                     text_style "album_word_text"
                     selected plate in plates
-                    action SetScreenVariable("plates", other_plates(plates, plate))
+                    action Ink(plates, plate)
                     text_size capped(gui.interface_text_size)
             $ met = palettes_met()
             if len(met) > 1:
-                use album_word(_("Other inks"), SetScreenVariable("palette", after(met, palette)), spoken(_("Other inks. {now}"), now=__(INKS_IN_WORDS[palette])))
+                use album_word(_("Other inks"), PrintIn(after(met, palette)), spoken(_("Other inks. {now}"), now=__(INKS_IN_WORDS[palette])))
             if len(row) > 1:
                 use album_word(_("Next plate"), SetScreenVariable("shown", after(row, shown)), spoken(_("Next plate. {now}"), now=plate_in_words(shown)))
             textbutton _("Back"):

@@ -2,7 +2,7 @@
 
 init python:
 
-    shelf_leaf(5, "listening", _("Listening room"))
+    shelf_leaf(5, "listening", _("Listening"))
 
     # By so much a step takes the fear up or down; there are five from none to all of it.
     FEAR_STEP = 0.2

@@ -24,7 +24,7 @@ init python:
         return [ending.value for ending in rules.book.CHAPTER_ENDINGS] if hasattr(part, "bonds") else []
 
     def is_ending_met(part, ending):
-        return "{}:{}".format(part.id, ending) in memory("endings_met")
+        return "{}:{}".format(part.id, ending) in memory("endings_met")  # not read
 
     def is_begun(part):
         return any(scene.id in memory("scenes_met") for scene in part.scenes)
@@ -75,6 +75,17 @@ init python:
                 if others:
                     said.append(ways_not_taken(others))
         return in_a_row(said)
+
+    def rows_of_ways(address):
+        """The ways that lead off a scene, as rows of its knot: picture, words and style each."""
+        rows = []
+        for parting in PARTINGS[address]:
+            taken = taken_at(address, parting)
+            others = len(parting.captions) - len(taken)
+            rows += [("star_night", plain_caption(one), "map_way") for one in taken]
+            if taken and others:
+                rows.append(("ring_night", ways_not_taken(others), "map_way_not_taken"))
+        return rows
 
     def plain_caption(caption):
         """An option’s words in the reader’s language, without markup."""
@@ -141,20 +152,16 @@ screen map_scene(address):
             action GoToScene(address)
             alt spoken(_("Tell again from {scene}. {ways}"), scene=words, ways=ways_in_words(address))
 
-    for parting in PARTINGS[address]:
-        $ taken = taken_at(address, parting)
-        if taken:
-            for caption in taken:
-                frame:
-                    style "map_row"
-                    background on_the_thread("star_night", branches=True)
-                    text plain_caption(caption) style "map_way" alt ""
-            $ others = len(parting.captions) - len(taken)
-            if others:
-                frame:
-                    style "map_row"
-                    background on_the_thread("ring_night", branches=True)
-                    text ways_not_taken(others) style "map_way_not_taken" alt ""
+    for place, (picture, words, text_style) in enumerate(rows_of_ways(address)):
+        frame:
+            style "map_row"
+            background on_the_thread(picture, branches=True)
+            # The scene's own row says them all. Some take the focus as well, so that no more lie between two of those than
+            # large letters leave room for.
+            if place % 3 == 2:
+                use map_words(words, text_style)
+            else:
+                text words style text_style alt ""
 
 screen map_ending(part, ending, is_last):
 
@@ -202,14 +209,15 @@ style map_scene_button is sheet_button:
     xoffset -64
 
 style map_words_button is sheet_button:
-    padding (40, 0, 24, 4)
-    xoffset -40
+    padding (54, 0, 24, 4)
+    xoffset -54
 
 style map_scene_button_text is sheet_button_text:
     font gui.strong_text_font
 
 style map_way is sheet_text:
     xmaximum 1020
+    hover_color gui.paper
 
 style map_way_not_taken is sheet_quiet_text:
     xmaximum 1020

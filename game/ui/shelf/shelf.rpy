@@ -5,33 +5,37 @@ init -20 python:
     # (place in the row, name, words, screen), in order. Filled by shelf_leaf().
     SHELF_LEAVES = []
 
+    # How a voice says what a row is headed with, and the row.
+    TITLE_AND_WORDS = _("{first}: {then}")
+
     def shelf_leaf(place, name, words):
         """Declare the leaf `name`, which the screen shelf_NAME fills, the `place`-th in the row of tabs."""
         SHELF_LEAVES.append((place, name, words, "shelf_" + name))
         SHELF_LEAVES.sort()
 
-screen shelf(leaf="map"):
+screen shelf(opens="map"):
 
     tag menu
-    default leaf = leaf
+    default leaf = opens
 
     use game_menu(_("The shelf")):
 
         use leaves([(name, words) for _place, name, words, _screen in SHELF_LEAVES], leaf)
 
-        viewport:
-            scrollbars "vertical"
-            style_prefix "sheet"
-            mousewheel True
-            draggable True
-            pagekeys True
+        # Each leaf has its own place to which it is scrolled.
+        for _place, name, _words, filled_by in SHELF_LEAVES:
+            if name == leaf:
+                viewport:
+                    scrollbars "vertical"
+                    style_prefix "sheet"
+                    mousewheel True
+                    draggable True
+                    pagekeys True
 
-            frame:
-                style "sheet_page"
-                vbox:
-                    style_prefix "shelf"
-                    for _place, name, _words, filled_by in SHELF_LEAVES:
-                        if name == leaf:
+                    frame:
+                        style "sheet_page"
+                        vbox:
+                            style_prefix "shelf"
                             use expression filled_by
 
 style shelf_vbox is about_vbox
@@ -50,21 +54,29 @@ style shelf_hbox:
 # switch comes to it, and large letters scroll with it.
 screen to_read(title, texts, source=""):
 
+    # One text to a row: with large letters more would be higher than the page is.
+    for place, one in enumerate(texts):
+        use to_read_row(title if place == 0 else "", one, source if place == len(texts) - 1 else "")
+
+screen to_read_row(title, words, source):
+
     button:
         style "to_read_button"
         selected False
         action NullAction()
-        alt spoken("{words}", words=in_a_row([title, *texts, source]))
+        alt spoken("{words}", words=in_a_row([title, in_a_row([words, source])], TITLE_AND_WORDS))
         vbox:
+            style "to_read_vbox"
             if title:
                 text title style "to_read_title"
-            for one in texts:
-                text one style "to_read_text"
+            text words style "to_read_text"
             if source:
                 text source style "to_read_source"
 
+style to_read_vbox is vbox
+
 style to_read_button is sheet_button:
-    padding (40, 4, 24, 8)
+    padding (54, 4, 24, 8)
     xsize 1180
 
 style to_read_title is sheet_strong_text:

@@ -9,49 +9,64 @@ init python:
         have, of = rules.achievements.progress(one, all_remembered())
         return filled(_("{number} of {all}"), number=have, all=of) if of > 1 else ""
 
+    def star_in_words(one, hangs):
+        """A star as a voice says it: whether it hangs yet, what it is for, and how far it is to it."""
+        if hangs:
+            return spoken(_("A star. {title}. {words}"), title=one.title, words=one.words)
+        count = star_count(one)
+        if count:
+            return spoken(_("No star yet. {hint} {count}."), hint=one.hint, count=count)
+        return spoken(_("No star yet. {hint}"), hint=one.hint)
+
 screen shelf_stars():
 
     $ held = achievements_held()
-    text filled(_("{number} of {all} stars hang here."), number=len(held), all=len(rules.achievements.ACHIEVEMENTS)):
-        style "sheet_quiet_text"
+    use to_read("", [filled(_("{number} of {all} stars hang here."), number=len(held), all=len(rules.achievements.ACHIEVEMENTS))])
     for one in rules.achievements.ACHIEVEMENTS:
-        null height 8
         use shelf_star(one, one.id in held)
 
-# One star. A voice hears it as one sentence after the other, and whether it hangs before all.
+# One star.
 screen shelf_star(one, hangs):
 
     $ count = "" if hangs else star_count(one)
 
-    hbox:
-        style "star_hbox"
-        fixed:
-            style "star_fixed"
-            if hangs:
-                add mark("star_warm", 0, 0.2)
-        vbox:
-            style "star_vbox"
-            if hangs:
-                text __(one.title):
-                    style "star_title"
-                    alt spoken(_("A star. {title}. {words}"), title=one.title, words=one.words)
-                text __(one.words) alt ""
-            else:
-                text __(one.hint):
-                    style "sheet_quiet_text"
-                    alt (spoken(_("No star yet. {hint} {count}."), hint=one.hint, count=count) if count else spoken(_("No star yet. {hint}"), hint=one.hint))
-                if count:
-                    text count style "sheet_quiet_text" alt ""
+    button:
+        style "star_button"
+        selected False
+        action NullAction()
+        alt star_in_words(one, hangs)
+        hbox:
+            style "star_hbox"
+            frame:
+                style ("star_hanging" if hangs else "star_missing")
+            vbox:
+                style "star_vbox"
+                if hangs:
+                    text __(one.title) style "to_read_title"
+                    text __(one.words) style "to_read_text"
+                else:
+                    text __(one.hint) style "star_hint"
+                    if count:
+                        text count style "star_hint"
 
 style star_hbox:
     spacing 20
     box_wrap False
 
-style star_fixed is default:
+style star_missing is default:
     xysize (60, 44)
+    background Transform(ui_image("ring_night"), align=(0.5, 0.5))
+    hover_background Transform(ui_image("ring_paper"), align=(0.5, 0.5))
+
+style star_hanging is star_missing:
+    background Transform(ui_image("star_night"), align=(0.5, 0.5))
+    hover_background Transform(ui_image("star_warm"), align=(0.5, 0.5))
 
 style star_vbox is vbox:
     spacing 0
-    xsize 1080
+    xsize 1020
 
-style star_title is sheet_strong_text
+style star_button is to_read_button
+
+style star_hint is sheet_quiet_text:
+    hover_color gui.paper

@@ -6,7 +6,7 @@ init python:
     import json
     import time
 
-    shelf_leaf(7, "taking_along", _("Taking it along"))
+    shelf_leaf(7, "taking_along", _("Luggage"))
 
     # What is said after something was done, or could not be: a title, and words.
     TAKING_WORDS = {
@@ -142,8 +142,10 @@ screen shelf_taking_along():
     on "hide" action Function(files_to_bring_in.forget)
     on "replaced" action Function(files_to_bring_in.forget)
 
-    text _("What you have met can go along with you: to another computer, or between a computer and a browser.")
-    text _("With it go the scenes and endings you have met, the pictures, what you have read and chosen, and the stories you have been told so far. Kept places and settings stay here.")
+    use to_read("", [
+        __(_("What you have met can go along with you: to another computer, or between a computer and a browser.")),
+        __(_("With it go the scenes and endings you have met, the pictures, what you have read and chosen, and the stories you have been told so far. Kept places and settings stay here.")),
+    ])
 
     label _("To take along")
     if IN_BROWSER:
@@ -159,7 +161,7 @@ screen shelf_taking_along():
             action Function(give_copied)
 
     label _("To bring in")
-    text _("What comes is added to what is here. Nothing is taken away.")
+    use to_read("", [__(_("What comes is added to what is here. Nothing is taken away."))])
     if IN_BROWSER:
         textbutton _("Bring in a code or a file"):
             style "pref_button"

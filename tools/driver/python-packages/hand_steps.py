@@ -8,8 +8,8 @@
     {"do": "pad", "press": "a"}             a button of a controller pressed and let go ("axis": NAME, "to": -1|1: a
                                             stick moved and let go)
     {"do": "pad_to", "on": TEXT, ...}       such a press again and again until what speaks TEXT has the focus
-    {"do": "arrows_to", "on": TEXT}         arrow keys (or, "with": "pad", those of a controller), towards where what speaks
-                                            TEXT lies, until it has the focus; then Return, or A
+    {"do": "arrows_to", "on": TEXT}         arrow keys (or, "with": "pad", those of a controller), towards where what
+                                            speaks TEXT lies, until it has the focus; then Return, or A
     {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
     {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
     {"do": "move", "to": [X, Y]}            the pointer moved to a point of the page
@@ -206,12 +206,11 @@ class HandSteps:
             self.hold_until = time.monotonic() + 0.2
             self.done(on=wanted, said=said)
             return
-        # From where it leads no further in one direction, one goes in the next.
+        # From where one direction led no further, or only back to there, one goes in the next.
         ways = self.ways_to(wanted)
-        before = step.setdefault("before", {"said": None, "tried": 0})
-        before["tried"] = before["tried"] + 1 if said == before["said"] else 0
-        before["said"] = said
-        way = ways[before["tried"] % len(ways)]
+        before = step.setdefault("before", {})
+        way = ways[before.setdefault(str(said), 0) % len(ways)]
+        before[str(said)] += 1
         if by_pad:
             self.pad_button("dp" + way.lower())
         else:
@@ -228,7 +227,8 @@ class HandSteps:
         across = (there[0].x + there[0].w / 2) - (here[0].x + here[0].w / 2)
         down = (there[0].y + there[0].h / 2) - (here[0].y + here[0].h / 2)
         sideways, upright = ("RIGHT" if across > 0 else "LEFT"), ("DOWN" if down > 0 else "UP")
-        first = [sideways, upright] if abs(across) > abs(down) else [upright, sideways]
+        beside = abs(down) < (there[0].h + here[0].h) / 2
+        first = [sideways, upright] if beside else [upright, sideways]
         return [*first, *(way for way in ("UP", "LEFT", "DOWN", "RIGHT") if way not in first)]
 
     # ----------------------------------------------------------------------------------------------------- touch
