@@ -7,6 +7,7 @@ import pytest
 from PIL import Image, ImageChops
 
 from game_runs import READ_TO_A_MENU, Game, begin_at, click, key, pause, run, wait_for
+from shelf_filled import LEAVES, MEET_EVERYTHING
 
 pytestmark = pytest.mark.engine
 
@@ -40,6 +41,12 @@ def test_all_targets_are_large_enough(game: Game) -> None:
         *page("help"),
         *page("about"),
         *page("credits"),
+        MEET_EVERYTHING,
+        *page("shelf"),
+        *[step for leaf in LEAVES for step in (run(LEAF.format("shelf", leaf)), pause(0.3), SIZES)],
+        *lying_over(
+            "renpy.run(Show('album_page', None, picture='the_plug', row=['the_plug', 'a_hand_wide']))", "album_page"
+        ),
         *page("load"),
         *lying_over("layout.yesno_screen('Yes?', NullAction(), NullAction())", "confirm"),
         *lying_over("renpy.show_screen('forget_first')", "forget_first"),

@@ -7,6 +7,7 @@ from typing import Any
 
 from game_runs import key, run, wait_for, wait_gone
 from house.paths import GAME
+from shelf_filled import LEAVES, MEET_EVERYTHING
 
 LEAF = re.compile(r"preference_leaf\(\d+, \"(\w+)\"")
 TEACH = run("import page_looker; page_looker.teach(_player)")
@@ -68,7 +69,10 @@ def preference_leaves() -> list[str]:
     return [name for path in files for name in LEAF.findall(path.read_text("utf-8"))]
 
 
-MISHAPS = ("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked")
+MISHAPS = (
+    *("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked"),
+    *("full_adds", "locked_adds", "full_file", "locked_file"),
+)
 QUESTIONS = ("DELETE_SAVE", "OVERWRITE_SAVE", "LOADING", "QUIT", "MAIN_MENU", "CONTINUE", "END_REPLAY")
 
 # Before a telling, from the main menu.
@@ -78,6 +82,9 @@ ON_THE_COVER = [
     *page("help", "keys", "pointer", "pad"),
     *page("about"),
     *page("credits"),
+    MEET_EVERYTHING,
+    *page("shelf", *LEAVES),
+    *slip("album_page", "picture='the_plug'", "row=['the_plug', 'a_hand_wide']"),
     *slip("closing_credits"),
     *page("load"),
     *slip("forget_first"),

@@ -10,6 +10,7 @@ from rules.achievements import ACHIEVEMENTS
 from rules.book import CHAPTERS, parts
 from rules.cast import BIT_PARTS, PEOPLE, label_for
 from rules.content_notes import CONTENT_NOTES
+from rules.notebook import ENTRIES, PLACES, WORDS
 from rules.words import describe_bond, describe_fear
 
 
@@ -44,6 +45,19 @@ def test_every_text_of_the_stars_can_be_translated() -> None:
     assert said == set(shown.achievements())
 
 
+def test_every_text_of_the_notebook_can_be_translated() -> None:
+    said = {note.text for entry in ENTRIES for note in entry.notes}
+    said |= {entry.title for entry in (*PLACES, *WORDS)}
+    assert said == set(shown.notebook())
+
+
 def test_nothing_is_offered_with_a_gap_in_it() -> None:
-    for text in (*shown.names(), *shown.titles(), *shown.lamps(), *shown.content_notes(), *shown.achievements()):
+    for text in (
+        *shown.names(),
+        *shown.titles(),
+        *shown.lamps(),
+        *shown.content_notes(),
+        *shown.achievements(),
+        *shown.notebook(),
+    ):
         assert not re.search(r"[{}\[\]]|^\s|\s$", text)

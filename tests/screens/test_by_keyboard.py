@@ -3,6 +3,7 @@
 import pytest
 
 from game_runs import READ_TO_A_MENU, Game, begin_at, key, pause, read_lines, run, wait_for
+from shelf_filled import LEAVES, MEET_EVERYTHING
 
 pytestmark = pytest.mark.engine
 
@@ -75,10 +76,11 @@ def test_a_choice_is_made_with_the_arrow_keys(game: Game) -> None:
         ("help", "renpy.run(ShowMenu('help'))"),
         ("about", "renpy.run(ShowMenu('about'))"),
         ("credits", "renpy.run(ShowMenu('credits'))"),
+        *[("shelf", f"renpy.run(ShowMenu('shelf', opens={leaf!r}))") for leaf in LEAVES],
     ],
 )
 def test_everything_on_a_screen_can_be_reached(game: Game, screen: str, way: str) -> None:
-    record = game.play(MENU, run(way), wait_for(screen), pause(0.6), WALK)
+    record = game.play(MENU, MEET_EVERYTHING, run(way), wait_for(screen), pause(0.6), WALK)
     [walk] = record.done("walk_focus")
     # A slider is for the pointer: each has a button for less and one for more beside it. A frame that scrolls
     # says nothing of its own.

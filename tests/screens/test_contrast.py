@@ -11,6 +11,8 @@ from PIL import Image
 from game_runs import QUIT, READ_TO_A_MENU, Game, begin_at, click, key, pause, read_lines, run, wait_for
 from house.contrast import ENOUGH, Word, ratio, words
 from house.running import Plan, play_by_plan
+from shelf_filled import LEAVES as SHELF
+from shelf_filled import MEET_EVERYTHING
 
 Step = dict[str, Any]
 
@@ -119,6 +121,11 @@ def every_screen(folder: Path, *, every_leaf: bool) -> Album:
     album.page("help", *(("keys", "pad") if every_leaf else ["keys"]))
     album.page("about")
     album.page("credits")
+    album.do(MEET_EVERYTHING)
+    album.page("shelf", *(SHELF if every_leaf else ["map"]))
+    album.do(key("DOWN", 8))
+    album.look("shelf, focused")
+    album.over("album_page", "renpy.run(Show('album_page', None, picture='the_plug', row=['the_plug', 'a_hand_wide']))")
     album.do(run("renpy.run(ShowMenu('empty_page'))"), wait_for("empty_page"))
     album.over("skip_indicator", "renpy.show_screen('skip_indicator')")
     album.over("lamps_words", "renpy.show_screen('lamps_words')")
