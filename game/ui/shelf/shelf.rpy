@@ -8,6 +8,9 @@ init -20 python:
     # How a voice says what a row is headed with, and the row.
     TITLE_AND_WORDS = _("{first}: {then}")
 
+    # And the row, and where it comes from.
+    WORDS_AND_SOURCE = _("{first} ({then})")
+
     def shelf_leaf(place, name, words):
         """Declare the leaf `name`, which the screen shelf_NAME fills, the `place`-th in the row of tabs."""
         SHELF_LEAVES.append((place, name, words, "shelf_" + name))
@@ -64,7 +67,7 @@ screen to_read_row(title, words, source):
         style "to_read_button"
         selected False
         action NullAction()
-        alt spoken("{words}", words=in_a_row([title, in_a_row([words, source])], TITLE_AND_WORDS))
+        alt spoken("{words}", words=in_a_row([title, in_a_row([words, source], WORDS_AND_SOURCE)], TITLE_AND_WORDS))
         vbox:
             style "to_read_vbox"
             if title:
