@@ -14,6 +14,10 @@ init -60 python:
             _("A page has come loose"),
             _("The file that remembers your settings, and what you have already read, couldn’t be made out: it is damaged, or from another machine. Nothing was thrown away: it has been put aside as\n\n{path}\n\nYour saves are where they were. Reading goes on."),
         ),
+        "unlocks_copied": (
+            _("A page had come loose"),
+            _("The file that remembers your settings, and what you have already read, couldn’t be made out: it is damaged, or from another machine. It has been put aside as\n\n{path}\n\nand a copy stands in for it, made when the book was last closed."),
+        ),
         "damaged": (
             _("This page can’t be read"),
             _("The save was cut short, or something has got at it. It has been put aside as\n\n{path}\n\nand nothing else was touched. Your other saves are all still here."),
@@ -189,6 +193,7 @@ init -60 python:
             put_wishes_back()
             forget_memories()
             forget_achievements()
+            copies_desk.forget()
             # Written at once and as it is: renpy.save_persistent would first merge back what the files still hold.
             renpy.persistent.save()
             renpy.full_restart()
@@ -238,9 +243,14 @@ label before_main_menu:
     python hide:
         told = renpy.session.get("mishaps", [])
         renpy.session["mishaps"] = []
-        if told:
+        together = lay_machines_together()
+        if together:
+            renpy.call_screen(
+                "mishap", title=renpy.translate_string(MACHINES_TOGETHER), words="\n\n".join(together), called=True)
+        # Another machine’s file, copied over this one’s, is no misfortune: what both remember is here.
+        if told and not (together and renpy.session.get("copy_taken_up")):
             # Ren'Py keeps the same file in two or three folders; that is one misfortune, told of the first.
-            title, words = MISHAPS["unlocks"]
+            title, words = MISHAPS["unlocks_copied" if renpy.session.get("copy_taken_up") else "unlocks"]
             renpy.call_screen(
                 "mishap", title=renpy.translate_string(title), called=True,
                 words=renpy.translate_string(words).format(path=safe_text(told[0])),

@@ -119,6 +119,7 @@ init -55 python:
                     renpy.loadsave.location.save("_" + kind, record)
                     renpy.loadsave.cycle_saves(kind + "-", KEEPING_THEMSELVES[kind])
                     renpy.loadsave.rename_save("_" + kind, kind + "-1")
+                copies_desk.keep()
             except Exception:
                 self.trouble = True
                 renpy.display.log.exception()

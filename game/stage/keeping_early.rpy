@@ -44,3 +44,38 @@ init -999 python:
         return renpy.persistent.load(str(path)) is None
 
     _put_unlocks_aside(_was_refused)
+
+# Another machine’s file lay where ours was, or ours could not be read: the copy of ours (keeping_copies.rpy) is added.
+init -998 python:
+
+    def _machine_name():
+        """
+        What this machine is called among the copies: sixteen letters that say nothing of it. "" where there are none,
+        as in a browser, whose files nobody else can reach.
+        """
+        import hashlib
+        import platform
+
+        # The engine's own key of this machine. It is not kept in the folder that is copied.
+        keys = [] if getattr(renpy, "emscripten", False) else renpy.get_save_token_keys()
+        if not keys:
+            return ""
+        return hashlib.sha256("{} {}".format(keys[0], platform.node()).encode("utf-8")).hexdigest()[:16]  # not read
+
+    def _take_up_own_copy(machine):
+        """Add this machine’s copy of what it remembers, where the file itself is not of this machine any more."""
+        import pathlib
+        import keeping.copies
+
+        is_anothers = persistent.written_on not in (None, machine)
+        persistent.written_on = machine
+        if is_anothers or renpy.session["mishaps"]:
+            copy = pathlib.Path(_save_folders()[0], keeping.copies.COPIES, machine, keeping.copies.UNLOCKS)
+            own = renpy.persistent.load(str(copy))
+            if own is not None:
+                renpy.persistent.merge(own)
+                renpy.session["copy_taken_up"] = True
+
+    MACHINE = _machine_name()
+    if MACHINE:
+        _take_up_own_copy(MACHINE)

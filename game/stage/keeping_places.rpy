@@ -27,6 +27,7 @@ init -60 python:
             renpy.loadsave.location.scan()
             for slot in self.slots + (UNDO_SLOT, WRITTEN_SLOT):
                 renpy.loadsave.clear_slot(slot)
+            copies_desk.keep()
 
     def move_place(old, new):
         """Move a save to another slot, in all folders or in none. Raises OSError."""

@@ -102,3 +102,18 @@ def write_whole(folder: Path, name: str, content: str) -> Path:
     except OSError:
         fresh.unlink(missing_ok=True)
         raise
+
+
+def replace_whole(path: Path, content: str) -> None:
+    """Write a text, wholly or not at all, over what was there before; it stays otherwise. Raises OSError."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    fresh = path.with_name(path.name + ".new")
+    try:
+        with fresh.open("w", encoding="utf-8", newline="\n") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        fresh.replace(path)
+    except OSError:
+        fresh.unlink(missing_ok=True)
+        raise
