@@ -245,10 +245,10 @@ label before_main_menu:
         renpy.session["mishaps"] = []
         together = lay_machines_together()
         if together:
-            renpy.call_screen(
-                "mishap", title=renpy.translate_string(MACHINES_TOGETHER), words="\n\n".join(together), called=True)
+            renpy.call_screen("mishap", title=together[0], words=together[1], called=True)
         # Another machine’s file, copied over this one’s, is no misfortune: what both remember is here.
-        if told and not (together and renpy.session.get("copy_taken_up")):
+        came_from_another = together and together[0] == __(MACHINES_TOGETHER)
+        if told and not (came_from_another and renpy.session.get("copy_taken_up")):
             # Ren'Py keeps the same file in two or three folders; that is one misfortune, told of the first.
             title, words = MISHAPS["unlocks_copied" if renpy.session.get("copy_taken_up") else "unlocks"]
             renpy.call_screen(

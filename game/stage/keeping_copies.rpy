@@ -97,10 +97,10 @@ init -54 python:
         return came
 
     def lay_machines_together():
-        """What two folders that were laid together hold becomes one; returns what is to be said of it, as texts."""
+        """What two folders that were laid together hold becomes one; returns what is to be said of it, title and text."""
         copies_desk.open()
         if not copies_desk.may_keep():
-            return []
+            return None
         try:
             came = take_in_other_machines()
             laid, left = lay_lost_places()
@@ -109,8 +109,15 @@ init -54 python:
         except OSError:
             # Nothing is lost by that: it is done at the next start.
             renpy.display.log.exception()
-            return []
+            return None
         copies_desk.keep()
+        return machines_in_words(came, laid, left)
+
+    def machines_in_words(came, laid, left):
+        """
+        What is said of it, as title and text, or None: `came` machines’ memories came, places were laid into the slots
+        `laid`, and `left` more found no room.
+        """
         said = []
         if came:
             said.append(__(_("What you met on another machine has been added to what was here.")))
@@ -119,12 +126,15 @@ init -54 python:
             said.append(filled(_("A place that you had kept wasn’t where it was: another had been copied over it, or it couldn’t be read any more. A copy was at hand, and lies in an empty place now: {places}."), places=places))
         if left:
             said.append(counted(left, _("One more has no empty place to lie in. It stays among the copies until there is one."), _("{number} more have no empty place to lie in. They stay among the copies until there is one.")))
-        return said
+        if not said:
+            return None
+        return __(MACHINES_TOGETHER if came else FOUND_AGAIN), "\n\n".join(said)  # not read
 
     def place_in_words(slot):
         """A place of the player’s pages, in words."""
         page, number = slot.split("-")
         return filled(_("page {page}, place {number}"), page=page, number=number)
 
-# Told at the cover (label before_main_menu).
-define MACHINES_TOGETHER = _("Two machines, one book")
+    # Told at the cover (label before_main_menu).
+    MACHINES_TOGETHER = _("Two machines, one book")
+    FOUND_AGAIN = _("A place found again")

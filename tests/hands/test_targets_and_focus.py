@@ -118,7 +118,7 @@ init python:
         raise Exception("Nothing says " + words)
 """
 
-# Each kind of button: where it is met, and what one of its kind says.
+# Each kind of button: where it is met (a page, and its leaf), and what one of its kind says.
 KINDS = [
     ("main_menu", "Begin"),
     ("preferences", "Load"),
@@ -127,6 +127,13 @@ KINDS = [
     ("preferences", "Text speed: less"),
     ("load", "Page 3"),
     ("credits", "Read Ren’Py’s licences"),
+    ("shelf map", "The Tether"),
+    ("shelf map", "Tell again from Lights out"),
+    ("shelf notebook", "Theo Hale"),
+    ("shelf album", "From the dark of the room"),
+    ("shelf stars", "No star yet"),
+    ("album_page", "Tone"),
+    ("album_page", "Next plate"),
     ("choice", "Back"),
     ("choice", "The lamps"),
     ("choice", ""),
@@ -190,11 +197,15 @@ def way_to(screen: str) -> list[dict[str, Any]]:
             {"do": "save", "slot": "1-1"},
             pause(0.2),
         ]
+    page, _, leaf = screen.partition(" ")
     over = {
+        "album_page": "renpy.run(Show('album_page', None, picture='the_plug', row=['the_plug', 'a_hand_wide']))",
+        "shelf": f"renpy.run(ShowMenu('shelf', opens={leaf!r}))",
         "ask_words": "AskWords('What?', 'x', print)()",
         "confirm": "renpy.hide_screen('ask_words') or layout.yesno_screen('Yes?', NullAction(), NullAction())",
     }
-    return [run(over.get(screen, f"renpy.run(ShowMenu({screen!r}))")), wait_for(screen), pause(0.2)]
+    met = [MEET_EVERYTHING] if page == "shelf" else []
+    return [*met, run(over.get(page, f"renpy.run(ShowMenu({page!r}))")), wait_for(page), pause(0.2)]
 
 
 def test_at_200_per_cent_the_page_follows_the_focus(game: Game) -> None:

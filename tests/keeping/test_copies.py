@@ -58,8 +58,8 @@ def start(folders: list[Path], machine: str) -> list[str]:
 def machines(tmp_path: Path) -> tuple[Path, Path]:
     """Two folders with the same three slots, each with its copies."""
     for number, machine in enumerate(("first", "second")):
-        for place, slot in enumerate(("1-1", "1-2", "choice-1", "choice-2")):
-            lay(tmp_path / machine, slot, f"{slot} of the {machine}", 10 * number + (30 - place if place > 1 else place))
+        for slot, at in (("1-1", 0), ("1-2", 1), ("choice-1", 28), ("choice-2", 27)):
+            lay(tmp_path / machine, slot, f"{slot} of the {machine}", 10 * number + at)
         copies.keep_copies([tmp_path / machine], machine, SUFFIX)
     return tmp_path / "first", tmp_path / "second"
 
@@ -81,7 +81,7 @@ def test_one_folder_copied_over_another_loses_nothing(machines: tuple[Path, Path
 
 
 def test_a_folder_that_lies_beside_hides_nothing(machines: tuple[Path, Path]) -> None:
-    """As Ren'Py shows them, of two saves of one slot only the newer can be seen; the next keeping takes the other away."""
+    """As Ren'Py shows them, of two saves of one slot the newer is seen; the next keeping takes the other away."""
     first, second = machines
     shutil.rmtree(second / copies.COPIES)
     assert len(tellings([first, second])) == 4
@@ -135,11 +135,11 @@ def test_a_copy_that_is_none_is_never_laid(machines: tuple[Path, Path]) -> None:
 def test_a_folder_that_refuses_leaves_no_half_place(machines: tuple[Path, Path], tmp_path: Path) -> None:
     first, second = machines
     (second / f"1-7{SUFFIX}.fresh").mkdir()
-    with pytest.raises(OSError):
+    with pytest.raises(IsADirectoryError):
         copies.lay_into(first / f"1-1{SUFFIX}", "1-7", [first, second], SUFFIX)
     assert not (first / f"1-7{SUFFIX}").exists()
     assert not (second / f"1-7{SUFFIX}").exists()
-    with pytest.raises(OSError):
+    with pytest.raises(NotADirectoryError):
         copies.keep_copies([tmp_path / "first" / f"1-1{SUFFIX}"], "first", SUFFIX)
 
 

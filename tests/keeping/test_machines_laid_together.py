@@ -1,4 +1,4 @@
-"""Two machines' whole folders of saves, each with an engine's key of its own, copied over each other: nothing is lost."""
+"""Two machines' folders of saves, each with an engine's key of its own, copied over each other: nothing is lost."""
 
 from __future__ import annotations
 
@@ -85,7 +85,8 @@ def test_copied_over_one_another_both_machines_are_still_there(machines: tuple[M
     assert last(again) == (BOTH, False, slots)
     # The first machine's place opens, after the engine's own question about a key that it does not know; and so does
     # the second's own, which asks nothing.
-    asked, found = second.on(*open_place("Quarter past nine", "Yes", "Yes")), second.on(*open_place("A year of evenings"))
+    asked = second.on(*open_place("Quarter past nine", "Yes", "Yes"))
+    found = second.on(*open_place("A year of evenings"))
     assert (last(asked), last(found)) == (FIRST_SCENES[0], SECOND_SCENES[0])
 
 

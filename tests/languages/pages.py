@@ -53,6 +53,20 @@ def mishap(kind: str) -> list[Step]:
     return lying_over(f"tell_mishap({kind!r}, {PATH})", "mishap", look(f"mishap {kind}"))
 
 
+def taking(kind: str) -> list[Step]:
+    """What is said after something was taken along or brought in."""
+    more = "OTHER_EDITION_WORDS, STORIES_CAME_WORDS, STORIES_STAY_OUT_WORDS" if kind == "came" else ""
+    show = f"say_of_taking({kind!r}, {more + ', ' if more else ''}path={PATH}, name='x.txt')"
+    return lying_over(show, "mishap", look(f"taking {kind}"))
+
+
+def machines_together() -> list[Step]:
+    """What is said at the cover where two machines' folders were laid together."""
+    words = "machines_in_words(1, ['1-2', '9-6'], 2)"
+    show = f"(lambda said: renpy.run(Show('mishap', None, title=said[0], words=said[1])))({words})"
+    return lying_over(show, "mishap", look("machines together"))
+
+
 def content_note(part: str) -> list[Step]:
     """What is said before a story, in short and in full."""
     return lying_over(
@@ -70,8 +84,12 @@ def preference_leaves() -> list[str]:
 
 
 MISHAPS = (
-    *("unlocks", "damaged", "damaged_stays", "foreign", "newer", "full", "locked"),
+    *("unlocks", "unlocks_copied", "damaged", "damaged_stays", "foreign", "newer", "full", "locked"),
     *("full_adds", "locked_adds", "full_file", "locked_file"),
+)
+TAKINGS = (
+    *("empty", "foreign", "damaged", "newer", "too_large", "unreadable"),
+    *("saved", "copied", "not_copied", "no_file", "came"),
 )
 QUESTIONS = ("DELETE_SAVE", "OVERWRITE_SAVE", "LOADING", "QUIT", "MAIN_MENU", "CONTINUE", "END_REPLAY")
 
@@ -85,6 +103,8 @@ ON_THE_COVER = [
     MEET_EVERYTHING,
     *page("shelf", *LEAVES),
     *slip("album_page", "picture='the_plug'", "row=['the_plug', 'a_hand_wide']"),
+    *(step for kind in TAKINGS for step in taking(kind)),
+    *machines_together(),
     *slip("closing_credits"),
     *page("load"),
     *slip("forget_first"),

@@ -107,9 +107,7 @@ def story(new_game: Callable[[str], Game]) -> tuple[Record, Record]:
         run("achievement.get_progress('five_stories')"),
         QUIT,
     )
-    later = game.play(
-        COVER, HELD, pause(0.5), NOTICES, *shelf("stars"), {"do": "focus"}, QUIT
-    )
+    later = game.play(COVER, HELD, pause(0.5), NOTICES, *shelf("stars"), {"do": "focus"}, QUIT)
     return told, later
 
 

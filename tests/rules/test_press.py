@@ -103,6 +103,18 @@ def test_an_ink_that_is_left_out_stays_out(manner):
     assert inks.of("finale_two_inks", manner).gain[2] == 0
 
 
+@pytest.mark.parametrize("name", sorted(PALETTES))
+@pytest.mark.parametrize("plate", range(3))
+def test_a_plate_that_is_pulled_alone_prints_its_ink_on_bare_paper(name, plate):
+    whole = inks.of(name)
+    alone = inks.pulled(whole, [inks.PLATES[plate]])
+    bare = inks.printed(inks.pulled(whole, []), (1, 1, 1))
+    assert bare == pytest.approx(inks.printed(whole, (0, 0, 0)))
+    only = tuple(float(number == plate) for number in range(3))
+    assert inks.printed(alone, (1, 1, 1)) == pytest.approx(inks.printed(whole, only))
+    assert inks.pulled(whole, inks.PLATES) == whole
+
+
 @given(palettes, palettes, shares, st.sampled_from(MANNERS), st.sampled_from(DENSITIES))
 def test_whatever_is_mixed_is_a_colour(one, other, share, manner, densities):
     mixed = inks.mix(inks.of(one, manner), inks.of(other, manner), share)

@@ -105,7 +105,7 @@ def keep_copies(folders: Sequence[Path], machine: str, suffix: str) -> None:
     for slot, path in shown_places(folders, suffix).items():
         contents = contents_of(path)
         if contents is not None:
-            copy = own / f"{slot}.{contents}{COPY}"
+            copy = own / f"{slot}.{contents}{COPY}"  # not read
             wanted.add(copy.name)
             if not _is_same(path, copy):
                 copy_whole(path, copy)

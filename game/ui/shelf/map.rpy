@@ -205,8 +205,8 @@ style map_row is default:
     xfill True
 
 style map_scene_button is sheet_button:
-    padding (40, 6, 24, 8)
-    xoffset -64
+    padding (54, 6, 24, 8)
+    xoffset -78
 
 style map_words_button is sheet_button:
     padding (54, 0, 24, 4)

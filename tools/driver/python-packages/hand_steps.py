@@ -10,6 +10,7 @@
     {"do": "pad_to", "on": TEXT, ...}       such a press again and again until what speaks TEXT has the focus
     {"do": "arrows_to", "on": TEXT}         arrow keys (or, "with": "pad", those of a controller), towards where what
                                             speaks TEXT lies, until it has the focus; then Return, or A
+                                            ("press": false presses neither)
     {"do": "tap", "on": TEXT}               a finger laid on the focusable that speaks TEXT and lifted
     {"do": "swipe", "way": [[X, Y], ...]}   a finger drawn over these points of the page
     {"do": "move", "to": [X, Y]}            the pointer moved to a point of the page
@@ -199,7 +200,9 @@ class HandSteps:
         by_pad = step.get("with") == "pad"
         said, wanted = self.said_of_focus(), step["on"]
         if said is not None and (said.startswith(wanted) or said.endswith(wanted)):
-            if by_pad:
+            if not step.get("press", True):
+                pass
+            elif by_pad:
                 self.pad_button("a")
             else:
                 self.press("RETURN")
