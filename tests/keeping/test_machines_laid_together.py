@@ -79,7 +79,8 @@ def test_copied_over_one_another_both_machines_are_still_there(machines: tuple[M
     assert {"1-1", "1-2"} <= set(slots)
     assert "What you met on another machine has been added" in told.values[0]
     assert "page 1, place 2" in told.values[0]
-    # It is told once, and stays.
+    # It is told once, and stays; nothing of the other machine's lies about.
+    assert len(list((second.saves / "copies").iterdir())) == 1
     again = second.on(COVER, pause(0.5), run("bool(renpy.get_screen('mishap'))"), REMEMBERED)
     assert again.values[0] == "False"
     assert last(again) == (BOTH, False, slots)

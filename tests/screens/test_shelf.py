@@ -267,8 +267,12 @@ def test_somebody_is_a_plate_as_they_were_seen_and_not_as_they_were_not(begun: G
         wait_for("album_page"),
         *[click("Next plate")] * 3,
         run("renpy.get_screen('album_page').scope['shown'] in ways_met('theo')"),
+        run("tuple(palettes_met())"),
         QUIT,
     )
+    inks = ast.literal_eval(record.values.pop())
+    assert "the_update" in inks
+    assert not {"exposure", "the_festival_of_dreams", "the_tether"} & set(inks)
     met, ava, ways = eval(record.values[0].replace("RevertableSet", "set"))
     assert {"theo", "elara"} <= met
     assert ava == []
