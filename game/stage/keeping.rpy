@@ -206,7 +206,9 @@ init -60 python:
         about["address"] = store.scene_id or ""
         about["chapter"] = chapter_of(store.scene_id) if store.scene_id else None
         # What has been told in it, so that it can be taken along without opening the save (stage/shelf/progress.rpy).
-        about["stories"] = keeping.progress.telling_of(store.book)
+        stories = keeping.progress.telling_of(store.book)
+        if stories is not None:
+            about["stories"] = stories
 
     config.save_json_callbacks.append(mark_save)
 

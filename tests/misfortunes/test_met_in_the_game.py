@@ -56,7 +56,9 @@ def test_a_cut_save_is_put_aside_and_the_menu_stays(kept: Game) -> None:
     for path in everywhere(kept, "1-1"):
         path.write_bytes(path.read_bytes()[:4000])
     cut = slot(kept, "1-1").read_bytes()
-    record = kept.play(MENU, OPEN_SLOT_ONE, ALL_RIGHT, MENU, load("1-2"), READ_ON)
+    # There is a copy of it, which is laid into an empty place.
+    record = kept.play(ALL_RIGHT, MENU, OPEN_SLOT_ONE, ALL_RIGHT, MENU, load("1-3"), READ_ON)
+    assert "page 1, place 3" in words_told(record)
     assert "put aside" in words_told(record)
     assert record.lines
     [aside] = kept.saves.glob("1-1-LT1.save.damaged-*")

@@ -67,10 +67,12 @@ def saves_in(folder: Path, suffix: str) -> dict[str, Path]:
 
 
 def shown_places(folders: Sequence[Path], suffix: str) -> dict[str, Path]:
-    """Return by slot the save that Ren'Py shows: of several folders, the newest file."""
+    """Return by slot the save that is opened from it: of several folders, the newest file that can be read."""
     shown: dict[str, Path] = {}
     for folder in dict.fromkeys(folders):
         for slot, path in saves_in(folder, suffix).items():
+            if contents_of(path) is None:
+                continue
             if slot not in shown or path.stat().st_mtime > shown[slot].stat().st_mtime:
                 shown[slot] = path
     return shown
@@ -103,12 +105,10 @@ def keep_copies(folders: Sequence[Path], machine: str, suffix: str) -> None:
     own.mkdir(parents=True, exist_ok=True)
     wanted: set[str] = set()
     for slot, path in shown_places(folders, suffix).items():
-        contents = contents_of(path)
-        if contents is not None:
-            copy = own / f"{slot}.{contents}{COPY}"  # not read
-            wanted.add(copy.name)
-            if not _is_same(path, copy):
-                copy_whole(path, copy)
+        copy = own / f"{slot}.{contents_of(path)}{COPY}"  # not read
+        wanted.add(copy.name)
+        if not _is_same(path, copy):
+            copy_whole(path, copy)
     for path in own.iterdir():
         if path.suffix in (COPY, FRESH) and path.name not in wanted:
             path.unlink()
