@@ -21,12 +21,18 @@ screen game_menu(title):
 
 screen navigation():
 
+    # With large letters the list would be longer than the page is high.
+    $ gap = 16 if large_text() else 24
+
     vbox:
         style_prefix "navigation"
+        if large_text():
+            ypos 36
+            spacing 0
 
         use navigation_word((_("Main menu") if main_menu else _("Back to the story")), Return())
 
-        null height 24
+        null height gap
 
         if not main_menu:
             use navigation_word(_("History"), ShowMenu("history"))
@@ -38,7 +44,7 @@ screen navigation():
         use navigation_word(_("Help"), ShowMenu("help"))
         use navigation_word(_("About"), ShowMenu("about"))
 
-        null height 24
+        null height gap
 
         if _in_replay:
             use navigation_word(_("End this telling"), EndReplay(confirm=True))
@@ -57,6 +63,8 @@ screen navigation_word(words, act):
         # Who comes by keys finds the focus on the page that is open.
         default_focus bool(renpy.is_selected(act))
         text_size fitting(words, capped(36), 330)
+        if large_text():
+            padding (66, 4, 16, 7)
 
 style game_menu_frame:
     background ui_image("sheet")

@@ -56,7 +56,7 @@ def mishap(kind: str) -> list[Step]:
 def taking(kind: str) -> list[Step]:
     """What is said after something was taken along or brought in."""
     more = "OTHER_EDITION_WORDS, STORIES_CAME_WORDS, STORIES_STAY_OUT_WORDS" if kind == "came" else ""
-    show = f"say_of_taking({kind!r}, {more + ', ' if more else ''}path={PATH}, name='x.txt')"
+    show = f"say_of_taking({kind!r}, {more + ', ' if more else ''}path={PATH}, name='1')"
     return lying_over(show, "mishap", look(f"taking {kind}"))
 
 
