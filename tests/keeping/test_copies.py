@@ -83,7 +83,8 @@ def test_one_folder_copied_over_another_loses_nothing(machines: tuple[Path, Path
 def test_a_folder_that_lies_beside_hides_nothing(machines: tuple[Path, Path]) -> None:
     """As Ren'Py shows them, of two saves of one slot the newer is seen; the next keeping takes the other away."""
     first, second = machines
-    shutil.rmtree(second / copies.COPIES)
+    for folder in machines:
+        shutil.rmtree(folder / copies.COPIES)
     assert len(tellings([first, second])) == 4
     start([first, second], "first")
     assert tellings([first, second]) >= ALL

@@ -138,23 +138,17 @@ def lost_places(
 ) -> list[tuple[str, Path]]:
     """Return what no slot shows any more: pairs of the slot that it had, and a whole save of ours; the oldest first.
 
-    That is every save that lies in a folder under another's newer one, and every copy of a place of the player's. Of
-    places that keep themselves (`keeps_itself` says of a slot whether its do) only a machine's newest counts: where
-    reading stood there. The others would have gone of themselves.
+    That is what lies in a folder under another's newer save, and what a machine's copies hold. Of places that keep
+    themselves (`keeps_itself` says of a slot whether its do) only the newest of a folder or a machine counts, and only
+    if nothing there is newer: where reading stood. The others would have gone of themselves.
     """
     shown = {contents_of(path) for path in shown_places(folders, suffix).values()}
-    found = [
-        Copy("", slot, contents, path)
-        for folder in dict.fromkeys(folders)
-        for slot, path in saves_in(folder, suffix).items()
-        if (contents := contents_of(path)) is not None and not keeps_itself(slot)
-    ]
+    found: list[Copy] = []
     for folder in dict.fromkeys(folders):
-        copies = copies_in(folder)
-        found += [one for one in copies if not keeps_itself(one.slot)]
-        for machine in sorted({one.machine for one in copies}):
-            of_machine = [one for one in copies if one.machine == machine]
-            newest = max(of_machine, key=lambda one: one.kept_at)
+        beside = [Copy("", slot, contents_of(path) or "", path) for slot, path in saves_in(folder, suffix).items()]
+        for kept in _by_machine(beside + copies_in(folder)):
+            found += [one for one in kept if not keeps_itself(one.slot)]
+            newest = max(kept, key=lambda one: one.kept_at)
             if keeps_itself(newest.slot):
                 found.append(newest)
     lost: dict[str, Copy] = {}
@@ -163,6 +157,11 @@ def lost_places(
         if one.contents not in shown and one.contents not in lost and whole:
             lost[one.contents] = one
     return [(one.slot, one.path) for one in sorted(lost.values(), key=lambda one: one.kept_at)]
+
+
+def _by_machine(kept: Sequence[Copy]) -> list[list[Copy]]:
+    machines = dict.fromkeys(one.machine for one in kept)
+    return [[one for one in kept if one.machine == machine] for machine in machines]
 
 
 def lay_into(path: Path, slot: str, folders: Iterable[Path], suffix: str) -> None:
